@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+
+/**
+ * A check of something unknown that ends in a `T`. What it does not name is dropped, so a newer server may send more,
+ * and a `__proto__` in an answer is only a name that nobody reads.
+ */
+export type Check<T> = v.GenericSchema<unknown, T>;
+
+type Entries<T> = {
+  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K>
+    ? v.OptionalSchema<Check<Exclude<T[K], undefined>>, undefined>
+    : Check<T[K]>;
+};
+
+/**
+ * The check of one word of the domain model, field by field. A field that the model has and the check has not, or the
+ * other way round, or one of them optional and the other not, does not compile: the two cannot drift apart.
+ */
+export function record<T extends object>(entries: Entries<T>): Check<T> {
+  // Valibot infers the output from the entries; that it is `T` is exactly what `Entries<T>` demands.
+  return v.object(entries) as unknown as Check<T>;
+}
+
+export const list = <T>(item: Check<T>): Check<readonly T[]> => v.array(item);
+
+export const maybe = <T>(check: Check<T>): v.OptionalSchema<Check<T>, undefined> => v.optional(check);
+
+export const text = v.string();
+export const flag = v.boolean();
+/** JSON can spell numbers that JavaScript cannot count with; money must not be rounded on the way in (M3). */
+export const integer = v.pipe(v.number(), v.safeInteger());
+export const count = v.pipe(integer, v.minValue(0));
+export const countOrNull = v.nullable(count);
+
+const isDate = (value: string): boolean => !Number.isNaN(Date.parse(value));
+export const instant = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/), v.check(isDate));
+export const localDate = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isDate));
+export const currency = v.pipe(text, v.regex(/^[A-Z]{3}$/));
+export const email = v.pipe(text, v.regex(/^[^\s@]+@[^\s@]+$/));
+
+export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly place: string };
+
+/** Checks `input`; `place` is the path of the first thing wrong, of names in the contract and indexes alone. */
+export function check<T>(schema: Check<T>, input: unknown): Checked<T> {
+  const result = v.safeParse(schema, input, { abortEarly: true });
+  if (result.success) return { ok: true, value: result.output };
+  return { ok: false, place: v.getDotPath(result.issues[0]) ?? '' };
+}

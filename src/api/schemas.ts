@@ -1,0 +1,187 @@
+/** One check for each answer of the contract, in the order of `openapi.yaml`. */
+import * as v from 'valibot';
+import type {
+  Account,
+  AccountInfo,
+  Actor,
+  Adjustment,
+  Assignment,
+  AssignmentPage,
+  Change,
+  Charge,
+  Employee,
+  FieldChange,
+  Line,
+  LogEntry,
+  LogPage,
+  Mark,
+  NextInvoice,
+  Operation,
+  Period,
+  Permissions,
+  Person,
+  Quote,
+} from '../domain/model.ts';
+import {
+  type Check,
+  count,
+  countOrNull,
+  currency,
+  email,
+  flag,
+  instant,
+  integer,
+  list,
+  localDate,
+  maybe,
+  record,
+  text,
+} from './checks.ts';
+
+export const person = record<Person>({ id: text, name: text });
+
+export const fieldChange = record<FieldChange>({ lineId: text, field: text, from: integer, to: integer });
+
+export const change = record<Change>({ lineId: text, quantity: integer, effective: text });
+
+const accountInfo = record<AccountInfo>({
+  id: text,
+  name: text,
+  currency,
+  exponent: v.pipe(count, v.maxValue(4)),
+  timeZone: text,
+  supportEmail: email,
+});
+
+const period = record<Period>({
+  kind: text,
+  startDate: localDate,
+  endDate: localDate,
+  start: instant,
+  end: instant,
+});
+
+const line = record<Line>({
+  id: text,
+  section: text,
+  name: text,
+  unitPrice: count,
+  purchased: count,
+  nextPeriod: count,
+  used: countOrNull,
+  available: countOrNull,
+  over: countOrNull,
+  minimum: count,
+  follows: maybe(text),
+  editable: flag,
+  readOnlyReason: maybe(text),
+});
+
+const charge = record<Charge>({
+  lineId: text,
+  quantity: integer,
+  unitPrice: integer,
+  remainingDays: count,
+  periodDays: v.pipe(count, v.minValue(1)),
+  amount: integer,
+});
+
+const adjustment = record<Adjustment>({ lineId: text, from: count, to: count });
+
+const mark = record<Mark>({
+  kind: text,
+  id: text,
+  employee: record<Mark['employee']>({ id: text, name: text, createdAt: instant }),
+  lineId: text,
+  markedAt: instant,
+  deadline: instant,
+  cause: text,
+});
+
+export const quote = record<Quote>({
+  id: text,
+  expiresAt: instant,
+  change,
+  charges: list(charge),
+  dueNow: integer,
+  nextInvoice: record<Quote['nextInvoice']>({ date: localDate, before: integer, after: integer }),
+  affected: list(mark),
+  adjusts: list(adjustment),
+  etag: text,
+  serverTime: instant,
+});
+
+export const operation = record<Operation>({
+  id: text,
+  status: text,
+  change,
+  adjusts: list(adjustment),
+  requestedAt: instant,
+  requestedBy: person,
+  settledAt: maybe(instant),
+  retryAfterMs: maybe(count),
+  invoiceId: maybe(text),
+  error: maybe(record<NonNullable<Operation['error']>>({ type: text })),
+});
+
+export const orderAnswer = record<{ readonly operation: Operation }>({ operation });
+
+/** A key leads to one operation or to none. */
+export const operationList = record<{ readonly items: readonly Operation[] }>({
+  items: v.pipe(list(operation), v.maxLength(1)),
+});
+
+export const account = record<Account>({
+  account: accountInfo,
+  user: maybe(person),
+  permissions: record<Permissions>({ view: flag, buy: flag }),
+  period,
+  lines: list(line),
+  marks: list(mark),
+  operations: list(operation),
+  nextInvoice: record<NextInvoice>({ date: localDate, amount: integer }),
+  etag: text,
+  serverTime: instant,
+});
+
+const assignment = record<Assignment>({
+  id: text,
+  lineId: text,
+  employee: record<Employee>({ id: text, name: text, email: text, department: text }),
+  assignedAt: instant,
+  deadline: maybe(instant),
+});
+
+const cursor = v.pipe(text, v.nonEmpty());
+
+export const assignmentPage = record<AssignmentPage>({
+  items: list(assignment),
+  next: maybe(cursor),
+  total: count,
+  etag: text,
+});
+
+const personActor = v.object({ kind: v.literal('person'), id: text, name: text });
+/** A kind of actor that is not named here is no person; what it did is told as the system's doing. */
+const otherActor = v.pipe(
+  v.object({ kind: v.pipe(text, v.notValue('person')) }),
+  v.transform(() => ({ kind: 'system' }) as const),
+);
+const actor: Check<Actor> = v.union([personActor, otherActor]);
+
+const logEntry = record<LogEntry>({
+  id: text,
+  at: instant,
+  event: text,
+  actor,
+  lineId: maybe(text),
+  subject: maybe(record<NonNullable<LogEntry['subject']>>({ kind: text, id: text, name: text })),
+  before: maybe(count),
+  after: maybe(count),
+  effectiveDate: maybe(localDate),
+  unitPrice: maybe(integer),
+  amount: maybe(integer),
+  operationId: maybe(text),
+});
+
+export const logPage = record<LogPage>({ items: list(logEntry), next: maybe(cursor), total: count });

@@ -1,0 +1,118 @@
+import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Messages } from '../i18n/en.ts';
+import type { Formats } from '../i18n/formats.ts';
+import {
+  english,
+  loadedLocalization,
+  loadLocalization,
+  localeOf,
+  withOverrides,
+  type Locale,
+  type Localization,
+} from '../i18n/localization.ts';
+
+/** A string key, so that two copies of this package on one page understand each other. */
+const localizationContext = createContext<Localization>('tl-localization');
+
+interface LocalizeOptions {
+  /** The root of a page of ours: it resolves the language itself and hands it down. */
+  readonly provide?: boolean;
+  /** Host overrides of single strings. */
+  readonly overrides?: () => Partial<Messages> | undefined;
+}
+
+/**
+ * Gives an element its language. Inside one of our pages that of the page; alone, the nearest `lang` around it, else the
+ * document's. A change of `lang` re-renders and nothing more, so that whatever was typed stays.
+ */
+export class LocalizeController implements ReactiveController {
+  #host: LitElement;
+  #options: LocalizeOptions;
+  #own: Localization = english();
+  #inherited: Localization | undefined;
+  #wanted: Locale = 'en';
+  #provider: ContextProvider<typeof localizationContext, LitElement> | undefined;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: LitElement, options: LocalizeOptions = {}) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+    if (options.provide) {
+      this.#provider = new ContextProvider(host, { context: localizationContext, initialValue: this.#own });
+    } else {
+      new ContextConsumer(host, {
+        context: localizationContext,
+        subscribe: true,
+        callback: (value) => {
+          this.#inherited = value;
+          host.requestUpdate();
+        },
+      });
+    }
+  }
+
+  get locale(): Locale {
+    return this.#current.locale;
+  }
+
+  get messages(): Messages {
+    return this.#current.messages;
+  }
+
+  get formats(): Formats {
+    return this.#current.formats;
+  }
+
+  get #current(): Localization {
+    return this.#inherited ?? this.#own;
+  }
+
+  hostConnected(): void {
+    // Ancestors' `lang` may change too; attributes of the whole document are too many to watch, these two are enough.
+    this.#observer = new MutationObserver(() => {
+      this.#resolve();
+    });
+    for (const target of [this.#host, this.#host.ownerDocument.documentElement]) {
+      this.#observer.observe(target, { attributeFilter: ['lang'] });
+    }
+    this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#inherited = undefined;
+  }
+
+  #resolve(): void {
+    const locale = localeOf(languageAround(this.#host));
+    this.#wanted = locale;
+    const loaded = loadedLocalization(locale);
+    if (loaded) {
+      this.#use(loaded);
+      return;
+    }
+    void loadLocalization(locale).then((localization) => {
+      // A later change of language wins over an earlier one that loads more slowly.
+      if (this.#wanted === locale) this.#use(localization);
+    });
+  }
+
+  #use(localization: Localization): void {
+    this.#own = withOverrides(localization, this.#options.overrides?.());
+    this.#provider?.setValue(this.#own);
+    this.#host.requestUpdate();
+  }
+}
+
+/** The nearest `lang`, through shadow roots, as the platform inherits it. */
+function languageAround(element: Element): string {
+  for (let at: Element | null = element; at; ) {
+    const found: Element | null = at.closest('[lang]');
+    if (found) return found.getAttribute('lang') ?? '';
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}

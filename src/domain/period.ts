@@ -1,0 +1,35 @@
+import type { Instant, LocalDate, Period } from './model.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The calendar date an instant has in a zone. */
+export function localDateOf(instant: Instant | number, timeZone: string): LocalDate {
+  // `sv-SE` writes ISO dates; spelling the parts out would say the same at greater length.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant));
+}
+
+/** Whole days from one local date to another; local dates have no hours, so no zone and no DST enter here. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Where today stands in a period: days left, today included, of all its days. Shown, never charged by (M5). */
+export function periodProgress(
+  period: Period,
+  now: Instant,
+  timeZone: string,
+): { readonly today: LocalDate; readonly daysLeft: number; readonly days: number } {
+  const today = localDateOf(now, timeZone);
+  const days = daysBetween(period.startDate, period.endDate);
+  const daysLeft = Math.min(days, Math.max(0, daysBetween(today, period.endDate)));
+  return { today, daysLeft, days };
+}
+
+/** The last date a half-open period has. */
+export function lastDateOf(period: Period): LocalDate {
+  return addDays(period.endDate, -1);
+}

@@ -1,0 +1,124 @@
+import type { Effective } from '../../domain/model.ts';
+
+/**
+ * Requests go up, state comes down: a part of the page never acts, it asks. Requests bubble through our own shadow roots
+ * (`composed`) and end at `<tl-license-manager>`, which stops them, so that a host never sees one.
+ */
+abstract class RequestEvent extends Event {
+  constructor(type: string) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+/** Open the editor of a line (P7), filled in where the number is known, e.g. “Buy 3” or “Plan 18 again”. */
+export class EditRequest extends RequestEvent {
+  static readonly type = 'tl-request-edit';
+  readonly lineId: string;
+  readonly quantity: number | undefined;
+  readonly effective: Effective | undefined;
+
+  constructor(lineId: string, quantity?: number, effective?: Effective) {
+    super(EditRequest.type);
+    this.lineId = lineId;
+    this.quantity = quantity;
+    this.effective = effective;
+  }
+}
+
+/** What was typed in the open editor of a line changed. */
+export class InputRequest extends RequestEvent {
+  static readonly type = 'tl-request-input';
+  readonly lineId: string;
+  readonly input: string;
+
+  constructor(lineId: string, input: string) {
+    super(InputRequest.type);
+    this.lineId = lineId;
+    this.input = input;
+  }
+}
+
+/** The choice of time of an increase changed (C5). */
+export class EffectiveRequest extends RequestEvent {
+  static readonly type = 'tl-request-effective';
+  readonly lineId: string;
+  readonly effective: Effective;
+
+  constructor(lineId: string, effective: Effective) {
+    super(EffectiveRequest.type);
+    this.lineId = lineId;
+    this.effective = effective;
+  }
+}
+
+/** Everything else that can be asked of one line. */
+export type LineAction =
+  /** Accept exactly the quote that is shown (P8). */
+  | 'confirm'
+  /** Close the editor and restore the line. */
+  | 'cancel'
+  /** Ask for the quote again after it could not be had. */
+  | 'retry-quote'
+  /** Ask now what became of an order whose outcome is unknown. */
+  | 'check-order'
+  /** Ask now about a change that takes longer than usual. */
+  | 'check-operation';
+
+export class LineActionRequest extends RequestEvent {
+  static readonly type = 'tl-request-line-action';
+  readonly lineId: string;
+  readonly action: LineAction;
+
+  constructor(lineId: string, action: LineAction) {
+    super(LineActionRequest.type);
+    this.lineId = lineId;
+    this.action = action;
+  }
+}
+
+/** Put away what is shown about a settled operation. */
+export class DismissRequest extends RequestEvent {
+  static readonly type = 'tl-request-dismiss';
+  readonly operationId: string;
+
+  constructor(operationId: string) {
+    super(DismissRequest.type);
+    this.operationId = operationId;
+  }
+}
+
+/** Show another view, with the add-on table already narrowed to a module where one is named. */
+export class ViewRequest extends RequestEvent {
+  static readonly type = 'tl-request-view';
+  readonly view: 'licenses' | 'add-ons' | 'action-log';
+  readonly lineId: string | undefined;
+
+  constructor(view: 'licenses' | 'add-ons' | 'action-log', lineId?: string) {
+    super(ViewRequest.type);
+    this.view = view;
+    this.lineId = lineId;
+  }
+}
+
+/** Open an employee card where the host gave no link template. */
+export class EmployeeRequest extends RequestEvent {
+  static readonly type = 'tl-request-employee';
+  readonly employeeId: string;
+
+  constructor(employeeId: string) {
+    super(EmployeeRequest.type);
+    this.employeeId = employeeId;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'tl-request-edit': EditRequest;
+    'tl-request-input': InputRequest;
+    'tl-request-effective': EffectiveRequest;
+    'tl-request-line-action': LineActionRequest;
+    'tl-request-dismiss': DismissRequest;
+    'tl-request-view': ViewRequest;
+    'tl-request-employee': EmployeeRequest;
+  }
+}

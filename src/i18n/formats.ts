@@ -1,0 +1,127 @@
+import type { AccountInfo, Instant, LocalDate } from '../domain/model.ts';
+
+export type Currency = Pick<AccountInfo, 'currency' | 'exponent'>;
+
+/** How numbers, money and moments are written in one language. Amounts are minor units (M3). */
+export interface Formats {
+  number(value: number): string;
+  /** A difference with its sign: `+5`, `−7`, `0`. */
+  difference(value: number): string;
+  /** `SEK 1,239.13`. */
+  money(minor: number, currency: Currency): string;
+  /** `1,239.13`, where the currency stands beside it. */
+  amount(minor: number, currency: Currency): string;
+  /** `1 January 2027`. */
+  date(date: LocalDate): string;
+  /** `1 January`. */
+  dayMonth(date: LocalDate): string;
+  /** `1 Jan`. */
+  shortDayMonth(date: LocalDate): string;
+  /** `1 October – 31 December 2026`. */
+  dateRange(first: LocalDate, last: LocalDate): string;
+  /** `21 May 2025`, the date an instant has in a zone. */
+  dateOf(instant: Instant, timeZone: string): string;
+  /** `21 May 2025` in short months. */
+  shortDateOf(instant: Instant, timeZone: string): string;
+  /** `Thursday 31 December 2026`. */
+  weekdayDateOf(instant: Instant, timeZone: string): string;
+  /** `10:15`. */
+  timeOf(instant: Instant, timeZone: string): string;
+  /** `8 January 2027, 00:00`. */
+  dateTimeOf(instant: Instant, timeZone: string): string;
+  /** `Thursday 31 December 2026, 23:59 Central European Time` (T5). */
+  deadlineOf(instant: Instant, timeZone: string): string;
+  /** `Central European Time`, or what the browser calls the zone at that instant. */
+  zoneName(instant: Instant, timeZone: string): string;
+  /** `a, b and c`. */
+  list(items: readonly string[]): string;
+}
+
+/**
+ * Minor units as a decimal literal, exactly: `(123, 2)` is `1.23`. Formatting a literal instead of a number keeps every
+ * digit that a floating-point division would lose (M3).
+ */
+export function decimalLiteral(minor: number, exponent: number): `${number}` {
+  const digits = String(Math.abs(minor)).padStart(exponent + 1, '0');
+  const whole = digits.slice(0, digits.length - exponent);
+  const fraction = exponent > 0 ? `.${digits.slice(-exponent)}` : '';
+  // The literal is a number by construction; the type system cannot see it.
+  return `${minor < 0 ? '-' : ''}${whole}${fraction}` as `${number}`;
+}
+
+/** Local dates are formatted as UTC midnights, so that no zone can shift them. */
+const utcMidnight = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`);
+
+/** What `Intl` leaves to taste. */
+export interface Conventions {
+  /** BCP 47 tag whose conventions apply, e.g. `en-GB` for our English. */
+  readonly tag: string;
+  /** Between hours and minutes. */
+  readonly timeSeparator: ':' | '.';
+  /** Between a date and a time of day: `31 December 2026, 23:59`, `31 december 2026 kl. 23.59`. */
+  readonly dateTimeSeparator: string;
+}
+
+export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Conventions): Formats {
+  const cached = <T>(make: (key: string) => T): ((key: string) => T) => {
+    const made = new Map<string, T>();
+    return (key) => {
+      const value = made.get(key) ?? make(key);
+      made.set(key, value);
+      return value;
+    };
+  };
+  const dates = (options: Intl.DateTimeFormatOptions): ((timeZone: string) => Intl.DateTimeFormat) =>
+    cached((timeZone) => new Intl.DateTimeFormat(tag, { ...options, timeZone }));
+
+  const plain = new Intl.NumberFormat(tag);
+  const signed = new Intl.NumberFormat(tag, { signDisplay: 'exceptZero' });
+  const fixed = cached(
+    (exponent) =>
+      new Intl.NumberFormat(tag, { minimumFractionDigits: Number(exponent), maximumFractionDigits: Number(exponent) }),
+  );
+  const currencies = cached((key) => {
+    const [currency = '', exponent = '2'] = key.split(' ');
+    const fractionDigits = Number(exponent);
+    return new Intl.NumberFormat(tag, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: fractionDigits,
+      maximumFractionDigits: fractionDigits,
+    });
+  });
+  const longDate = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+  const shortDate = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const dayMonth = dates({ day: 'numeric', month: 'long' });
+  const shortDayMonth = dates({ day: 'numeric', month: 'short' });
+  const weekdayDate = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const time = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  // Generic, because a deadline's zone is known to people by one name all year round.
+  const zone = dates({ timeZoneName: 'longGeneric' });
+  const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' });
+  /** U+2212, which lines up with digits and is read as a minus. */
+  const minus = (text: string): string => text.replace('-', '−');
+
+  const formats: Formats = {
+    number: (value) => minus(plain.format(value)),
+    difference: (value) => minus(signed.format(value)),
+    money: (minor, { currency, exponent }) =>
+      minus(currencies(`${currency} ${exponent}`).format(decimalLiteral(minor, exponent))),
+    amount: (minor, { exponent }) => minus(fixed(String(exponent)).format(decimalLiteral(minor, exponent))),
+    date: (date) => longDate('UTC').format(utcMidnight(date)),
+    dayMonth: (date) => dayMonth('UTC').format(utcMidnight(date)),
+    shortDayMonth: (date) => shortDayMonth('UTC').format(utcMidnight(date)),
+    dateRange: (first, last) => longDate('UTC').formatRange(utcMidnight(first), utcMidnight(last)),
+    dateOf: (instant, timeZone) => longDate(timeZone).format(new Date(instant)),
+    shortDateOf: (instant, timeZone) => shortDate(timeZone).format(new Date(instant)),
+    weekdayDateOf: (instant, timeZone) => weekdayDate(timeZone).format(new Date(instant)).replace(',', ''),
+    timeOf: (instant, timeZone) => time(timeZone).format(new Date(instant)).replace(/[:.]/, timeSeparator),
+    dateTimeOf: (instant, timeZone) => [formats.dateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator),
+    deadlineOf: (instant, timeZone) =>
+      `${[formats.weekdayDateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator)} ${formats.zoneName(instant, timeZone)}`,
+    zoneName: (instant, timeZone) =>
+      zone(timeZone).formatToParts(new Date(instant)).find((part) => part.type === 'timeZoneName')?.value ?? timeZone,
+    list: (items) => conjunction.format(items),
+  };
+  return formats;
+}

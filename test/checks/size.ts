@@ -1,0 +1,88 @@
+/**
+ * What a page downloads to show the licence page, gzip, against its budgets. Built as an application would: minified, with
+ * Lit, split where we import lazily.
+ */
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const ENTRY = 'virtual:page';
+const KILO = 1000;
+
+const budgets = { firstView: 25 * KILO, table: 10 * KILO, locale: 4 * KILO };
+
+/** Lazily loaded views that nobody sees before asking for them; whatever else is lazy counts as first view. */
+const LATER = [/\/src\/elements\/tl-addon-table\//, /\/src\/elements\/tl-action-log\//];
+const LOCALE = /\/src\/i18n\/(?:locales\/)?(en|sv|da)\.ts$/;
+
+type Chunk = Rolldown.OutputChunk;
+
+async function pageChunks(): Promise<Chunk[]> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'page-entry',
+        resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
+        load: (id) => (id === `\0${ENTRY}` ? `import '${root}src/define.ts';` : undefined),
+      },
+    ],
+    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: { page: ENTRY } } },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  return outputs.flatMap((output) => ('output' in output ? output.output : [])).filter((file) => file.type === 'chunk');
+}
+
+function gzip(chunks: Iterable<Chunk>): number {
+  return [...chunks].reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
+}
+
+/** The chunks that come with these, by static imports. */
+function closure(start: Chunk[], byName: Map<string, Chunk>): Set<Chunk> {
+  const seen = new Set<Chunk>();
+  const visit = (chunk: Chunk | undefined): void => {
+    if (!chunk || seen.has(chunk)) return;
+    seen.add(chunk);
+    chunk.imports.forEach((name) => visit(byName.get(name)));
+  };
+  start.forEach(visit);
+  return seen;
+}
+
+const has = (chunk: Chunk, pattern: RegExp): boolean => chunk.moduleIds.some((id) => pattern.test(id));
+
+const chunks = await pageChunks();
+const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+const entry = chunks.filter(({ isEntry }) => isEntry);
+const lazy = chunks.filter(({ isDynamicEntry }) => isDynamicEntry);
+const locales = lazy.filter((chunk) => has(chunk, LOCALE));
+const later = lazy.filter((chunk) => LATER.some((pattern) => has(chunk, pattern)));
+const english = locales.filter((chunk) => has(chunk, /\/en\.ts$/));
+const atOnce = lazy.filter((chunk) => !locales.includes(chunk) && !later.includes(chunk));
+
+const first = closure([...entry, ...english, ...atOnce], byName);
+const beyondFirst = (chunk: Chunk): Chunk[] => [...closure([chunk], byName)].filter((one) => !first.has(one));
+
+const rows: [name: string, bytes: number, budget: number][] = [['first view, Lit and English included', gzip(first), budgets.firstView]];
+const tables = later.filter((chunk) => has(chunk, LATER[0] as RegExp));
+for (const chunk of tables) rows.push(['table chunk', gzip(beyondFirst(chunk)), budgets.table]);
+for (const chunk of locales) rows.push([`locale ${chunk.name}`, gzip([chunk]), budgets.locale]);
+
+let ok = true;
+for (const [name, bytes, budget] of rows) {
+  const within = bytes <= budget;
+  ok &&= within;
+  console.log(`${within ? 'ok  ' : 'OVER'} ${name}: ${(bytes / KILO).toFixed(1)} of ${budget / KILO} kB gzip`);
+}
+for (const [what, found] of [
+  ['the add-on table', tables.length === 1],
+  ['each locale but English', locales.filter((chunk) => !english.includes(chunk)).length >= 2],
+] as const) {
+  if (found) continue;
+  ok = false;
+  console.log(`OVER ${what} is not in a chunk of its own`);
+}
+process.exitCode = ok ? 0 : 1;

@@ -1,0 +1,97 @@
+/**
+ * `npm test`: every runner in turn, in one browser, and one line at the end that sums them up.
+ *
+ *   node test/run.ts                         all parts
+ *   node test/run.ts unit [arguments …]      one part; the rest goes to its runner
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findOrInstallBrowser, NO_BROWSER } from './support/browser.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+interface Outcome extends Counts {
+  part: string;
+  seconds: number;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const script = (path: string): string => join(root, 'node_modules', path);
+
+const parts = ['unit', 'elements', 'stories', 'journeys'] as const;
+type Part = (typeof parts)[number];
+
+function command(part: Part, countsFile: string, extra: string[]): string[] {
+  if (part === 'elements') {
+    const files = extra.length > 0 ? ['--files', ...extra] : [];
+    return [script('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs', ...files];
+  }
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${countsFile}`];
+  return [script('vitest/vitest.mjs'), 'run', '--config', 'test/vitest.config.ts', '--project', part, ...reporters, ...extra];
+}
+
+function counts(file: string): Counts {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Partial<Counts> & Record<string, number>;
+    return {
+      passed: report.passed ?? report['numPassedTests'] ?? 0,
+      failed: report.failed ?? report['numFailedTests'] ?? 0,
+    };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+/** A part that ended badly, or ran nothing, counts as a failure even where no single test is to blame. */
+function run(part: Part, extra: string[], chromePath: string, folder: string): Outcome {
+  console.log(`\n── ${part}`);
+  const file = join(folder, `${part}.json`);
+  const started = performance.now();
+  const { status } = spawnSync(process.execPath, command(part, file, extra), {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, CHROME_PATH: chromePath, TEST_COUNTS: file, STORYBOOK_DISABLE_TELEMETRY: '1' },
+  });
+  const { passed, failed } = counts(file);
+  const broken = status !== 0 || passed + failed === 0;
+  if (passed + failed === 0) console.log(`${part}: no test ran`);
+  return { part, passed, failed: broken ? Math.max(failed, 1) : failed, seconds: (performance.now() - started) / 1000 };
+}
+
+function duration(seconds: number): string {
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+
+function selected(argument: string | undefined): readonly Part[] {
+  if (argument === undefined) return parts;
+  const part = parts.find((name) => name === argument);
+  if (!part) throw new Error(`Unknown part "${argument}": one of ${parts.join(', ')}.`);
+  return [part];
+}
+
+const [argument, ...extra] = process.argv.slice(2);
+const chosen = selected(argument);
+const chromePath = await findOrInstallBrowser();
+if (!chromePath) {
+  console.error(NO_BROWSER);
+  process.exit(1);
+}
+console.log(`Node ${process.versions.node}, browser ${chromePath}`);
+
+const folder = mkdtempSync(join(tmpdir(), 'license-manager-test-'));
+const outcomes = chosen.map((part) => run(part, extra, chromePath, folder));
+rmSync(folder, { recursive: true });
+
+console.log('');
+for (const { part, passed, failed, seconds } of outcomes) {
+  console.log(`${part.padEnd(9)} ${passed} of ${passed + failed} in ${duration(seconds)}`);
+}
+const sum = (key: keyof Counts): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;

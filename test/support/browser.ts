@@ -1,0 +1,181 @@
+/**
+ * The Chromium that every browser test runs in: one that is there already, else one that can be installed without asking.
+ *
+ *   node test/support/browser.ts     prints its path, installing it first if need be
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Flags of every launch: no sandbox because CI is root in a container, and no traffic of the browser's own. */
+export const chromeArgs: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'msedge',
+];
+
+const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+const WINDOWS_APPS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+
+export const NO_BROWSER =
+  'No Chromium was found and none could be installed: install Chromium, Chrome or Edge, or set CHROME_PATH to its executable, and run this again.';
+
+/** A browser that is on this machine now, or nothing. `CHROME_PATH` wins; a wrong one is an error, not a reason to look further. */
+export function findBrowser(): string | undefined {
+  const chosen = process.env['CHROME_PATH'];
+  if (chosen) {
+    if (isExecutable(chosen)) return chosen;
+    throw new Error(`CHROME_PATH names no executable: ${chosen}`);
+  }
+  return [...onPath(), ...inUsualPlaces(), ...playwrightBrowsers(), unpackedChromium()].find(isExecutable);
+}
+
+/** {@link findBrowser}, else installs one: Debian's package, the one inside `@sparticuz/chromium`, or Playwright's download. */
+export async function findOrInstallBrowser(): Promise<string | undefined> {
+  const found = findBrowser();
+  if (found) return found;
+  for (const [name, install] of installers) {
+    console.log(`No Chromium on this machine; trying ${name} …`);
+    try {
+      await install();
+      const installed = findBrowser();
+      if (installed && starts(installed)) return installed;
+    } catch (error) {
+      console.log(`  ${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+    }
+  }
+  return undefined;
+}
+
+const installers: [name: string, install: () => void | Promise<void>][] = [
+  ['apt-get install chromium', installWithApt],
+  ['the Chromium inside @sparticuz/chromium', unpackChromium],
+  ['playwright install chromium', installWithPlaywright],
+];
+
+function installWithApt(): void {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) throw new Error('needs Debian or Ubuntu, and root');
+  const apt = (...args: string[]): void => {
+    execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  };
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', 'chromium');
+}
+
+/** `@sparticuz/chromium` unpacks into the temporary folder; ours is inside node_modules, so that it goes with the project. */
+const unpackFolder = join(root, 'node_modules/.cache/chromium');
+
+function unpackedChromium(): string {
+  return join(unpackFolder, 'chromium');
+}
+
+async function unpackChromium(): Promise<void> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('is for Linux on x64');
+  mkdirSync(unpackFolder, { recursive: true });
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = unpackFolder;
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    await chromium.executablePath();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
+
+function installWithPlaywright(): void {
+  execFileSync(process.execPath, [join(root, 'node_modules/playwright/cli.js'), 'install', 'chromium'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+function onPath(): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command + suffix)));
+}
+
+function inUsualPlaces(): string[] {
+  if (process.platform === 'darwin') {
+    return MAC_APPS.flatMap((app) =>
+      ['/', homedir()].map((base) => join(base, 'Applications', `${app}.app`, 'Contents/MacOS', app)),
+    );
+  }
+  if (process.platform === 'win32') {
+    const bases = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
+    return bases.flatMap((base) => WINDOWS_APPS.map((app) => join(base, app)));
+  }
+  return ['/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge', '/snap/bin/chromium'];
+}
+
+/** The newest Chromium first that `playwright install` has left in its cache. */
+function playwrightBrowsers(): string[] {
+  const cache =
+    process.env['PLAYWRIGHT_BROWSERS_PATH'] ??
+    {
+      darwin: join(homedir(), 'Library/Caches/ms-playwright'),
+      win32: join(process.env['LOCALAPPDATA'] ?? homedir(), 'ms-playwright'),
+    }[process.platform as string] ??
+    join(homedir(), '.cache/ms-playwright');
+  return entries(cache)
+    .filter((name) => /^chromium(_headless_shell)?-\d+$/.test(name))
+    .sort((a, b) => Number(b.split('-')[1]) - Number(a.split('-')[1]))
+    .flatMap((name) =>
+      entries(join(cache, name)).flatMap((folder) =>
+        ['chrome', 'chrome.exe', 'headless_shell', 'headless_shell.exe', 'chrome-headless-shell', 'Chromium.app/Contents/MacOS/Chromium'].map(
+          (file) => join(cache, name, folder, file),
+        ),
+      ),
+    );
+}
+
+function entries(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An unpacked browser may lack the machine's libraries: then the next way is tried. */
+function starts(path: string): boolean {
+  return spawnSync(path, [...chromeArgs, '--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const path = await findOrInstallBrowser();
+  console.log(path ?? NO_BROWSER);
+  if (!path) process.exitCode = 1;
+}

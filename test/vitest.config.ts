@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromeArgs, findBrowser } from './support/browser.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const executablePath = findBrowser();
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/elements/**', 'test/journeys/**', 'test/perf/**'],
+        },
+      },
+      {
+        root,
+        plugins: [storybookTest({ configDir: 'stories/.storybook', disableAddonDocs: true })],
+        optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/directives/*.js'] },
+        test: {
+          name: 'stories',
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: [...chromeArgs] } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['test/journeys/**/*.test.ts'],
+          globalSetup: ['test/support/journey-server.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // One page at a time: two cores carry the dev server and the browser already.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromeArgs, findBrowser } from './support/browser.ts';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+/** The service worker of MSW, served from the root so that its scope is the whole test page. */
+const mswWorker = {
+  name: 'msw-worker',
+  serve(context) {
+    if (context.path !== '/mockServiceWorker.js') return undefined;
+    const body = readFileSync(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8');
+    return { body, type: 'js', headers: { 'service-worker-allowed': '/' } };
+  },
+};
+
+/** Counts for `npm test`, which sums over all runners. */
+const countsReporter = (file) => ({
+  onTestRunFinished({ sessions }) {
+    const counts = { passed: 0, failed: 0 };
+    const visit = (suite) => {
+      for (const test of suite?.tests ?? []) if (!test.skipped) counts[test.passed ? 'passed' : 'failed'] += 1;
+      for (const child of suite?.suites ?? []) visit(child);
+    };
+    for (const session of sessions) {
+      visit(session.testResults);
+      if (!session.passed && !session.testResults) counts.failed += 1;
+    }
+    writeFileSync(file, JSON.stringify(counts));
+  },
+});
+
+export default {
+  rootDir,
+  files: ['test/elements/**/*.test.ts'],
+  nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
+  plugins: [
+    mswWorker,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) }),
+  ],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: [...chromeArgs] } })],
+  concurrency: 2,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testsFinishTimeout: 120_000,
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    ...(process.env.TEST_COUNTS ? [countsReporter(process.env.TEST_COUNTS)] : []),
+  ],
+};

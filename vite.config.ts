@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { msw } from 'msw/vite';
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './package.json' with { type: 'json' };
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const SHELL = '/stories/hosts/admin-shell/index.html';
+
+/** What a host installs beside us stays its own copy; all else (the simulator's calendar, say) is bundled. */
+const external = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)].map(
+  (name) => new RegExp(`^${name}(/|$)`),
+);
+
+/**
+ * Serves the admin shell at `/`, and at every page address without a file behind it, so that the shell may use paths of
+ * its own and still be reloaded. Scripts in that page are named from the root, since its address is not its folder.
+ */
+export function serveAdminShell(): Plugin {
+  return {
+    name: 'timelog:admin-shell',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        if (wantsShell(request.method, request.url ?? '/', request.headers.accept)) request.url = SHELL;
+        next();
+      });
+    },
+  };
+}
+
+function wantsShell(method: string | undefined, url: string, accept: string | undefined): boolean {
+  const path = url.replace(/[?#].*$/, '');
+  if (path === '/') return true;
+  return (
+    method === 'GET' &&
+    accept?.includes('text/html') === true &&
+    !/^\/(@|src\/|mocks\/|stories\/|test\/|node_modules\/|api\/|__)/.test(path) &&
+    !path.split('/').at(-1)?.includes('.')
+  );
+}
+
+export default defineConfig({
+  root,
+  appType: 'mpa',
+  publicDir: false,
+  plugins: [serveAdminShell(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }],
+  server: { host: '127.0.0.1', port: 5173 },
+  optimizeDeps: { entries: ['stories/hosts/*/index.html'] },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    sourcemap: true,
+    lib: {
+      formats: ['es'],
+      entry: {
+        index: 'src/index.ts',
+        define: 'src/define.ts',
+        'mocks/index': 'mocks/index.ts',
+        'mocks/msw/index': 'mocks/msw/index.ts',
+      },
+    },
+    rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+  },
+});
