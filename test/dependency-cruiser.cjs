@@ -34,11 +34,7 @@ module.exports = {
     only('i18n-is-a-leaf', '^src/i18n/'),
     only('api-sees-domain', '^src/api/', '^src/domain/'),
     only('controllers-see-api-and-domain', '^src/controllers/', '^src/(api|domain)/'),
-    only(
-      'elements-see-controllers-api-domain-i18n',
-      '^src/elements/',
-      '^src/(controllers|api|domain|i18n)/',
-    ),
+    only('elements-see-controllers-api-domain-i18n', '^src/elements/', '^src/(controllers|api|domain|i18n)/'),
     {
       name: 'leaf-elements-see-no-controllers',
       severity: 'error',
@@ -116,7 +112,13 @@ module.exports = {
       from: { path: '^mocks/panel/' },
       to: {
         path: '^(src|mocks)/',
-        pathNot: ['^mocks/(panel|http|backend)/', '^mocks/memory\\.ts$', '^src/(domain|i18n)/', '^src/elements/shared/', WIRE_TYPES],
+        pathNot: [
+          '^mocks/(panel|http|backend)/',
+          '^mocks/memory\\.ts$',
+          '^src/(domain|i18n)/',
+          '^src/elements/shared/',
+          WIRE_TYPES,
+        ],
       },
     },
     {

@@ -30,7 +30,16 @@ const markup = [
 const impureGlobals = [
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'window', 'document', 'navigator', 'location', 'history'],
   ...['localStorage', 'sessionStorage', 'indexedDB', 'performance', 'crypto', 'console', 'process', 'Buffer', 'global'],
-  ...['globalThis', 'self', 'setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'queueMicrotask'],
+  ...[
+    'globalThis',
+    'self',
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'clearTimeout',
+    'clearInterval',
+    'queueMicrotask',
+  ],
   ...['requestAnimationFrame', 'requestIdleCallback', 'HTMLElement', 'Element', 'customElements', 'Intl'],
 ].map((name) => ({ name, message: 'This folder is pure: pass it in as a port.' }));
 
@@ -46,7 +55,10 @@ const impureSyntax = [
 ];
 
 const nodeOnly = {
-  'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'fs', 'path'], message: 'This runs in a page.' }] }],
+  'no-restricted-imports': [
+    'error',
+    { patterns: [{ group: ['node:*', 'fs', 'path'], message: 'This runs in a page.' }] },
+  ],
 };
 
 export default config(

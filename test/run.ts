@@ -33,7 +33,16 @@ function command(part: Part, countsFile: string, extra: string[]): string[] {
     return [script('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs', ...files];
   }
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${countsFile}`];
-  return [script('vitest/vitest.mjs'), 'run', '--config', 'test/vitest.config.ts', '--project', part, ...reporters, ...extra];
+  return [
+    script('vitest/vitest.mjs'),
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--project',
+    part,
+    ...reporters,
+    ...extra,
+  ];
 }
 
 function counts(file: string): Counts {

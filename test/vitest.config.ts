@@ -31,7 +31,9 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: [...chromeArgs] } }),
+            provider: playwright({
+              launchOptions: { ...(executablePath && { executablePath }), args: [...chromeArgs] },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -46,3 +46,6 @@ export function check<T>(schema: Check<T>, input: unknown): Checked<T> {
   if (result.success) return { ok: true, value: result.output };
   return { ok: false, place: v.getDotPath(result.issues[0]) ?? '' };
 }
+
+/** Clients whose answers are checked already, so that nobody checks them twice. */
+export const selfChecking = /* @__PURE__ */ new WeakSet<object>();

@@ -4,18 +4,21 @@ import type { Refusal } from '../domain/problems.ts';
 import { type Check, check, count, email, list, maybe, record, text } from './checks.ts';
 import { fieldChange, person } from './schemas.ts';
 
-type Named = Exclude<Refusal, { readonly type: 'refused' }>;
-type Facts<T extends Named['type']> = Omit<Extract<Named, { readonly type: T }>, 'type'>;
+type NamedRefusal = Exclude<Refusal, { readonly type: 'refused' }>;
+type Facts<T extends NamedRefusal['type']> = Omit<Extract<NamedRefusal, { readonly type: T }>, 'type'>;
 
 const none = record<Record<never, never>>({});
 const changes = v.optional(list(fieldChange), []);
 const whatChanged = record<Facts<'stale'>>({ changedBy: maybe(person), changes });
 const invalid = record<Facts<'invalid-request'>>({
-  errors: v.optional(list(record<{ readonly pointer: string; readonly code: string }>({ pointer: text, code: text })), []),
+  errors: v.optional(
+    list(record<{ readonly pointer: string; readonly code: string }>({ pointer: text, code: text })),
+    [],
+  ),
 });
 
 /** The facts that come with each refusal known by name. */
-const facts: { readonly [T in Named['type']]: Check<Facts<T>> } = {
+const facts: FactsTable<NamedRefusal> = {
   unauthenticated: none,
   'not-allowed': none,
   'invalid-request': invalid,
@@ -36,16 +39,31 @@ const facts: { readonly [T in Named['type']]: Check<Facts<T>> } = {
   'rate-limited': record<Facts<'rate-limited'>>({ retryAfterMs: maybe(count) }),
 };
 
-const isNamed = (type: string): type is Named['type'] => Object.hasOwn(facts, type);
+const isNamed = (type: string): boolean => Object.hasOwn(facts, type);
 
-/** The refusal that a problem says by name; undefined when its name is unknown or its facts are not as agreed. */
-export function namedRefusal(problem: unknown): Named | undefined {
-  const named = check(record<{ readonly type: string }>({ type: text }), problem);
-  if (!named.ok || !isNamed(named.value.type)) return undefined;
-  const checked = check<object>(facts[named.value.type], problem);
-  // The table above ties each name to its facts.
-  return checked.ok ? ({ ...checked.value, type: named.value.type } as Named) : undefined;
+/** The facts of every problem of a kind `P`, by its type. */
+export type FactsTable<P extends { readonly type: string }> = {
+  readonly [T in P['type']]: Check<Omit<Extract<P, { readonly type: T }>, 'type'>>;
+};
+
+/** The problem of the table that `input` is; undefined when its type is not there or its facts are not as agreed. */
+export function problemIn<P extends { readonly type: string }>(table: FactsTable<P>, input: unknown): P | undefined {
+  const type = typeOf(input);
+  if (type === undefined || !Object.hasOwn(table, type)) return undefined;
+  const checked = check<object>(table[type as P['type']], input);
+  // The table ties each type to its facts.
+  return checked.ok ? ({ ...checked.value, type } as P) : undefined;
 }
+
+const typed = record<{ readonly type: string }>({ type: text });
+
+function typeOf(problem: unknown): string | undefined {
+  const checked = check(typed, problem);
+  return checked.ok ? checked.value.type : undefined;
+}
+
+/** The refusals known by name, from a problem of the server or of a host's client. */
+export const namedRefusal = (problem: unknown): NamedRefusal | undefined => problemIn<NamedRefusal>(facts, problem);
 
 const byStatus: Readonly<Record<number, 'unauthenticated' | 'not-allowed' | 'not-found' | 'rate-limited'>> = {
   401: 'unauthenticated',
@@ -58,12 +76,6 @@ const byStatus: Readonly<Record<number, 'unauthenticated' | 'not-allowed' | 'not
 const NO_NAME = 'about:blank';
 const LONGEST_NAME = 100;
 
-function unknownName(body: unknown): string {
-  const problem = check(record<{ readonly type: string }>({ type: text }), body);
-  const name = problem.ok && problem.value.type !== NO_NAME ? problem.value.type : '';
-  return name.slice(0, LONGEST_NAME);
-}
-
 /**
  * What a 4xx means. 401 and 429 are what they are, whatever the body says, because the client acts on them; otherwise
  * the name in the body decides, and without a usable one the status.
@@ -73,9 +85,11 @@ export function refusalOf(status: number, body: unknown, retryAfter: string | nu
   if (status === 429) return rateLimited(body, retryAfter);
   const named = namedRefusal(body);
   if (named) return named;
-  const refusal = unknownName(body);
+  const type = typeOf(body) ?? NO_NAME;
   const fallback = byStatus[status];
-  return fallback && (refusal === '' || isNamed(refusal)) ? { type: fallback } : { type: 'refused', status, refusal };
+  // A name of ours with facts that are not as agreed is no better than none.
+  if (fallback && (type === NO_NAME || isNamed(type))) return { type: fallback };
+  return { type: 'refused', status, refusal: type === NO_NAME ? '' : type.slice(0, LONGEST_NAME) };
 }
 
 /** The body is exact; the header counts in seconds. A date in the header would be measured by the wrong clock (T5). */

@@ -1,6 +1,7 @@
 /** One check for each answer of the contract, in the order of `openapi.yaml`. */
 import * as v from 'valibot';
 import type {
+  AcceptedChange,
   Account,
   AccountInfo,
   Actor,
@@ -42,7 +43,14 @@ export const person = record<Person>({ id: text, name: text });
 
 export const fieldChange = record<FieldChange>({ lineId: text, field: text, from: integer, to: integer });
 
-export const change = record<Change>({ lineId: text, quantity: integer, effective: text });
+/** A quote answers what was asked, so it cannot bring a way to take effect that nobody here knows. */
+export const change = record<Change>({
+  lineId: text,
+  quantity: integer,
+  effective: v.picklist(['now', 'next-period']),
+});
+
+const acceptedChange = record<AcceptedChange>({ lineId: text, quantity: integer, effective: text });
 
 const accountInfo = record<AccountInfo>({
   id: text,
@@ -114,7 +122,7 @@ export const quote = record<Quote>({
 export const operation = record<Operation>({
   id: text,
   status: text,
-  change,
+  change: acceptedChange,
   adjusts: list(adjustment),
   requestedAt: instant,
   requestedBy: person,

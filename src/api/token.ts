@@ -1,15 +1,18 @@
 /**
  * Where the access token comes from. Asked whenever one is needed, so the host may keep it as it likes; `refresh` is
- * true when the token last given was refused. Undefined sends none. A provider that throws, rejects or never answers
- * ends in `unauthenticated`.
+ * true when the token last given was refused. Undefined sends none. A provider that throws, rejects or does not answer
+ * in time ends in `unauthenticated`.
  */
-export type TokenProvider = (request: { readonly refresh: boolean }) => string | undefined | Promise<string | undefined>;
+export type TokenProvider = (request: {
+  readonly refresh: boolean;
+}) => string | undefined | Promise<string | undefined>;
 
 export interface TokenSource {
-  /** The token to use now, and what to hand to `renew` when it is refused. */
-  current(): { readonly token: Promise<string | undefined>; readonly epoch: number };
-  /** A fresh token: one refresh serves every call that was sent before it began, however late its refusal arrives. */
-  renew(epoch: number): Promise<string | undefined>;
+  /** Grows with every refresh. A call notes it before it asks for a token, and hands it to `renew` when that is refused. */
+  readonly epoch: number;
+  current(): Promise<string | undefined>;
+  /** A fresh token: one refresh serves every call that began before it, however late its refusal arrives. */
+  renew(refusedEpoch: number): Promise<string | undefined>;
 }
 
 export function createTokenSource(provider: TokenProvider): TokenSource {
@@ -18,7 +21,10 @@ export function createTokenSource(provider: TokenProvider): TokenSource {
   let epoch = 0;
   let renewed = Promise.resolve<string | undefined>(undefined);
   return {
-    current: () => ({ token: ask(false), epoch }),
+    get epoch() {
+      return epoch;
+    },
+    current: () => ask(false),
     renew: (refusedEpoch) => {
       if (refusedEpoch === epoch) {
         epoch += 1;

@@ -108,7 +108,9 @@ export type FlowEvent =
   | { readonly type: 'order-answered'; readonly key: string; readonly answer: Answer<Operation> }
   /** An order of this tab from before a reload. */
   | { readonly type: 'intent-restored'; readonly intent: Intent }
+  /** The person, or the waiting time, asks again about an unknown outcome. */
   | { readonly type: 'check-asked' }
+  | { readonly type: 'check-due' }
   | {
       readonly type: 'looked-up';
       readonly key: string;
@@ -120,7 +122,7 @@ export type FlowEvent =
 export type FlowEffect =
   | { readonly type: 'request-quote'; readonly change: Change; readonly etag: string }
   | { readonly type: 'place-order'; readonly intent: Intent }
-  | { readonly type: 'look-up'; readonly intent: Intent; readonly attempt: number }
+  | { readonly type: 'look-up'; readonly intent: Intent }
   /** The order has an outcome; its key need not survive a reload any more. */
   | { readonly type: 'forget-intent'; readonly key: string }
   | { readonly type: 'reload-account' }
@@ -357,13 +359,14 @@ function refuse({ draft, quote }: Confirming, problem: Problem): FlowStep {
 function lookUp(from: { intent: Intent; draft?: Draft; attempts: number; checkedAt?: Instant }): FlowStep {
   return {
     flow: { phase: 'unknown', ...from, checking: true },
-    effects: [{ type: 'look-up', intent: from.intent, attempt: from.attempts }],
+    effects: [{ type: 'look-up', intent: from.intent }],
   };
 }
 
 function advanceUnknown(flow: Extract<ChangeFlow, { phase: 'unknown' }>, event: OpenFlowEvent): FlowStep {
-  if (event.type === 'check-asked') {
-    return flow.checking ? stay(flow) : lookUp({ ...pickUnknown(flow), attempts: 0 });
+  if (event.type === 'check-asked' || event.type === 'check-due') {
+    const attempts = event.type === 'check-due' ? flow.attempts : 0;
+    return flow.checking ? stay(flow) : lookUp({ ...pickUnknown(flow), attempts });
   }
   if (event.type !== 'looked-up' || event.key !== flow.intent.key) return stay(flow);
   const { answer } = event;

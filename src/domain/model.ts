@@ -83,8 +83,11 @@ export interface Change {
   readonly lineId: string;
   /** The new total (P7). */
   readonly quantity: number;
-  readonly effective: Open<Effective>;
+  readonly effective: Effective;
 }
+
+/** A change as an operation tells it; a newer server may know of more ways to take effect. */
+export type AcceptedChange = Omit<Change, 'effective'> & { readonly effective: Open<Effective> };
 
 /** What one line costs in a quote (M1). */
 export interface Charge {
@@ -137,7 +140,7 @@ export interface Quote {
 export interface Operation {
   readonly id: string;
   readonly status: Open<'processing' | 'applied' | 'failed'>;
-  readonly change: Change;
+  readonly change: AcceptedChange;
   readonly adjusts: readonly Adjustment[];
   readonly requestedAt: Instant;
   readonly requestedBy: Person;

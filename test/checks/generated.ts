@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,6 +20,31 @@ interface Generated {
 
 function tool(script: string, ...args: string[]): void {
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+interface Declaration {
+  customElement?: boolean;
+  tagName?: string;
+  members?: { name: string; privacy?: string }[];
+}
+
+interface Manifest {
+  modules: { path: string; declarations: Declaration[] }[];
+}
+
+/** Elements only, under the tag that their file is named after, and of them what a host may use. */
+function publicOnly({ modules, ...rest }: Manifest): Manifest {
+  const elements = modules.filter(({ declarations }) => declarations.some(({ customElement }) => customElement));
+  for (const { path, declarations } of elements) {
+    for (const declaration of declarations) {
+      if (declaration.customElement) declaration.tagName ??= basename(path, '.ts');
+      const visible = declaration.members?.filter(({ name, privacy }) =>
+        privacy === undefined || privacy === 'public' ? !name.startsWith('#') : false,
+      );
+      if (visible) declaration.members = visible;
+    }
+  }
+  return { ...rest, modules: elements };
 }
 
 const generated: Generated[] = [
@@ -35,12 +60,11 @@ const generated: Generated[] = [
     file: 'src/custom-elements.json',
     write: (folder) => {
       // The analyzer joins its output folder to the working one, so it is given the way there.
-      tool(
-        bin('@custom-elements-manifest/analyzer/cem.js'),
-        ...['analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts', '--outdir', relative(root, folder)],
-      );
-      const manifest: unknown = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
-      return `${JSON.stringify(manifest, null, 2)}\n`;
+      const globs = ['--globs', 'src/elements/**/*.ts', '--exclude', 'src/elements/**/*.styles.ts'];
+      const cem = bin('@custom-elements-manifest/analyzer/cem.js');
+      tool(cem, 'analyze', '--litelement', '--quiet', ...globs, '--outdir', relative(root, folder));
+      const manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest;
+      return `${JSON.stringify(publicOnly(manifest), null, 2)}\n`;
     },
   },
 ];

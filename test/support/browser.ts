@@ -145,9 +145,14 @@ function playwrightBrowsers(): string[] {
     .sort((a, b) => Number(b.split('-')[1]) - Number(a.split('-')[1]))
     .flatMap((name) =>
       entries(join(cache, name)).flatMap((folder) =>
-        ['chrome', 'chrome.exe', 'headless_shell', 'headless_shell.exe', 'chrome-headless-shell', 'Chromium.app/Contents/MacOS/Chromium'].map(
-          (file) => join(cache, name, folder, file),
-        ),
+        [
+          'chrome',
+          'chrome.exe',
+          'headless_shell',
+          'headless_shell.exe',
+          'chrome-headless-shell',
+          'Chromium.app/Contents/MacOS/Chromium',
+        ].map((file) => join(cache, name, folder, file)),
       ),
     );
 }

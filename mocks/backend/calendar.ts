@@ -1,0 +1,96 @@
+/**
+ * Instants, local dates and durations. Instants are milliseconds since 1970 in UTC, local dates `YYYY-MM-DD` in an IANA
+ * time zone; everything the calendar decides is decided by Temporal.
+ */
+import { Temporal } from 'temporal-polyfill';
+
+const HOUR_MS = 3_600_000;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+
+/** The last instant the simulator can be moved to: beyond it RFC 3339 has no four-digit year. */
+export const LAST_INSTANT = Date.UTC(9999, 0, 1);
+
+/** RFC 3339 in UTC, fractions only where there are any. */
+export function formatInstant(instant: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString();
+}
+
+/** An RFC 3339 instant in UTC, cut to milliseconds; undefined for anything else. */
+export function parseInstant(text: string): number | undefined {
+  if (!INSTANT.test(text)) return undefined;
+  try {
+    return Temporal.Instant.from(text).epochMilliseconds;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The local date at an instant. */
+export function localDate(instant: number, timeZone: string): string {
+  return zoned(instant, timeZone).toPlainDate().toString();
+}
+
+/** The first instant of a local date: midnight, or where that does not exist, the first moment after the gap. */
+export function startOfDate(date: string, timeZone: string): number {
+  return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+export function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** Months later, clamped to the month's last day: 31 January + 1 month is 28 or 29 February. */
+export function addMonths(date: string, months: number): string {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
+/** Whole days from one local date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}
+
+/** The same local time some calendar days later (G1); in a gap of summer time, just after it. */
+export function sameTimeDaysLater(instant: number, days: number, timeZone: string): number {
+  return zoned(instant, timeZone).add({ days }).epochMilliseconds;
+}
+
+/** Calendar arithmetic in a zone; undefined where the duration is no ISO 8601 duration, is negative or leads too far. */
+export function addDuration(instant: number, duration: string, timeZone: string): number | undefined {
+  const parsed = parseDuration(duration);
+  if (!parsed) return undefined;
+  try {
+    const later = zoned(instant, timeZone).add(parsed).epochMilliseconds;
+    return later <= LAST_INSTANT ? later : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The length of an ISO 8601 duration of days (24 hours each) and less; undefined for any other. */
+export function durationLength(duration: string): number | undefined {
+  const parsed = parseDuration(duration);
+  if (!parsed || parsed.years !== 0 || parsed.months !== 0 || parsed.weeks !== 0) return undefined;
+  return Math.floor(parsed.days * 24 * HOUR_MS + parsed.with({ days: 0 }).total('milliseconds'));
+}
+
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    zoned(0, timeZone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function zoned(instant: number, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+}
+
+function parseDuration(text: string): Temporal.Duration | undefined {
+  try {
+    const parsed = Temporal.Duration.from(text);
+    return parsed.sign < 0 ? undefined : parsed;
+  } catch {
+    return undefined;
+  }
+}

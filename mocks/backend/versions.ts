@@ -1,0 +1,70 @@
+/** Etags name values (purchased, nextPeriod, prices, period), so that a later reader can be told what changed. */
+import { basisOf, leaderOf, withFollowers } from './lines.ts';
+import type { BasisLine, LineState, VersionState } from './state.ts';
+import type { FieldChange, Person } from './wire.ts';
+import type { World } from './world.ts';
+import { recordOf } from './world.ts';
+
+const FIELDS = ['purchased', 'nextPeriod', 'unitPrice'] as const;
+
+/** The etag of the present values; the same values have the same etag, whatever happened between. */
+export function currentEtag(world: World): string {
+  world.etag ??= presentVersion(world).etag;
+  return world.etag;
+}
+
+/**
+ * Remembers the present values under their etag and notes who is about to change them: a line's numbers or price
+ * (attributed to the line it follows, too), or with no line the period. null is the system.
+ */
+export function noteChange(world: World, lineId: string | null, by: Person | null): void {
+  const version = presentVersion(world);
+  world.versions.set(version.etag, version);
+  world.changedBy = by;
+  world.etag = null;
+  if (lineId === null) return;
+  const leader = leaderOf(world, recordOf(world.lines, lineId));
+  world.lines.set(leader.id, { ...leader, changedBy: by });
+}
+
+/** What has changed since an etag was current; empty for one that is not known. */
+export function changesSince(world: World, etag: string): FieldChange[] {
+  const version = world.versions.get(etag);
+  return version ? version.lines.flatMap((was) => differences(world, was)) : [];
+}
+
+/** What has changed in a line and those that follow it since they were quoted (M4: by value, not history). */
+export function changesOf(world: World, basis: readonly BasisLine[]): FieldChange[] {
+  return basis.flatMap((was) => differences(world, was));
+}
+
+export function basisWithFollowers(world: World, line: LineState): BasisLine[] {
+  return withFollowers(world, line).map((each) => basisOf(world, each));
+}
+
+/** Followers have no number of their own to change (P4): only their price is named. */
+function differences(world: World, was: BasisLine): FieldChange[] {
+  const line = recordOf(world.lines, was.lineId);
+  const is = basisOf(world, line);
+  const fields = line.kind === 'follower' ? (['unitPrice'] as const) : FIELDS;
+  return fields
+    .filter((field) => was[field] !== is[field])
+    .map((field) => ({ lineId: was.lineId, field, from: was[field], to: is[field] }));
+}
+
+function presentVersion(world: World): VersionState {
+  const lines = [...world.lines.values()].map((line) => basisOf(world, line));
+  const periodStart = world.period.startDate;
+  return { etag: fingerprint(JSON.stringify([world.account.id, periodStart, lines])), periodStart, lines };
+}
+
+/** Two 32-bit FNV-1a hashes with different offsets: enough to tell an account's versions apart. */
+function fingerprint(text: string): string {
+  return [0x811c9dc5, 0x2f1b6e35]
+    .map((offset) => {
+      let hash = offset;
+      for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      return (hash >>> 0).toString(16).padStart(8, '0');
+    })
+    .join('');
+}

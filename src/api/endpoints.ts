@@ -1,0 +1,66 @@
+/** The calls of the contract, as data: what is asked, and what its answer must look like. */
+import type { Account, AssignmentPage, Change, LogPage, Operation, Quote } from '../domain/model.ts';
+import { type Check, check, type Checked } from './checks.ts';
+import type { ListQuery } from './license-api.ts';
+import { account, assignmentPage, logPage, operation, operationList, orderAnswer, quote } from './schemas.ts';
+import type { Call } from './transport.ts';
+
+const as =
+  <T>(schema: Check<T>) =>
+  (body: unknown): Checked<T> =>
+    check(schema, body);
+
+const map = <A, B>(checked: Checked<A>, to: (value: A) => B): Checked<B> =>
+  checked.ok ? { ok: true, value: to(checked.value) } : checked;
+
+/** `?a=1&b=2`, in this order, without what is not asked for. */
+function queryString(parameters: Readonly<Record<string, string | number | undefined>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) if (value !== undefined) query.set(name, String(value));
+  const text = query.toString();
+  return text && `?${text}`;
+}
+
+function get<T>(route: string, schema: (body: unknown) => Checked<T>, path = route): Call<T> {
+  return { method: 'GET', route, path, check: schema };
+}
+
+export const getAccount = (): Call<Account> => get('/license-account', as(account));
+
+export const createQuote = (change: Change, etag: string): Call<Quote> => ({
+  method: 'POST',
+  route: '/license-quotes',
+  path: '/license-quotes',
+  body: { changes: [change], etag },
+  check: as(quote),
+});
+
+export const placeOrder = (quoteId: string, key: string): Call<Operation> => ({
+  method: 'POST',
+  route: '/license-orders',
+  path: '/license-orders',
+  body: { quoteId },
+  headers: { 'Idempotency-Key': `"${key}"` },
+  check: (body) => map(check(orderAnswer, body), (answer) => answer.operation),
+});
+
+export const getOperation = (id: string): Call<Operation> =>
+  get('/license-operations/{id}', as(operation), `/license-operations/${encodeURIComponent(id)}`);
+
+export const findOperation = (idempotencyKey: string): Call<Operation | undefined> =>
+  get(
+    '/license-operations',
+    (body) => map(check(operationList, body), ({ items }) => items[0]),
+    `/license-operations${queryString({ idempotencyKey })}`,
+  );
+
+export const listAssignments = ({ lineId, limit, cursor }: ListQuery): Call<AssignmentPage> =>
+  get('/addon-assignments', as(assignmentPage), `/addon-assignments${queryString({ lineId, limit, cursor })}`);
+
+export const listActionLog = ({
+  lineId,
+  actorId,
+  limit,
+  cursor,
+}: ListQuery & { readonly actorId?: string }): Call<LogPage> =>
+  get('/action-log', as(logPage), `/action-log${queryString({ lineId, actorId, limit, cursor })}`);

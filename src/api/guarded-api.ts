@@ -1,0 +1,120 @@
+/** A client that a host injects, held to the same contract as the package's own. */
+import * as v from 'valibot';
+import { type Answer, failure, type Failure, type Problem, type Refusal, success } from '../domain/problems.ts';
+import { type Check, check, count, flag, maybe, record, selfChecking, text } from './checks.ts';
+import type { CallOptions, LicenseApi } from './license-api.ts';
+import { type FactsTable, namedRefusal, problemIn } from './refusals.ts';
+import { account, assignmentPage, logPage, operation, quote } from './schemas.ts';
+
+/**
+ * The same client, made harmless: a throw, a rejection or an answer that is none becomes `client-fault`, a value that is
+ * not as agreed `malformed-answer`, and what the signal gave up on ends, whether or not the client listens. Of an order
+ * only a value or a refusal is believed; anything else may have happened, and is `outcome-unknown`.
+ */
+export function guardApi(api: LicenseApi): LicenseApi {
+  if (selfChecking.has(api)) return api;
+  const order = async (...given: Parameters<LicenseApi['placeOrder']>): ReturnType<LicenseApi['placeOrder']> =>
+    doubtful(await guarded('placeOrder', operation, () => api.placeOrder(...given), given[2]));
+  const client: LicenseApi = {
+    getAccount: (...given) => guarded('getAccount', account, () => api.getAccount(...given), given[0]),
+    createQuote: (...given) => guarded('createQuote', quote, () => api.createQuote(...given), given[2]),
+    placeOrder: order,
+    getOperation: (...given) => guarded('getOperation', operation, () => api.getOperation(...given), given[1]),
+    findOperation: (...given) =>
+      guarded('findOperation', v.optional(operation), () => api.findOperation(...given), given[1]),
+    listAssignments: (...given) =>
+      guarded('listAssignments', assignmentPage, () => api.listAssignments(...given), given[1]),
+    listActionLog: (...given) => guarded('listActionLog', logPage, () => api.listActionLog(...given), given[1]),
+  };
+  selfChecking.add(client);
+  return client;
+}
+
+async function guarded<T>(
+  method: keyof LicenseApi,
+  schema: Check<T>,
+  call: () => Promise<unknown>,
+  options: CallOptions | undefined,
+): Promise<Answer<T>> {
+  const signal = options?.signal;
+  try {
+    const answer = await unlessAborted(call, signal);
+    return judge(method, schema, answer);
+  } catch (error) {
+    if (signal?.aborted) return failure({ type: 'aborted' });
+    // The name alone: a host's message may quote what we must not pass on.
+    return fault(`${method} threw ${error instanceof Error ? error.name : typeof error}`);
+  }
+}
+
+/** Rejects as soon as the caller gives up. */
+function unlessAborted<T>(call: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => {
+      reject(new DOMException('given up', 'AbortError'));
+    };
+    if (signal?.aborted) {
+      giveUp();
+      return;
+    }
+    signal?.addEventListener('abort', giveUp, { once: true });
+    // Called inside a promise, so that a synchronous throw becomes a rejection.
+    void new Promise<T>((done) => {
+      done(call());
+    })
+      .then(resolve, reject)
+      .finally(() => signal?.removeEventListener('abort', giveUp));
+  });
+}
+
+const envelope = record<{ readonly ok: boolean }>({ ok: flag });
+
+function judge<T>(method: string, schema: Check<T>, answer: unknown): Answer<T> {
+  const checked = check(envelope, answer);
+  if (!checked.ok) return fault(`${method} answered neither a value nor a problem`);
+  const { value, problem } = answer as { readonly value?: unknown; readonly problem?: unknown };
+  if (!checked.value.ok) {
+    const known = problemOf(problem);
+    return known ? failure(known) : fault(`${method} answered a problem that is not known`);
+  }
+  const result = check(schema, value);
+  if (result.ok) return success(result.value);
+  return failure({ type: 'malformed-answer', where: `${method} ${result.place}`.trimEnd() });
+}
+
+const fault = (message: string): Answer<never> => failure({ type: 'client-fault', message });
+
+type Other = Failure | Extract<Refusal, { readonly type: 'refused' }>;
+
+const silences = ['network', 'timeout', 'server-error'] as const;
+
+const others: FactsTable<Other> = {
+  refused: record<{ readonly status: number; readonly refusal: string }>({ status: count, refusal: text }),
+  unreachable: record<Omit<Extract<Other, { type: 'unreachable' }>, 'type'>>({
+    reason: v.picklist(silences),
+    status: maybe(count),
+  }),
+  'malformed-answer': record<{ readonly where: string }>({ where: text }),
+  'outcome-unknown': record<Omit<Extract<Other, { type: 'outcome-unknown' }>, 'type'>>({
+    reason: v.picklist([...silences, 'malformed-answer', 'aborted', 'client-fault']),
+  }),
+  aborted: record<Record<never, never>>({}),
+  'client-fault': record<{ readonly message: string }>({ message: text }),
+};
+
+const problemOf = (problem: unknown): Problem | undefined => namedRefusal(problem) ?? problemIn<Other>(others, problem);
+
+function doubtful<T>(answer: Answer<T>): Answer<T> {
+  if (answer.ok) return answer;
+  const { problem } = answer;
+  switch (problem.type) {
+    case 'unreachable':
+      return failure({ type: 'outcome-unknown', reason: problem.reason });
+    case 'malformed-answer':
+    case 'aborted':
+    case 'client-fault':
+      return failure({ type: 'outcome-unknown', reason: problem.type });
+    default:
+      return answer;
+  }
+}

@@ -1,0 +1,60 @@
+import { selfChecking } from './checks.ts';
+import * as endpoints from './endpoints.ts';
+import { createExchange } from './exchange.ts';
+import type { CallOptions, LicenseApi } from './license-api.ts';
+import { placeOrderOnce } from './orders.ts';
+import { browserPorts, type Ports } from './ports.ts';
+import { READ } from './retry.ts';
+import { createTokenSource, type TokenProvider } from './token.ts';
+import { type Call, createTransport } from './transport.ts';
+
+/** Per try, the body included. */
+const TIME_LIMIT_MS = 15_000;
+
+export interface HttpClientOptions {
+  /** What stands before `/api/v1`: an origin, or an origin and a prefix. Empty for the page's own origin. */
+  readonly baseUrl: string;
+  /** Where the bearer token comes from. It is put into the Authorization header and nowhere else. */
+  readonly getToken?: TokenProvider;
+  /** `omit` unless the host is on the API's own origin and uses its session. */
+  readonly credentials?: RequestCredentials;
+  /** Further headers, for instance an anti-forgery token; a function is asked before every request. */
+  readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+  /** BCP 47 language of product names, for calls that name none. */
+  readonly language?: string;
+  readonly ports?: Pick<Ports, 'fetch' | 'schedule' | 'random'>;
+}
+
+/**
+ * The client of the contract in `openapi.yaml` over HTTP. Every answer is checked; what does not hold is a
+ * `malformed-answer`. Reads and quotes are tried up to three times, orders are sent once and looked up by their key.
+ */
+export function createHttpClient(options: HttpClientOptions): LicenseApi {
+  const ports = options.ports ?? browserPorts();
+  const headers = options.headers ?? {};
+  const transport = createTransport(
+    {
+      baseUrl: options.baseUrl.replace(/\/+$/, ''),
+      credentials: options.credentials ?? 'omit',
+      headers: typeof headers === 'function' ? headers : () => headers,
+      language: options.language,
+      timeLimitMs: TIME_LIMIT_MS,
+    },
+    ports,
+  );
+  const tokens = options.getToken && createTokenSource(options.getToken);
+  const exchange = createExchange(transport, tokens, TIME_LIMIT_MS, ports);
+  const read = async <T>(call: Call<T>, callOptions: CallOptions = {}) =>
+    (await exchange(call, READ, callOptions)).answer;
+  const client: LicenseApi = {
+    getAccount: (callOptions) => read(endpoints.getAccount(), callOptions),
+    createQuote: (change, etag, callOptions) => read(endpoints.createQuote(change, etag), callOptions),
+    placeOrder: (quoteId, key, callOptions = {}) => placeOrderOnce(exchange, quoteId, key, callOptions, ports),
+    getOperation: (id, callOptions) => read(endpoints.getOperation(id), callOptions),
+    findOperation: (key, callOptions) => read(endpoints.findOperation(key), callOptions),
+    listAssignments: (query, callOptions) => read(endpoints.listAssignments(query), callOptions),
+    listActionLog: (query, callOptions) => read(endpoints.listActionLog(query), callOptions),
+  };
+  selfChecking.add(client);
+  return client;
+}

@@ -1,0 +1,44 @@
+/** Placing an order so that it is never charged twice and never lost. */
+import type { Operation } from '../domain/model.ts';
+import { type Answer, failure, success } from '../domain/problems.ts';
+import { findOperation, placeOrder } from './endpoints.ts';
+import type { Exchange } from './exchange.ts';
+import type { CallOptions } from './license-api.ts';
+import { pause } from './limits.ts';
+import type { Ports } from './ports.ts';
+import { backoffMs, LOOKUP, ORDER } from './retry.ts';
+import type { Silence } from './transport.ts';
+
+/** The order itself, and once more with the same key when the server says that it never received it. */
+const MOST_SENDINGS = 2;
+
+/**
+ * Sends the order. A clear answer is the answer. After silence, or an answer that makes no sense, the server is asked
+ * what became of the key: if it knows, that is the answer; if it never received the key, the order is sent again with
+ * the same one; if it does not say, nobody knows, and the answer is `outcome-unknown`.
+ */
+export async function placeOrderOnce(
+  exchange: Exchange,
+  quoteId: string,
+  key: string,
+  options: CallOptions,
+  { schedule, random }: Pick<Ports, 'schedule' | 'random'>,
+): Promise<Answer<Operation>> {
+  let silence: Silence | undefined;
+  for (let sendings = 1; ; sendings++) {
+    const attempt = await exchange(placeOrder(quoteId, key), ORDER, options);
+    if (!attempt.uncertain) return silence && gaveUp(attempt.answer) ? unknown(silence) : attempt.answer;
+    silence = attempt.answer.problem;
+    // A moment for an order that is still on its way to arrive, before its absence is believed.
+    if (!(await pause(backoffMs(sendings, random), schedule, options.signal))) return unknown(silence);
+    const { answer: found } = await exchange(findOperation(key), LOOKUP, options);
+    if (found.ok && found.value) return success(found.value);
+    const neverReceived = found.ok;
+    if (!neverReceived || sendings >= MOST_SENDINGS) return unknown(silence);
+  }
+}
+
+const gaveUp = (answer: Answer<Operation>): boolean => !answer.ok && answer.problem.type === 'aborted';
+
+const unknown = (silence: Silence): Answer<never> =>
+  failure({ type: 'outcome-unknown', reason: silence.type === 'unreachable' ? silence.reason : silence.type });

@@ -1,0 +1,148 @@
+import { Task } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LicenseApi } from '../api/license-api.ts';
+import type { Ports } from '../api/ports.ts';
+import type { Account } from '../domain/model.ts';
+import type { Answer, Problem } from '../domain/problems.ts';
+import type { PageAttention } from './page-attention.ts';
+import type { ServerClock } from './server-clock.ts';
+
+const MINUTE_MS = 60_000;
+/** How old the account may get while somebody is looking. */
+const MAXIMUM_AGE_MS = 5 * MINUTE_MS;
+/** How old it may be when somebody comes back to the page. */
+const MAXIMUM_AGE_ON_RETURN_MS = MINUTE_MS;
+/** Never more often than this on our own account, whatever instants the server names. */
+const MINIMUM_WAIT_MS = 1_000;
+
+export interface AccountSurroundings {
+  readonly api: () => LicenseApi | undefined;
+  readonly language: () => string;
+  readonly ports: () => Ports;
+  readonly attention: () => PageAttention;
+  readonly clock: ServerClock;
+  /** Called with every account that is newer than the one before. */
+  readonly onRead: (account: Account, before: Account | undefined) => void;
+  /** The account on the page is not this user's to see any more: another client, or a lost right. */
+  readonly onDropped: () => void;
+  readonly onProblem: (problem: Problem) => void;
+}
+
+/**
+ * Reads the account and keeps it fresh: when the page is looked at again after a minute, when it comes online, at the
+ * next known instant (period end, deadline), and every five minutes while visible. What was read stays on the page when
+ * a later read fails, except that a lost right drops it at once (P5).
+ */
+export class AccountController implements ReactiveController {
+  /** Undefined until the first answer, and after the right to see it was lost. */
+  account: Account | undefined;
+  /** Why the last read gave nothing; undefined once one succeeds. */
+  problem: Problem | undefined;
+  /** Device time of the last answer, for “last tried”. */
+  triedAtMs = 0;
+
+  #host: ReactiveControllerHost;
+  #surroundings: AccountSurroundings;
+  #task: Task<[LicenseApi | undefined, string], Answer<Account> | undefined>;
+  #api: LicenseApi | undefined;
+  #cancelTimer: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, surroundings: AccountSurroundings) {
+    this.#host = host;
+    this.#surroundings = surroundings;
+    host.addController(this);
+    this.#task = new Task(host, {
+      args: () => [surroundings.api(), surroundings.language()],
+      task: async ([api, language], { signal }) => api?.getAccount({ signal, language }),
+      onComplete: (answer) => {
+        if (answer) this.#settle(answer);
+      },
+      onError: (error) => {
+        // `LicenseApi` answers problems and its guard catches throws: only a bug of ours comes here.
+        this.#settle({ ok: false, problem: { type: 'client-fault', message: String(error) } });
+      },
+    });
+  }
+
+  hostConnected(): void {
+    this.#unsubscribe = this.#surroundings.attention().subscribe((event) => {
+      if (event === 'hidden') this.#cancelTimer?.();
+      else if (event === 'online' || this.#ageMs() >= MAXIMUM_AGE_ON_RETURN_MS) void this.refresh();
+      else this.#scheduleRefresh();
+    });
+    if (this.account) void this.refresh();
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#cancelTimer?.();
+    this.#task.abort();
+  }
+
+  /** Another client is another account: nothing of the old one may stay on the page. */
+  hostUpdate(): void {
+    const api = this.#surroundings.api();
+    if (api === this.#api) return;
+    this.#api = api;
+    this.#cancelTimer?.();
+    this.problem = undefined;
+    this.#surroundings.clock.reset();
+    this.#drop();
+  }
+
+  /** Reads the account now; a read that is still on its way is given up. */
+  async refresh(): Promise<void> {
+    if (this.#surroundings.api()) await this.#task.run();
+  }
+
+  #ageMs(): number {
+    return this.#surroundings.ports().now() - this.triedAtMs;
+  }
+
+  #settle(answer: Answer<Account>): void {
+    if (!answer.ok && answer.problem.type === 'aborted') return;
+    this.triedAtMs = this.#surroundings.ports().now();
+    if (answer.ok) this.#accept(answer.value);
+    else this.#reject(answer.problem);
+    this.#scheduleRefresh();
+    this.#host.requestUpdate();
+  }
+
+  #accept(account: Account): void {
+    const before = this.account;
+    this.problem = undefined;
+    const sameAccount = before?.account.id === account.account.id;
+    // An answer that was overtaken on the way must not roll the page back.
+    if (sameAccount && Date.parse(account.serverTime) < Date.parse(before.serverTime)) return;
+    this.#surroundings.clock.observe(account.serverTime);
+    this.account = account;
+    this.#surroundings.onRead(account, sameAccount ? before : undefined);
+  }
+
+  #reject(problem: Problem): void {
+    this.problem = problem;
+    if (problem.type === 'not-allowed') this.#drop();
+    this.#surroundings.onProblem(problem);
+  }
+
+  #drop(): void {
+    this.account = undefined;
+    this.#surroundings.onDropped();
+  }
+
+  #scheduleRefresh(): void {
+    this.#cancelTimer?.();
+    const { ports, attention, clock } = this.#surroundings;
+    if (!attention().visible || !this.account) return;
+    const untilNextInstant = nextInstantMs(this.account, clock.nowMs()) - clock.nowMs();
+    const delay = Math.max(MINIMUM_WAIT_MS, Math.min(MAXIMUM_AGE_MS - this.#ageMs(), untilNextInstant));
+    this.#cancelTimer = ports().schedule(() => void this.refresh(), delay);
+  }
+}
+
+/** When something will happen to this account by itself. */
+function nextInstantMs(account: Account, nowMs: number): number {
+  const instants = [account.period.end, ...account.marks.map((mark) => mark.deadline)].map((at) => Date.parse(at));
+  return Math.min(...instants.filter((at) => at > nowMs), Infinity);
+}

@@ -1,0 +1,77 @@
+import { ContextConsumer } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import { licenseApiContext } from '../api/context.ts';
+import { guardApi } from '../api/guarded-api.ts';
+import type { LicenseApi } from '../api/license-api.ts';
+import { browserPorts, type Ports } from '../api/ports.ts';
+
+/** How long a host may take to inject its client before it is told that one is missing. */
+const GRACE_MS = 1_000;
+
+interface ApiHost {
+  readonly api: LicenseApi | undefined;
+  /** False while the element shows what it was given and asks nobody. */
+  readonly needsApi: boolean;
+}
+
+/**
+ * Finds the client of a view that can stand alone: its own `api` property wins over what a provider around it gives. It
+ * is held to the contract before anything is believed; one that is checked already stays as it is.
+ */
+export class InjectedApiController implements ReactiveController {
+  #host: LitElement & ApiHost;
+  #schedule: Ports['schedule'];
+  #context: ContextConsumer<typeof licenseApiContext, LitElement>;
+  #guarded: { readonly given: LicenseApi; readonly client: LicenseApi } | undefined;
+  #cancel: (() => void) | undefined;
+  #graceOver = false;
+  #warned = false;
+
+  constructor(host: LitElement & ApiHost, schedule: Ports['schedule'] = browserPorts().schedule) {
+    this.#host = host;
+    this.#schedule = schedule;
+    host.addController(this);
+    this.#context = new ContextConsumer(host, {
+      context: licenseApiContext,
+      subscribe: true,
+      callback: () => {
+        host.requestUpdate();
+      },
+    });
+  }
+
+  /** The same object as long as the source is the same, so that it can be compared. */
+  get api(): LicenseApi | undefined {
+    const given = this.#host.api ?? this.#context.value;
+    if (!given) return undefined;
+    if (this.#guarded?.given !== given) this.#guarded = { given, client: guardApi(given) };
+    return this.#guarded.client;
+  }
+
+  /** True once the host has had its time and there is no client. */
+  get missing(): boolean {
+    return this.#graceOver && this.#host.needsApi && this.api === undefined;
+  }
+
+  hostConnected(): void {
+    this.#graceOver = false;
+    this.#cancel = this.#schedule(() => {
+      this.#graceOver = true;
+      if (this.missing) this.#warn();
+    }, GRACE_MS);
+  }
+
+  hostDisconnected(): void {
+    this.#cancel?.();
+  }
+
+  #warn(): void {
+    this.#host.requestUpdate();
+    if (this.#warned) return;
+    this.#warned = true;
+    console.warn(
+      `<${this.#host.localName}> has no client and shows nothing. Set its "api" property, or provide ` +
+        '"licenseApiContext" around it.',
+    );
+  }
+}

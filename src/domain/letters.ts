@@ -1,0 +1,72 @@
+/**
+ * Letters as a search sees them (A2). A letter is a base character with its combining marks, whichever way Unicode spells
+ * it. It has two forms: *exact*, what only the same letter equals, and *plain*, what somebody types who leaves the
+ * diacritic out. Both are independent of upper and lower case.
+ */
+export interface Letter {
+  readonly exact: string;
+  readonly plain: string;
+}
+
+/**
+ * Letters that are drawn with a diacritic, or as two letters in one, without Unicode taking them apart. The ligatures
+ * become both of their letters and not the first alone, because that is how a keyboard without them writes the name:
+ * “Jaeger” finds “Jæger”. While it is being typed, “ja” has to find it too, and being the beginning it does.
+ */
+const STROKES_AND_LIGATURES: Readonly<Record<string, string>> = {
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ł: 'l',
+  ŧ: 't',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+};
+
+const MARKS = /\p{M}+/gu;
+/** One letter; marks without a base to stand on are a letter of their own. */
+const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
+
+const known = new Map<string, Letter>();
+/** Every alphabet in use has fewer; a text made to have more must not fill the memory. */
+const KNOWN_AT_MOST = 4096;
+
+function letter(source: string): Letter {
+  const found = known.get(source);
+  if (found) return found;
+  const made = { exact: exactForm(source), plain: plainForm(source) };
+  if (known.size < KNOWN_AT_MOST) known.set(source, made);
+  return made;
+}
+
+/** Sigma at the end of a word is the same letter in another shape. */
+function exactForm(source: string): string {
+  return source.toLowerCase().replaceAll('ς', 'σ').normalize('NFC');
+}
+
+/**
+ * By way of upper case, because that is where ß becomes SS and ı becomes I: whoever types `STRASSE` or `YILDIZ` means
+ * them. The plain form of a letter without a diacritic is its exact form.
+ */
+function plainForm(source: string): string {
+  const base = source.normalize('NFD').replace(MARKS, '').normalize('NFC');
+  // Marks without a base have no plainer form.
+  if (base === '') return exactForm(source);
+  return Array.from(base.toLowerCase().toUpperCase().toLowerCase(), (one) => STROKES_AND_LIGATURES[one] ?? one)
+    .join('')
+    .replaceAll('ς', 'σ');
+}
+
+/** The canonical spelling of a text, in which letters are found. */
+export function canonical(text: string): string {
+  return text.normalize('NFC');
+}
+
+/** Calls back with every letter of a canonical text and where it stands. */
+export function eachLetter(text: string, visit: (letter: Letter, start: number, end: number) => void): void {
+  for (const match of text.matchAll(LETTERS)) {
+    visit(letter(match[0]), match.index, match.index + match[0].length);
+  }
+}

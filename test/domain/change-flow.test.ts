@@ -1,0 +1,350 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  advanceChangeFlow,
+  type ChangeFlow,
+  type FlowEffect,
+  type FlowEvent,
+  type Intent,
+  type LineFacts,
+} from '../../src/domain/change-flow.ts';
+import type { Change, Operation, Quote } from '../../src/domain/model.ts';
+import { failure, success, type Problem } from '../../src/domain/problems.ts';
+
+const facts: LineFacts = { line: { purchased: 25, nextPeriod: 25, minimum: 1 }, etag: 'e1' };
+const later: LineFacts = { line: { purchased: 27, nextPeriod: 27, minimum: 1 }, etag: 'e2' };
+const toThirty: Change = { lineId: 'standard', quantity: 30, effective: 'now' };
+
+const quoteFor = (change: Change, id = 'q1', dueNow = 123913): Quote => ({
+  id,
+  expiresAt: '2026-11-24T09:15:00Z',
+  change,
+  charges: [],
+  dueNow,
+  nextInvoice: { date: '2027-01-01', before: 1680000, after: 1980000 },
+  affected: [],
+  adjusts: [],
+  etag: 'e1',
+  serverTime: '2026-11-24T09:00:00Z',
+});
+
+const intent: Intent = {
+  key: 'key-1',
+  accountId: 'a',
+  quoteId: 'q1',
+  change: toThirty,
+  from: 25,
+  dueNow: 123913,
+  confirmedAt: '2026-11-24T09:01:00Z',
+};
+
+const operation: Operation = {
+  id: 'op-1',
+  status: 'processing',
+  change: toThirty,
+  adjusts: [],
+  requestedAt: '2026-11-24T09:01:00Z',
+  requestedBy: { id: 'u-01', name: 'A' },
+};
+
+/** A line's flow with everything it asked for, as one would watch it. */
+class Line {
+  flow: ChangeFlow | undefined;
+  effects: FlowEffect[] = [];
+
+  send(...events: FlowEvent[]): this {
+    for (const event of events) {
+      const step = advanceChangeFlow(this.flow, event);
+      this.flow = step.flow;
+      this.effects.push(...step.effects);
+    }
+    return this;
+  }
+
+  count(type: FlowEffect['type']): number {
+    return this.effects.filter((effect) => effect.type === type).length;
+  }
+
+  get phase(): string {
+    return this.flow?.phase ?? 'closed';
+  }
+}
+
+const opened = (input: string, at = facts): FlowEvent => ({
+  type: 'opened', lineId: 'standard', input, effective: 'now', facts: at,
+});
+const typed = (input: string): FlowEvent => ({ type: 'input-changed', input });
+const quoted = (change: Change = toThirty, id = 'q1'): FlowEvent => ({
+  type: 'quote-answered', change, answer: success(quoteFor(change, id)),
+});
+const quoteRefused = (problem: Problem, change = toThirty): FlowEvent => ({
+  type: 'quote-answered', change, answer: failure(problem),
+});
+const confirmed: FlowEvent = { type: 'confirmed', intent };
+const orderRefused = (problem: Problem): FlowEvent => ({
+  type: 'order-answered', key: 'key-1', answer: failure(problem),
+});
+const accountRead = (at: LineFacts, operationIds: string[] = []): FlowEvent => ({
+  type: 'account-read', facts: at, operationIds,
+});
+const lookedUp = (found: Operation | undefined): FlowEvent => ({
+  type: 'looked-up', key: 'key-1', answer: success(found), at: '2026-11-24T09:02:00Z',
+});
+
+let line: Line;
+beforeEach(() => {
+  line = new Line();
+});
+
+describe('what is typed (C6, C8)', () => {
+  it.each([
+    ['', 'not-a-whole-number'],
+    ['abc', 'not-a-whole-number'],
+    ['1.5', 'not-a-whole-number'],
+    ['-3', 'not-a-whole-number'],
+    ['1e5', 'not-a-whole-number'],
+    [' 30 ', 'not-a-whole-number'],
+    ['3 0', 'not-a-whole-number'],
+    ['٣٠', 'not-a-whole-number'],
+    ['100001', 'above-maximum'],
+    ['99999999999999999999', 'above-maximum'],
+    ['0', 'below-minimum'],
+  ])('C8: %j is a field error that keeps what was typed, and nothing is asked', (input, error) => {
+    line.send(opened('25'), typed(input));
+    expect(line.flow).toMatchObject({ phase: 'editing', error: { type: error }, draft: { input } });
+    expect(line.effects).toEqual([]);
+  });
+
+  it('C9: the number that stands is neither an error nor a question', () => {
+    line.send(opened('25'));
+    expect(line.flow).toMatchObject({ phase: 'editing' });
+    expect(line.flow).not.toHaveProperty('error');
+    expect(line.effects).toEqual([]);
+  });
+
+  it.each<[string, LineFacts['line'], string, FlowEvent[], Change]>([
+    ['C1: more is bought now', facts.line, '30', [], toThirty],
+    [
+      'C5: more can be planned instead', facts.line, '30',
+      [{ type: 'effective-changed', effective: 'next-period' }],
+      { lineId: 'standard', quantity: 30, effective: 'next-period' },
+    ],
+    ['C3: fewer is always planned', facts.line, '18', [], { lineId: 'standard', quantity: 18, effective: 'next-period' }],
+    [
+      'C4: the present number undoes a plan', { purchased: 25, nextPeriod: 18, minimum: 1 }, '25', [],
+      { lineId: 'standard', quantity: 25, effective: 'next-period' },
+    ],
+  ])('%s', (_name, numbers, input, then, change) => {
+    line.send(opened('20', { line: numbers, etag: 'e1' }), typed(input), ...then);
+    expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change, etag: 'e1' });
+  });
+});
+
+describe('the quote (P8, M4)', () => {
+  it('is what Confirm accepts', () => {
+    line.send(opened('30'), quoted(), confirmed);
+    expect(line.phase).toBe('confirming');
+    expect(line.effects.at(-1)).toEqual({ type: 'place-order', intent });
+  });
+
+  it('is not confirmable while it is being worked out, nor after the number has changed', () => {
+    line.send(opened('30'), confirmed);
+    expect(line.phase).toBe('quoting');
+    line.send(quoted(), typed('31'), confirmed);
+    expect(line.phase).toBe('quoting');
+    expect(line.count('place-order')).toBe(0);
+  });
+
+  it('of a number that is no longer asked for is ignored when it arrives late', () => {
+    line.send(opened('30'), typed('31'), quoted(toThirty));
+    expect(line.phase).toBe('quoting');
+  });
+
+  it('for something else than was asked is not shown', () => {
+    line.send(opened('30'), {
+      type: 'quote-answered', change: toThirty, answer: success(quoteFor({ ...toThirty, quantity: 300 })),
+    });
+    expect(line.flow).toMatchObject({ phase: 'unquotable', problem: { type: 'malformed-answer' } });
+  });
+
+  it('M4: that has run out is asked for anew and the old total kept for comparison', () => {
+    line.send(opened('30'), quoted(), { type: 'quote-expired', quoteId: 'q1' });
+    expect(line.flow).toMatchObject({ phase: 'quoting', draft: { notice: { type: 'expired' }, previous: { id: 'q1' } } });
+  });
+
+  it('that cannot be had can be asked for again', () => {
+    line.send(opened('30'), quoteRefused({ type: 'unreachable', reason: 'network' }));
+    expect(line.phase).toBe('unquotable');
+    line.send({ type: 'quote-retried' });
+    expect(line.count('request-quote')).toBe(2);
+  });
+
+  it('on stale numbers reloads the account, says who changed what, and asks again with the input kept', () => {
+    const changedBy = { id: 'u-02', name: 'Erik Holm' };
+    const changes = [{ lineId: 'standard', field: 'purchased', from: 25, to: 27 }];
+    line.send(opened('30'), quoteRefused({ type: 'stale', changedBy, changes }));
+    expect(line.effects.at(-1)).toEqual({ type: 'reload-account' });
+    line.send(accountRead(later));
+    expect(line.flow).toMatchObject({
+      phase: 'quoting', draft: { input: '30', notice: { type: 'changed', changedBy, changes }, line: later.line },
+    });
+    expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e2' });
+  });
+
+  it.each<[string, Problem, unknown]>([
+    ['C6', { type: 'below-minimum', supportEmail: 'support@timelog.se' }, { type: 'below-minimum', supportEmail: 'support@timelog.se' }],
+    ['C8', { type: 'above-maximum' }, { type: 'above-maximum' }],
+    ['C9', { type: 'no-change' }, { type: 'no-change' }],
+    ['P6', { type: 'not-editable' }, { type: 'not-editable' }],
+  ])('%s: a refusal of the number itself is a field error', (_rule, problem, error) => {
+    line.send(opened('30'), quoteRefused(problem));
+    expect(line.flow).toMatchObject({ phase: 'editing', error, draft: { input: '30' } });
+  });
+
+  it('P5a: without the right to buy closes the editor and reloads', () => {
+    line.send(opened('30'), quoteRefused({ type: 'not-allowed' }));
+    expect(line.phase).toBe('closed');
+    expect(line.effects.at(-1)).toEqual({ type: 'reload-account' });
+  });
+});
+
+describe('another change while the editor is open', () => {
+  it('asks with the numbers it was made on, so that the server says who changed what', () => {
+    line.send(opened('30'), quoted(), accountRead(later));
+    expect(line.flow).toMatchObject({ phase: 'quoting', draft: { previous: { id: 'q1' } } });
+    expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e1' });
+  });
+
+  it('of another line asks for the quote again without a word', () => {
+    line.send(opened('30'), quoted(), accountRead({ ...facts, etag: 'e2' }));
+    expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e2' });
+    expect(line.flow).not.toHaveProperty('draft.notice');
+  });
+
+  it('that made the very same number leaves nothing to confirm', () => {
+    line.send(opened('30'), quoted(), accountRead({ line: { purchased: 30, nextPeriod: 30, minimum: 1 }, etag: 'e2' }));
+    expect(line.flow).toMatchObject({ phase: 'editing', draft: { notice: { type: 'changed' } } });
+  });
+
+  it('changes nothing where the account is as it was', () => {
+    line.send(opened('30'), quoted(), accountRead(facts));
+    expect(line.phase).toBe('quoted');
+  });
+});
+
+describe('the order', () => {
+  beforeEach(() => {
+    line.send(opened('30'), quoted(), confirmed);
+  });
+
+  it('is sent once, however often Confirm is pressed', () => {
+    line.send(confirmed, confirmed);
+    expect(line.count('place-order')).toBe(1);
+  });
+
+  it('cannot be cancelled once it is sent', () => {
+    line.send({ type: 'cancelled' }, typed('31'));
+    expect(line.phase).toBe('confirming');
+  });
+
+  it('that is accepted is forgotten, announced, and closed once the account tells of it (T1)', () => {
+    line.send({ type: 'order-answered', key: 'key-1', answer: success(operation) });
+    expect(line.phase).toBe('accepted');
+    expect(line.effects.slice(-3).map(({ type }) => type)).toEqual(['forget-intent', 'announce-accepted', 'reload-account']);
+    line.send(accountRead(facts));
+    expect(line.phase).toBe('accepted');
+    line.send(accountRead(facts, ['op-1']));
+    expect(line.phase).toBe('closed');
+  });
+
+  it('ignores an answer to another key', () => {
+    line.send({ type: 'order-answered', key: 'other', answer: success(operation) });
+    expect(line.phase).toBe('confirming');
+  });
+
+  it.each<[Problem, string]>([
+    [{ type: 'quote-expired' }, 'expired'],
+    [{ type: 'quote-outdated', changes: [] }, 'changed'],
+    [{ type: 'stale', changes: [] }, 'changed'],
+    [{ type: 'quote-used' }, 'quote-used'],
+    [{ type: 'line-busy' }, 'busy'],
+  ])('M4: refused as $type is quoted anew with the difference shown, and needs a new Confirm', (problem, notice) => {
+    line.send(orderRefused(problem));
+    expect(line.flow).toMatchObject({
+      phase: 'quoting', draft: { input: '30', notice: { type: notice }, previous: { id: 'q1' } },
+    });
+    expect(line.effects).toContainEqual({ type: 'forget-intent', key: 'key-1' });
+    expect(line.count('place-order')).toBe(1);
+  });
+
+  it.each<[Problem, string]>([
+    [{ type: 'unauthenticated' }, 'signed-out'],
+    [{ type: 'rate-limited' }, 'not-placed'],
+    [{ type: 'refused', status: 418, refusal: 'teapot' }, 'not-placed'],
+  ])('refused as $type stays confirmable and says that nothing was ordered', (problem, notice) => {
+    line.send(orderRefused(problem));
+    expect(line.flow).toMatchObject({ phase: 'quoted', draft: { notice: { type: notice } } });
+  });
+});
+
+describe('an unknown outcome (promise 2)', () => {
+  beforeEach(() => {
+    line.send(opened('30'), quoted(), confirmed, orderRefused({ type: 'outcome-unknown', reason: 'network' }));
+  });
+
+  it('is looked up by its key and the key is kept', () => {
+    expect(line.flow).toMatchObject({ phase: 'unknown', checking: true });
+    expect(line.effects.at(-1)).toEqual({ type: 'look-up', intent });
+    expect(line.count('forget-intent')).toBe(0);
+  });
+
+  it('becomes the truth when the order had been accepted', () => {
+    line.send(lookedUp(operation));
+    expect(line.flow).toEqual({ phase: 'accepted', operation });
+    expect(line.count('place-order')).toBe(1);
+  });
+
+  it('stays unknown while nobody answers, and can be asked about again', () => {
+    line.send({
+      type: 'looked-up', key: 'key-1', answer: failure({ type: 'unreachable', reason: 'network' }), at: '2026-11-24T09:02:00Z',
+    });
+    expect(line.flow).toMatchObject({ phase: 'unknown', checking: false, attempts: 1, checkedAt: '2026-11-24T09:02:00Z' });
+    line.send({ type: 'check-asked' });
+    expect(line.count('look-up')).toBe(2);
+  });
+
+  it('locks the line', () => {
+    line.send(typed('31'), { type: 'cancelled' }, opened('40'));
+    expect(line.phase).toBe('unknown');
+  });
+
+  it('that turns out never received asks for a fresh quote and a new Confirm', () => {
+    line.send(lookedUp(undefined));
+    expect(line.flow).toMatchObject({ phase: 'quoting', draft: { input: '30', notice: { type: 'never-received' } } });
+    expect(line.count('place-order')).toBe(1);
+    line.send(quoted(toThirty, 'q2'));
+    expect(line.phase).toBe('quoted');
+  });
+});
+
+describe('after a reload', () => {
+  it('an order of before is looked up', () => {
+    line.send({ type: 'intent-restored', intent });
+    expect(line.flow).toMatchObject({ phase: 'unknown', checking: true });
+    line.send(lookedUp(operation));
+    expect(line.flow).toEqual({ phase: 'accepted', operation });
+  });
+
+  it('one that never arrived is quoted anew on the numbers of now', () => {
+    line.send({ type: 'intent-restored', intent }, lookedUp(undefined));
+    expect(line.count('request-quote')).toBe(0);
+    line.send(accountRead(later));
+    expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e2' });
+    expect(line.flow).toMatchObject({ draft: { notice: { type: 'never-received' } } });
+  });
+});
+
+it('Cancel closes the editor from every state in which nothing has been sent', () => {
+  for (const before of [[opened('x')], [opened('30')], [opened('30'), quoted()]]) {
+    expect(new Line().send(...before, { type: 'cancelled' }).phase).toBe('closed');
+  }
+});
