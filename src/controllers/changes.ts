@@ -23,6 +23,9 @@ const TYPING_PAUSE_MS = 250;
 const FIRST_LOOKUP_MS = 2_000;
 const LOOKUPS = 6;
 
+/** A server whose quotes come already expired must not be asked in a loop. */
+const SHORTEST_QUOTE_MS = 10_000;
+
 export interface ChangesSurroundings {
   readonly api: () => LicenseApi | undefined;
   readonly account: () => Account | undefined;
@@ -67,7 +70,8 @@ export class ChangesController implements ReactiveController {
         return { change, answer };
       },
       onComplete: ({ change, answer }) => {
-        if (!answer.ok) surroundings.onProblem(answer.problem);
+        if (answer.ok) surroundings.clock.observe(answer.value.serverTime);
+        else surroundings.onProblem(answer.problem);
         this.#send(change.lineId, { type: 'quote-answered', change, answer });
       },
     });
@@ -288,7 +292,7 @@ export class ChangesController implements ReactiveController {
     for (const [lineId, flow] of this.flows) {
       if (flow.phase !== 'quoted') continue;
       const { id, expiresAt } = flow.quote;
-      const delay = Math.max(0, Date.parse(expiresAt) - this.#surroundings.clock.nowMs());
+      const delay = Math.max(SHORTEST_QUOTE_MS, Date.parse(expiresAt) - this.#surroundings.clock.nowMs());
       this.#cancelExpiry = this.#surroundings.ports().schedule(() => {
         this.#send(lineId, { type: 'quote-expired', quoteId: id });
       }, delay);

@@ -31,10 +31,14 @@ export interface Formats {
   dateTimeOf(instant: Instant, timeZone: string): string;
   /** `Thursday 31 December 2026, 23:59 Central European Time` (T5). */
   deadlineOf(instant: Instant, timeZone: string): string;
+  /** `27 Nov 2026, 14:30 CET`, for a table's cell (T5). */
+  shortDeadlineOf(instant: Instant, timeZone: string): string;
   /** `Central European Time`, or what the browser calls the zone at that instant. */
   zoneName(instant: Instant, timeZone: string): string;
   /** `a, b and c`. */
   list(items: readonly string[]): string;
+  /** `a, b or c`. */
+  alternatives(items: readonly string[]): string;
 }
 
 /**
@@ -98,6 +102,8 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
   const time = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   // Generic, because a deadline's zone is known to people by one name all year round.
   const zone = dates({ timeZoneName: 'longGeneric' });
+  const shortZone = dates({ timeZoneName: 'short' });
+  const disjunction = new Intl.ListFormat(tag, { type: 'disjunction' });
   const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' });
   /** U+2212, which lines up with digits and is read as a minus. */
   const minus = (text: string): string => text.replace('-', '−');
@@ -119,9 +125,16 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
     dateTimeOf: (instant, timeZone) => [formats.dateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator),
     deadlineOf: (instant, timeZone) =>
       `${[formats.weekdayDateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator)} ${formats.zoneName(instant, timeZone)}`,
+    shortDeadlineOf: (instant, timeZone) =>
+      `${[formats.shortDateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator)} ${zonePart(shortZone(timeZone), instant) ?? timeZone}`,
     zoneName: (instant, timeZone) =>
-      zone(timeZone).formatToParts(new Date(instant)).find((part) => part.type === 'timeZoneName')?.value ?? timeZone,
+      zonePart(zone(timeZone), instant) ?? timeZone,
     list: (items) => conjunction.format(items),
+    alternatives: (items) => disjunction.format(items),
   };
   return formats;
+}
+
+function zonePart(format: Intl.DateTimeFormat, instant: Instant): string | undefined {
+  return format.formatToParts(new Date(instant)).find((part) => part.type === 'timeZoneName')?.value;
 }

@@ -1,0 +1,35 @@
+import type { Problem } from '../../domain/problems.ts';
+import type { Messages } from '../../i18n/en.ts';
+
+/** What happened, in one sentence of the person's language. What did not happen and what to do is said by who shows it. */
+export function problemWords(messages: Messages, problem: Problem | undefined): string {
+  switch (problem?.type) {
+    case 'unreachable':
+      return unreachableWords(messages, problem.reason);
+    case 'malformed-answer':
+      return messages.problemMalformed;
+    case 'rate-limited':
+      return messages.problemRateLimited;
+    case 'unauthenticated':
+      return messages.problemSignedOut;
+    case 'client-fault':
+      return messages.problemClientFault;
+    case 'not-found':
+      return messages.problemNotFound;
+    case undefined:
+      return messages.problemNoAnswer;
+    default:
+      return messages.problemRefused;
+  }
+}
+
+function unreachableWords(messages: Messages, reason: 'network' | 'timeout' | 'server-error'): string {
+  switch (reason) {
+    case 'network':
+      return messages.problemNetwork;
+    case 'timeout':
+      return messages.problemNoAnswer;
+    case 'server-error':
+      return messages.problemServerError;
+  }
+}

@@ -1,0 +1,189 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { AccountController } from '../../src/controllers/account.ts';
+import { ServerClock } from '../../src/controllers/server-clock.ts';
+import type { Account } from '../../src/domain/model.ts';
+import { failure, success, type Answer, type Problem } from '../../src/domain/problems.ts';
+import { deferred, FakeApi } from '../support/fake-api.ts';
+import { FakeAttention } from '../support/fake-attention.ts';
+import { FakeHost } from '../support/fake-host.ts';
+import { createVirtualPorts, quiet, type VirtualPorts } from '../support/virtual-ports.ts';
+
+const MINUTE_MS = 60_000;
+
+const accountAt = (serverTime: string, facts: Partial<Account> = {}): Account => ({
+  account: {
+    id: 'a-1', name: 'Nordlys Konsult AB', currency: 'SEK', exponent: 2,
+    timeZone: 'Europe/Stockholm', supportEmail: 'support@timelog.se',
+  },
+  permissions: { view: true, buy: true },
+  period: {
+    kind: 'quarterly', startDate: '2026-10-01', endDate: '2027-01-01',
+    start: '2026-09-30T22:00:00Z', end: '2026-12-31T23:00:00Z',
+  },
+  lines: [],
+  marks: [],
+  operations: [],
+  nextInvoice: { date: '2027-01-01', amount: 1680000 },
+  etag: 'e1',
+  serverTime,
+  ...facts,
+});
+
+let ports: VirtualPorts;
+let host: FakeHost;
+let attention: FakeAttention;
+let api: FakeApi | undefined;
+let read: { account: Account; before: Account | undefined }[];
+let problems: Problem[];
+let dropped: number;
+let controller: AccountController;
+
+const answering = (answer: Answer<Account>): FakeApi => new FakeApi({ getAccount: () => Promise.resolve(answer) });
+const refused = answering(failure({ type: 'not-allowed' }));
+
+beforeEach(async () => {
+  ports = createVirtualPorts();
+  host = new FakeHost();
+  attention = new FakeAttention();
+  api = answering(success(accountAt('2026-11-24T09:00:00Z')));
+  read = [];
+  problems = [];
+  dropped = 0;
+  controller = new AccountController(host, {
+    api: () => api,
+    language: () => 'en',
+    ports: () => ports,
+    attention: () => attention,
+    clock: new ServerClock(() => ports.now()),
+    onRead: (account, before) => {
+      read.push({ account, before });
+    },
+    onDropped: () => {
+      dropped += 1;
+    },
+    onProblem: (problem) => {
+      problems.push(problem);
+    },
+  });
+  host.connect();
+  await quiet();
+});
+
+const asked = (): number => api?.count('getAccount') ?? 0;
+
+it('reads the account once, as soon as there is a client', () => {
+  expect({ asked: asked(), read: read.length }).toEqual({ asked: 1, read: 1 });
+});
+
+describe('the account is kept fresh', () => {
+  it('every five minutes while somebody looks', async () => {
+    await ports.advance(15 * MINUTE_MS);
+    expect(asked()).toBe(4);
+  });
+
+  it('not while nobody looks, and at once when somebody comes back after a minute', async () => {
+    attention.hide();
+    await ports.advance(30 * MINUTE_MS);
+    expect(asked()).toBe(1);
+    attention.show();
+    await quiet();
+    expect(asked()).toBe(2);
+  });
+
+  it('not when somebody looks away for a moment', async () => {
+    attention.hide();
+    await ports.advance(30_000);
+    attention.show();
+    await quiet();
+    expect(asked()).toBe(1);
+  });
+
+  it('when the connection comes back', async () => {
+    attention.comeOnline();
+    await quiet();
+    expect(asked()).toBe(2);
+  });
+
+  it.each<[string, Partial<Account>]>([
+    ['the period ends', { period: { ...accountAt('').period, end: '2026-11-24T09:00:30Z' } }],
+    [
+      'a deadline is reached',
+      {
+        marks: [
+          {
+            kind: 'user', id: 'u-1', employee: { id: 'u-1', name: 'A', createdAt: '2026-01-01T00:00:00Z' },
+            lineId: 'standard', markedAt: '2026-11-17T09:00:30Z', deadline: '2026-11-24T09:00:30Z', cause: 'activation',
+          },
+        ],
+      },
+    ],
+  ])('at the instant when %s', async (_name, facts) => {
+    api = answering(success(accountAt('2026-11-24T09:00:00Z', facts)));
+    host.requestUpdate();
+    await quiet();
+    await ports.advance(29_000);
+    expect(asked()).toBe(1);
+    await ports.advance(1_000);
+    expect(asked()).toBe(2);
+  });
+
+  it('never once the element has left the page', async () => {
+    host.disconnect();
+    await ports.advance(60 * MINUTE_MS);
+    expect({ asked: asked(), waiting: ports.waiting(), listeners: attention.listeners }).toEqual({
+      asked: 1, waiting: [], listeners: 0,
+    });
+  });
+});
+
+describe('what goes wrong', () => {
+  it('a lost connection keeps what is on the page and says that it is old', async () => {
+    api?.script && (api.script = {});
+    await controller.refresh();
+    await quiet();
+    expect(controller.account?.serverTime).toBe('2026-11-24T09:00:00Z');
+    expect(controller.problem).toEqual({ type: 'unreachable', reason: 'network' });
+    expect(problems).toHaveLength(1);
+  });
+
+  it('P5: a lost right drops what was shown at once', async () => {
+    if (api) api.script = refused.script;
+    await controller.refresh();
+    await quiet();
+    expect({ account: controller.account, dropped }).toEqual({ account: undefined, dropped: 2 });
+  });
+
+  it('promise 6: an answer that was overtaken does not roll the page back', async () => {
+    if (api) api.script = answering(success(accountAt('2026-11-24T08:59:00Z'))).script;
+    await controller.refresh();
+    await quiet();
+    expect(controller.account?.serverTime).toBe('2026-11-24T09:00:00Z');
+  });
+
+  it('promise 6: of two reads on their way only the newer one counts', async () => {
+    const slow = deferred<Answer<Account>>();
+    const fast = deferred<Answer<Account>>();
+    const answers = [slow.promise, fast.promise];
+    if (api) api.script = { getAccount: () => answers.shift() ?? slow.promise };
+    void controller.refresh();
+    void controller.refresh();
+    fast.resolve(success(accountAt('2026-11-24T09:10:00Z', { etag: 'new' })));
+    await quiet();
+    slow.resolve(success(accountAt('2026-11-24T09:20:00Z', { etag: 'old' })));
+    await quiet();
+    expect(controller.account?.etag).toBe('new');
+  });
+
+  it('another client: nothing of the old account stays, and an answer of the old client is not believed', async () => {
+    const late = deferred<Answer<Account>>();
+    if (api) api.script = { getAccount: () => late.promise };
+    void controller.refresh();
+    api = new FakeApi({ getAccount: () => deferred<Answer<Account>>().promise });
+    host.requestUpdate();
+    await quiet();
+    expect(controller.account).toBeUndefined();
+    late.resolve(success(accountAt('2026-11-24T10:00:00Z')));
+    await quiet();
+    expect(controller.account).toBeUndefined();
+  });
+});

@@ -1,0 +1,314 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ChangesController } from '../../src/controllers/changes.ts';
+import { ServerClock } from '../../src/controllers/server-clock.ts';
+import type { Intent } from '../../src/domain/change-flow.ts';
+import type { Account, Change, Line, Operation, Quote } from '../../src/domain/model.ts';
+import { failure, success, type Answer, type Problem } from '../../src/domain/problems.ts';
+import { deferred, FakeApi } from '../support/fake-api.ts';
+import { FakeHost } from '../support/fake-host.ts';
+import { createVirtualPorts, memoryStorage, quiet, type VirtualPorts } from '../support/virtual-ports.ts';
+
+const line = (id: string, purchased: number, nextPeriod = purchased): Line => ({
+  id, section: 'licenses', name: id, unitPrice: 45000, purchased, nextPeriod,
+  used: 21, available: 4, over: 0, minimum: 1, editable: true,
+});
+
+const accountWith = (facts: Partial<Account> = {}): Account => ({
+  account: {
+    id: 'a-1', name: 'Nordlys Konsult AB', currency: 'SEK', exponent: 2,
+    timeZone: 'Europe/Stockholm', supportEmail: 'support@timelog.se',
+  },
+  user: { id: 'u-01', name: 'Anna Berg' },
+  permissions: { view: true, buy: true },
+  period: {
+    kind: 'quarterly', startDate: '2026-10-01', endDate: '2027-01-01',
+    start: '2026-09-30T22:00:00Z', end: '2026-12-31T23:00:00Z',
+  },
+  lines: [line('standard', 25), line('crm', 5)],
+  marks: [],
+  operations: [],
+  nextInvoice: { date: '2027-01-01', amount: 1680000 },
+  etag: 'e1',
+  serverTime: '2026-11-24T09:00:00Z',
+  ...facts,
+});
+
+let quotes = 0;
+const quoteOf = (change: Change): Quote => ({
+  id: `q${String(++quotes)}`,
+  expiresAt: '2026-11-24T09:15:00Z',
+  change,
+  charges: [],
+  dueNow: 123913,
+  nextInvoice: { date: '2027-01-01', before: 1680000, after: 1980000 },
+  affected: [],
+  adjusts: [],
+  etag: 'e1',
+  serverTime: '2026-11-24T09:00:00Z',
+});
+
+const operationOf = (change: Change): Operation => ({
+  id: 'op-1', status: 'processing', change, adjusts: [],
+  requestedAt: '2026-11-24T09:01:00Z', requestedBy: { id: 'u-01', name: 'Anna Berg' },
+});
+
+let ports: VirtualPorts;
+let storage: ReturnType<typeof memoryStorage>;
+let api: FakeApi;
+let account: Account;
+let vetoes: boolean;
+let reloads: number;
+let accepted: { operation: Operation; intent: Intent }[];
+let problems: Problem[];
+
+function page(): { host: FakeHost; changes: ChangesController } {
+  const host = new FakeHost();
+  const clock = new ServerClock(() => ports.now());
+  clock.observe(account.serverTime);
+  const changes = new ChangesController(host, {
+    api: () => api,
+    account: () => account,
+    language: () => 'en',
+    ports: () => ports,
+    clock,
+    mayOrder: () => !vetoes,
+    reloadAccount: () => {
+      reloads += 1;
+    },
+    onAccepted: (operation, intent) => {
+      accepted.push({ operation, intent });
+    },
+    onProblem: (problem) => {
+      problems.push(problem);
+    },
+  });
+  host.connect();
+  changes.accountRead(account);
+  return { host, changes };
+}
+
+beforeEach(() => {
+  storage = memoryStorage();
+  ports = createVirtualPorts({ storage });
+  account = accountWith();
+  vetoes = false;
+  reloads = 0;
+  quotes = 0;
+  accepted = [];
+  problems = [];
+  api = new FakeApi({
+    createQuote: (change) => Promise.resolve(success(quoteOf(change))),
+    placeOrder: () => Promise.resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' }))),
+  });
+});
+
+describe('the quote while typing', () => {
+  it('is asked for once per pause, for what then stands in the field', async () => {
+    const { changes } = page();
+    changes.open('standard');
+    changes.type('standard', '3');
+    await ports.advance(100);
+    changes.type('standard', '30');
+    await ports.advance(1_000);
+    expect(api.calls.map(({ given }) => (given[0] as Change).quantity)).toEqual([30]);
+    expect(changes.flows.get('standard')?.phase).toBe('quoted');
+  });
+
+  it('promise 6: of two on their way only the newer one is shown, whichever comes last', async () => {
+    const first = deferred<Answer<Quote>>();
+    const second = deferred<Answer<Quote>>();
+    const answers = [first, second];
+    api.script.createQuote = () => (answers.shift() ?? second).promise;
+    const { changes } = page();
+    changes.open('standard', 30);
+    await quiet();
+    changes.chooseEffective('standard', 'next-period');
+    await quiet();
+    const plan: Change = { lineId: 'standard', quantity: 30, effective: 'next-period' };
+    second.resolve(success(quoteOf(plan)));
+    await quiet();
+    first.resolve(success(quoteOf({ ...plan, effective: 'now' })));
+    await quiet();
+    expect(changes.flows.get('standard')).toMatchObject({ phase: 'quoted', quote: { change: plan } });
+  });
+
+  it('M4: that runs out while it is looked at is asked for anew', async () => {
+    const fresh = { expiresAt: '2026-11-24T09:30:00Z', serverTime: '2026-11-24T09:15:00Z' };
+    api.script.createQuote = (change) =>
+      Promise.resolve(success({ ...quoteOf(change), ...(api.count('createQuote') > 1 && fresh) }));
+    const { changes } = page();
+    changes.open('standard', 30);
+    await ports.advance(15 * 60_000);
+    expect(api.count('createQuote')).toBe(2);
+    expect(changes.flows.get('standard')).toMatchObject({
+      phase: 'quoted', quote: { id: 'q2' }, draft: { notice: { type: 'expired' }, previous: { id: 'q1' } },
+    });
+  });
+
+  it('is not asked for in a loop by a server whose quotes come already expired', async () => {
+    api.script.createQuote = (change) =>
+      Promise.resolve(success({ ...quoteOf(change), expiresAt: '2026-11-24T08:00:00Z' }));
+    const { changes } = page();
+    changes.open('standard', 30);
+    await ports.advance(60_000);
+    expect(api.count('createQuote')).toBeLessThan(10);
+  });
+
+  it('opening another line closes the one that was open', async () => {
+    const { changes } = page();
+    changes.open('standard', 30);
+    changes.open('crm', 6);
+    await quiet();
+    expect([...changes.flows.keys()]).toEqual(['crm']);
+  });
+
+  it('C10: a line whose change is processing does not open', () => {
+    account = accountWith({ operations: [operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })] });
+    const { changes } = page();
+    changes.open('standard');
+    expect(changes.flows.size).toBe(0);
+  });
+});
+
+describe('the order', () => {
+  const toConfirm = async (): Promise<ReturnType<typeof page>> => {
+    const started = page();
+    started.changes.open('standard', 30);
+    await quiet();
+    return started;
+  };
+
+  it('promise 1: two clicks are one order, and its key is kept before it is sent', async () => {
+    const answer = deferred<Answer<Operation>>();
+    let keptWhenSent = '';
+    api.script.placeOrder = () => {
+      keptWhenSent = storage.getItem('tl-license-manager:intents') ?? '';
+      return answer.promise;
+    };
+    const { changes } = await toConfirm();
+    changes.confirm('standard');
+    changes.confirm('standard');
+    expect(api.count('placeOrder')).toBe(1);
+    const key = api.calls.at(-1)?.given[1] as string;
+    expect(keptWhenSent).toContain(key);
+  });
+
+  it('that is accepted is forgotten and announced', async () => {
+    const { changes } = await toConfirm();
+    changes.confirm('standard');
+    await quiet();
+    expect(accepted.map(({ operation }) => operation.id)).toEqual(['op-1']);
+    expect(storage.getItem('tl-license-manager:intents') ?? '').not.toContain('q1');
+    expect(reloads).toBe(1);
+  });
+
+  it('the host can veto: nothing is sent and the quote stays', async () => {
+    const { changes } = await toConfirm();
+    vetoes = true;
+    changes.confirm('standard');
+    expect(api.count('placeOrder')).toBe(0);
+    expect(changes.flows.get('standard')?.phase).toBe('quoted');
+  });
+
+  it('promise 1: a new Confirm after a refusal has a new key', async () => {
+    api.script.placeOrder = () => Promise.resolve(failure({ type: 'quote-expired' }));
+    const { changes } = await toConfirm();
+    changes.confirm('standard');
+    await quiet();
+    changes.confirm('standard');
+    await quiet();
+    const keys = api.calls.filter(({ method }) => method === 'placeOrder').map(({ given }) => given[1]);
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  it('promise 2: whose answer is lost is looked up ever more slowly, then rests', async () => {
+    api.script.placeOrder = () => Promise.resolve(failure({ type: 'outcome-unknown', reason: 'network' }));
+    const { changes } = await toConfirm();
+    changes.confirm('standard');
+    await ports.advance(60 * 60_000);
+    const lookups = api.count('findOperation');
+    expect(lookups).toBeGreaterThan(3);
+    expect(lookups).toBeLessThan(10);
+    expect(changes.flows.get('standard')).toMatchObject({ phase: 'unknown', checking: false });
+    api.script.findOperation = () =>
+      Promise.resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })));
+    changes.checkOrder('standard');
+    await quiet();
+    expect(changes.flows.get('standard')?.phase).toBe('accepted');
+    expect(api.count('placeOrder')).toBe(1);
+  });
+});
+
+describe('promise 1: a reload in the middle of an order', () => {
+  const leaveInTheMiddle = async (): Promise<void> => {
+    api.script.placeOrder = () => deferred<Answer<Operation>>().promise;
+    const { host, changes } = page();
+    changes.open('standard', 30);
+    await quiet();
+    changes.confirm('standard');
+    host.disconnect();
+  };
+
+  it('finds the key again and looks up what became of it', async () => {
+    await leaveInTheMiddle();
+    const change: Change = { lineId: 'standard', quantity: 30, effective: 'now' };
+    api = new FakeApi({ findOperation: () => Promise.resolve(success(operationOf(change))) });
+    const { changes } = page();
+    await quiet();
+    expect(changes.flows.get('standard')?.phase).toBe('accepted');
+    expect(api.count('placeOrder')).toBe(0);
+  });
+
+  it('as somebody else finds nothing', async () => {
+    await leaveInTheMiddle();
+    account = accountWith({ user: { id: 'u-02', name: 'Erik Holm' } });
+    const { changes } = page();
+    await quiet();
+    expect(changes.flows.size).toBe(0);
+  });
+
+  it('where storage is refused knows nothing and breaks nothing', async () => {
+    ports = createVirtualPorts({ storage: undefined });
+    await leaveInTheMiddle();
+    const { changes } = page();
+    expect(changes.flows.size).toBe(0);
+  });
+});
+
+describe('who may not buy any more', () => {
+  it('P5a: loses the open editor', async () => {
+    const { changes } = page();
+    changes.open('standard', 30);
+    await quiet();
+    account = accountWith({ permissions: { view: true, buy: false } });
+    changes.accountRead(account);
+    expect(changes.flows.size).toBe(0);
+  });
+
+  it('another client: an answer to an order of the old one is not shown as one of the new', async () => {
+    const answer = deferred<Answer<Operation>>();
+    api.script.placeOrder = () => answer.promise;
+    const { changes } = page();
+    changes.open('standard', 30);
+    await quiet();
+    changes.confirm('standard');
+    api = new FakeApi();
+    changes.reset();
+    answer.resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })));
+    await quiet();
+    expect({ flows: changes.flows.size, accepted: accepted.length }).toEqual({ flows: 0, accepted: 0 });
+  });
+});
+
+it('moving the element takes an open quote up again', async () => {
+  const answer = deferred<Answer<Quote>>();
+  api.script.createQuote = () => answer.promise;
+  const { host, changes } = page();
+  changes.open('standard', 30);
+  await quiet();
+  host.disconnect();
+  api.script.createQuote = (change) => Promise.resolve(success(quoteOf(change)));
+  host.connect();
+  await quiet();
+  expect(changes.flows.get('standard')?.phase).toBe('quoted');
+});

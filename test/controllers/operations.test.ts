@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { OperationsController } from '../../src/controllers/operations.ts';
+import type { Operation } from '../../src/domain/model.ts';
+import { failure, success } from '../../src/domain/problems.ts';
+import { FakeApi } from '../support/fake-api.ts';
+import { FakeAttention } from '../support/fake-attention.ts';
+import { FakeHost } from '../support/fake-host.ts';
+import { createVirtualPorts, type VirtualPorts } from '../support/virtual-ports.ts';
+
+const processing: Operation = {
+  id: 'op-1',
+  status: 'processing',
+  change: { lineId: 'standard', quantity: 30, effective: 'now' },
+  adjusts: [],
+  requestedAt: '2026-11-24T09:00:00Z',
+  requestedBy: { id: 'u-01', name: 'Anna Berg' },
+};
+const applied: Operation = { ...processing, status: 'applied', settledAt: '2026-11-24T09:02:00Z' };
+
+let ports: VirtualPorts;
+let host: FakeHost;
+let attention: FakeAttention;
+let api: FakeApi;
+let settled: number;
+let controller: OperationsController;
+
+beforeEach(() => {
+  ports = createVirtualPorts();
+  host = new FakeHost();
+  attention = new FakeAttention();
+  api = new FakeApi({ getOperation: () => Promise.resolve(success(processing)) });
+  settled = 0;
+  controller = new OperationsController(host, {
+    api: () => api,
+    ports: () => ports,
+    attention: () => attention,
+    onSettled: () => {
+      settled += 1;
+    },
+  });
+  host.connect();
+});
+
+describe('T1: waiting for a change to be applied', () => {
+  it('asks after 5 s, then half as long again up to 45 s, where the server names no time', async () => {
+    controller.watch([processing]);
+    const waits: (number | undefined)[] = [];
+    for (let asked = 0; asked < 8; asked++) {
+      const [wait] = ports.waiting();
+      waits.push(wait);
+      await ports.advance(wait ?? 0);
+    }
+    expect(waits).toEqual([5000, 7500, 11250, 16875, 25312.5, 37968.75, 45000, 45000]);
+  });
+
+  it('asks after the time the server names, but never in a tight loop', async () => {
+    api.script.getOperation = () => Promise.resolve(success({ ...processing, retryAfterMs: 0 }));
+    controller.watch([{ ...processing, retryAfterMs: 1500 }]);
+    expect(ports.waiting()).toEqual([1500]);
+    await ports.advance(1500);
+    expect(ports.waiting()).toEqual([250]);
+  });
+
+  it('ends when the change is applied, and says so once', async () => {
+    api.script.getOperation = () => Promise.resolve(success(applied));
+    controller.watch([processing]);
+    await ports.advance(60_000);
+    expect({ settled, asked: api.count('getOperation'), waiting: ports.waiting() }).toEqual({
+      settled: 1, asked: 1, waiting: [],
+    });
+  });
+
+  it('goes on through lost connections', async () => {
+    api.script.getOperation = () => Promise.resolve(failure({ type: 'unreachable', reason: 'network' }));
+    controller.watch([processing]);
+    await ports.advance(12_500);
+    api.script.getOperation = () => Promise.resolve(success(applied));
+    await ports.advance(60_000);
+    expect(settled).toBe(1);
+  });
+
+  it('an operation that is gone is settled: the account knows the truth', async () => {
+    api.script.getOperation = () => Promise.resolve(failure({ type: 'not-found' }));
+    controller.watch([processing]);
+    await ports.advance(5000);
+    expect(settled).toBe(1);
+  });
+
+  it('promise 5: is bounded, ends in “longer than usual”, and can be asked about by hand', async () => {
+    controller.watch([processing]);
+    await ports.advance(2 * 60 * 60_000);
+    const asked = api.count('getOperation');
+    expect(asked).toBeLessThan(30);
+    expect([...controller.slow]).toEqual(['op-1']);
+    expect(ports.waiting()).toEqual([]);
+    api.script.getOperation = () => Promise.resolve(success(applied));
+    controller.check('op-1');
+    await ports.advance(0);
+    expect({ settled, slow: controller.slow.size }).toEqual({ settled: 1, slow: 0 });
+  });
+
+  it('promise 5: rests while nobody looks and asks at once when somebody does', async () => {
+    controller.watch([processing]);
+    attention.hide();
+    await ports.advance(10 * 60_000);
+    expect(api.count('getOperation')).toBe(0);
+    attention.show();
+    await ports.advance(0);
+    expect(api.count('getOperation')).toBe(1);
+  });
+
+  it('promise 5: stops when the element leaves the page, and goes on when it comes back', async () => {
+    controller.watch([processing]);
+    host.disconnect();
+    await ports.advance(10 * 60_000);
+    expect({ asked: api.count('getOperation'), listeners: attention.listeners }).toEqual({ asked: 0, listeners: 0 });
+    host.connect();
+    expect(ports.waiting()).toHaveLength(1);
+  });
+
+  it('watches each operation once, and no longer than the account names it', async () => {
+    controller.watch([processing]);
+    controller.watch([processing]);
+    expect(ports.waiting()).toHaveLength(1);
+    controller.watch([applied]);
+    await ports.advance(60_000);
+    expect(api.count('getOperation')).toBe(0);
+  });
+});

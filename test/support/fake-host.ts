@@ -1,0 +1,39 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A host without a DOM: updates as Lit does, in a microtask, so that controllers can be tested in Node. */
+export class FakeHost implements ReactiveControllerHost {
+  #controllers: ReactiveController[] = [];
+  #updating: Promise<boolean> | undefined;
+  updates = 0;
+
+  addController(controller: ReactiveController): void {
+    this.#controllers.push(controller);
+  }
+
+  removeController(controller: ReactiveController): void {
+    this.#controllers = this.#controllers.filter((other) => other !== controller);
+  }
+
+  requestUpdate(): void {
+    this.#updating ??= Promise.resolve().then(() => {
+      this.#updating = undefined;
+      this.updates += 1;
+      for (const controller of this.#controllers) controller.hostUpdate?.();
+      for (const controller of this.#controllers) controller.hostUpdated?.();
+      return true;
+    });
+  }
+
+  get updateComplete(): Promise<boolean> {
+    return this.#updating ?? Promise.resolve(true);
+  }
+
+  connect(): void {
+    for (const controller of this.#controllers) controller.hostConnected?.();
+    this.requestUpdate();
+  }
+
+  disconnect(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+}
