@@ -29,17 +29,19 @@ export function listAssignments(world: World, query: AssignmentQuery): ListPage<
   const { lineId, after, limit } = query;
   const pool = lineId === undefined ? undefined : world.pools.get(lineId);
   const ids = lineId === undefined ? world.assignmentOrder.ids : pool?.kind === 'assignment' ? pool.order.ids : [];
-  const items: Assignment[] = [];
-  let at = after === undefined ? 0 : indexAfter(ids, after);
-  for (; at < ids.length && items.length < limit; at += 1) {
+  // One more than asked for tells whether there is a next page.
+  const found: AssignmentState[] = [];
+  for (let at = after === undefined ? 0 : indexAfter(ids, after); at < ids.length && found.length <= limit; at += 1) {
     const assignment = world.assignments.get(ids[at] ?? '');
-    if (assignment && isActive(world, assignment)) items.push(describe(world, assignment));
+    if (assignment && isActive(world, assignment)) found.push(assignment);
   }
-  const more = ids.slice(at).some((id) => {
-    const assignment = world.assignments.get(id);
-    return assignment !== undefined && isActive(world, assignment);
-  });
-  return { items, after: more ? (items.at(-1)?.id ?? null) : null, total: totalOf(world, lineId), etag: listEtag(world, lineId) };
+  const items = found.slice(0, limit).map((assignment) => describe(world, assignment));
+  return {
+    items,
+    after: found.length > limit ? (items.at(-1)?.id ?? null) : null,
+    total: totalOf(world, lineId),
+    etag: listEtag(world, lineId),
+  };
 }
 
 /** The action log, newest first (R2). */

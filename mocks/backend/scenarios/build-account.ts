@@ -1,0 +1,168 @@
+/** An account of one's own, in the field's words. What is left out is sensible; what contradicts the law is refused. */
+import { isTimeZone, localDate, parseInstant } from '../calendar.ts';
+import { compareText, makeId } from '../ids.ts';
+import { currentPeriod, type PeriodPlan } from '../periods.ts';
+import { productNames } from '../products.ts';
+import type { AssignmentState, EngineState, LineKind, LineState, Names, UserState } from '../state.ts';
+import type { Section } from '../wire.ts';
+import { emailOf } from './people.ts';
+
+export interface LineSpec {
+  id: string;
+  /** `users`: the standard line, exactly one; `follower`: follows it; `assignments`: an add-on module; `fee`: 0 or 1. */
+  kind: LineKind;
+  /** Minor units per licence and period. */
+  unitPrice: number;
+  /** Of a follower it is the standard line's. */
+  purchased?: number;
+  /** A plan for the next period; without one the number goes on. */
+  nextPeriod?: number;
+  names?: Names;
+}
+
+export interface UserSpec {
+  name: string;
+  /** RFC 3339 instant; users are given in the order of their creation. */
+  createdAt: string;
+  id?: string;
+  email?: string;
+  department?: string;
+  active?: boolean;
+  /** `buy` includes seeing; default `none`. */
+  rights?: 'none' | 'view' | 'buy';
+}
+
+export interface AssignmentSpec {
+  userId: string;
+  lineId: string;
+  /** RFC 3339 instant; without it since the employee was created. */
+  assignedAt?: string;
+}
+
+export interface AccountSpec {
+  /** RFC 3339 instant at which the account starts. */
+  now: string;
+  /** Periods of this kind from this local date on; it lies in the past. */
+  period: { kind: PeriodPlan['kind']; anchor: string };
+  lines: LineSpec[];
+  users: UserSpec[];
+  assignments?: AssignmentSpec[];
+  id?: string;
+  name?: string;
+  currency?: string;
+  exponent?: number;
+  timeZone?: string;
+  supportEmail?: string;
+}
+
+const SECTIONS: Readonly<Record<LineKind, Section>> = {
+  users: 'licenses',
+  follower: 'licenses',
+  assignments: 'add-ons',
+  fee: 'integrations',
+};
+
+/**
+ * The state an account starts with: no quotes, operations, invoices, mails, marks or log entries.
+ * @throws {Error} saying what is wrong with the specification.
+ */
+export function buildAccount(spec: AccountSpec): EngineState {
+  const { currency = 'SEK', exponent = 2, timeZone = 'Europe/Stockholm', supportEmail = 'support@timelog.se' } = spec;
+  if (!isTimeZone(timeZone)) throw new Error(`${timeZone} is not an IANA time zone.`);
+  const now = instant(spec.now);
+  const lines = linesOf(spec.lines);
+  const users = usersOf(spec.users);
+  const assignments = assignmentsOf(spec.assignments ?? [], users);
+  const state: EngineState = {
+    now,
+    account: { id: spec.id ?? 'acc-1', name: spec.name ?? 'Nordlys Konsult AB', currency, exponent, timeZone, supportEmail },
+    periods: planAt(spec.period, now, timeZone),
+    ...{ lines, users, assignments, marks: [], operations: [], quotes: [], keys: [], invoices: [], mails: [], log: [] },
+    ...{ versions: [], changedBy: null, outcomes: [], faults: [], latencyMs: 0, assignmentVersions: {} },
+    counters: { ...{ quotes: 0, operations: 0, invoices: 0, mails: 0, log: 0 }, ...lastNumbers(users, assignments) },
+    idWidths: { users: widthFor(users.length, 2), assignments: widthFor(assignments.length, 4) },
+  };
+  check(state);
+  return state;
+}
+
+function instant(text: string): number {
+  const parsed = parseInstant(text);
+  if (parsed === undefined) throw new Error(`${text} is not an instant like 2026-11-24T09:00:00Z.`);
+  return parsed;
+}
+
+function planAt(period: AccountSpec['period'], now: number, timeZone: string): PeriodPlan {
+  const { kind, anchor } = period;
+  if (anchor > localDate(now, timeZone)) throw new Error(`The period's anchor ${anchor} lies in the future.`);
+  let plan: PeriodPlan = { kind, anchor, index: 0 };
+  while (currentPeriod(plan, timeZone).end <= now) plan = { ...plan, index: plan.index + 1 };
+  return plan;
+}
+
+function linesOf(specs: readonly LineSpec[]): LineState[] {
+  const standard = specs.filter(({ kind }) => kind === 'users');
+  const [leader] = standard;
+  if (!leader || standard.length > 1) throw new Error('An account has exactly one line that licenses users.');
+  return specs.map(({ id, kind, unitPrice, purchased = 0, nextPeriod = purchased, names = productNames(id) }) => ({
+    ...{ id, kind, section: SECTIONS[kind], names, unitPrice },
+    ...(kind === 'follower' ? { purchased: 0, nextPeriod: 0 } : { purchased, nextPeriod }),
+    ...{ follows: kind === 'follower' ? leader.id : null, changedBy: null },
+  }));
+}
+
+function usersOf(specs: readonly UserSpec[]): UserState[] {
+  const width = widthFor(specs.length, 2);
+  return specs.map((spec, index) => {
+    const { name, email = emailOf(name), department = '', active = true, rights = 'none' } = spec;
+    const id = spec.id ?? makeId('u', index + 1, width);
+    const permissions = { view: rights !== 'none', buy: rights === 'buy' };
+    return { id, name, email, department, createdAt: instant(spec.createdAt), active, permissions };
+  });
+}
+
+/** Numbered in the order of their making. */
+function assignmentsOf(specs: readonly AssignmentSpec[], users: readonly UserState[]): AssignmentState[] {
+  const createdAt = new Map(users.map((user) => [user.id, user.createdAt]));
+  const width = widthFor(specs.length, 4);
+  return specs
+    .map(({ userId, lineId, assignedAt }) => {
+      const since = assignedAt === undefined ? createdAt.get(userId) : instant(assignedAt);
+      if (since === undefined) throw new Error(`There is no user ${userId} to assign ${lineId} to.`);
+      return { userId, lineId, assignedAt: since };
+    })
+    .sort((a, b) => a.assignedAt - b.assignedAt || compareText(a.userId, b.userId))
+    .map((assignment, index) => ({ id: makeId('as', index + 1, width), ...assignment }));
+}
+
+function widthFor(count: number, least: number): number {
+  return Math.max(least, String(count).length);
+}
+
+/** Where the simulator goes on counting: after the highest number that was given. */
+function lastNumbers(users: readonly UserState[], assignments: readonly AssignmentState[]): { users: number; assignments: number } {
+  const given = users.map(({ id }) => Number(/^u-[a-z]?(\d+)$/.exec(id)?.[1] ?? 0));
+  return { users: given.reduce((most, each) => Math.max(most, each), 0), assignments: assignments.length };
+}
+
+function check(state: EngineState): void {
+  const active = new Set(state.users.filter((user) => user.active).map(({ id }) => id));
+  for (const line of state.lines) {
+    const held = state.assignments.filter(({ lineId, userId }) => lineId === line.id && active.has(userId)).length;
+    const used = line.kind === 'users' ? active.size : held;
+    const licenses = line.kind === 'users' || line.kind === 'assignments';
+    if (licenses && used > line.purchased) throw new Error(`${line.id}: ${used} used, but only ${line.purchased} purchased.`);
+    if (line.kind === 'users' && Math.min(line.purchased, line.nextPeriod) < 1) throw new Error(`${line.id}: at least 1.`);
+    if (line.kind === 'fee' && line.purchased > 1) throw new Error(`${line.id}: a fee is active (1) or not (0).`);
+  }
+  const modules = new Set(state.lines.filter(({ kind }) => kind === 'assignments').map(({ id }) => id));
+  const stray = state.assignments.find(({ lineId }) => !modules.has(lineId));
+  if (stray) throw new Error(`${stray.lineId} is not an add-on module of this account.`);
+  if (!state.users.every((user, index) => comesAfter(user, state.users[index - 1]))) {
+    throw new Error('Users are given in the order of their creation, with ids that sort alike.');
+  }
+}
+
+function comesAfter(user: UserState, before: UserState | undefined): boolean {
+  return !before || (before.createdAt <= user.createdAt && before.id < user.id);
+}
