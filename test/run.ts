@@ -80,17 +80,21 @@ function duration(seconds: number): string {
 function selected(argument: string | undefined): readonly Part[] {
   if (argument === undefined) return parts;
   const part = parts.find((name) => name === argument);
-  if (!part) throw new Error(`Unknown part "${argument}": one of ${parts.join(', ')}.`);
-  return [part];
+  return [part ?? giveUp(`Unknown part "${argument}": one of ${parts.join(', ')}.`)];
+}
+
+/** One sentence says what to do; a stack would bury it. */
+function giveUp(reason: string): never {
+  console.error(reason);
+  process.exit(1);
 }
 
 const [argument, ...extra] = process.argv.slice(2);
 const chosen = selected(argument);
-const chromePath = await findOrInstallBrowser();
-if (!chromePath) {
-  console.error(NO_BROWSER);
-  process.exit(1);
-}
+const chromePath =
+  (await findOrInstallBrowser().catch((error: unknown) =>
+    giveUp(error instanceof Error ? error.message : String(error)),
+  )) ?? giveUp(NO_BROWSER);
 console.log(`Node ${process.versions.node}, browser ${chromePath}`);
 
 const folder = mkdtempSync(join(tmpdir(), 'license-manager-test-'));

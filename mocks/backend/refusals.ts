@@ -30,3 +30,8 @@ export function invalid(pointer: string, code: string, detail: string, allowed?:
 export function notFound(what: string, id: string): { ok: false; refusal: Refusal } {
   return refused('not-found', `There is no ${what} ${JSON.stringify(id)}.`);
 }
+
+/** Changes what was accepted; a refusal stays as it is. */
+export function map<From, To>(result: Result<From>, change: (value: From) => To): Result<To> {
+  return result.ok ? accepted(change(result.value)) : result;
+}

@@ -1,31 +1,36 @@
 /** The panel is a tool for developers and speaks English only; its words stand in one place all the same. */
 export const panelText = {
   title: 'Simulator',
-  intro: 'Not part of the product: it turns the clock of the simulated backend.',
   scenario: 'Scenario',
   startAfresh: 'Start afresh',
-  signedIn: 'Signed in as',
-  notActive: '(deactivated)',
+  signedInAs: 'Signed in as',
+  deactivated: (name: string): string => `${name} (deactivated)`,
   now: 'Now',
   clock: 'Clock',
-  paused: 'paused',
   pause: 'Pause',
   run: 'Run',
+  paused: 'paused',
   speed: 'Speed',
-  runningAt: (speed: string): string => `running ${speed}`,
-  speeds: {
-    1: '1 × (real time)',
-    20: '20 ×',
-    3600: '1 hour a second',
-    86400: '1 day a second',
-  },
-  otherSpeed: (speed: number): string => `${speed} ×`,
+  speedOf: (speed: number): string => namedSpeeds.get(speed) ?? `${speed}×`,
   step: 'Step',
   oneDay: '+1 day',
   nextEvent: 'Next event',
   periodsEnd: 'Period’s end',
-  coming: 'Next',
-  nothingComing: 'Nothing is due.',
-  moved: (to: string): string => `Now ${to}.`,
-  happened: (what: string): string => `${what}.`,
-} as const;
+  coming: 'What is due next',
+  more: (count: number): string => `and ${count} more`,
+  settles: (lineId: string): string => `change of ${lineId} is settled`,
+  periodEnds: 'the period ends',
+  deadline: (lineId: string, marks: number): string => `deadline of ${marks} without a licence of ${lineId}`,
+  happened: (what: readonly string[]): string => `On the way: ${what.join(', ')}.`,
+  nothingHappened: 'Nothing was due on the way.',
+};
+
+/** Simulated seconds per real second. */
+const namedSpeeds = new Map([
+  [1, '1× (real time)'],
+  [20, '20×'],
+  [3600, '1 hour a second'],
+  [86_400, '1 day a second'],
+]);
+
+export const speeds: readonly number[] = [...namedSpeeds.keys()];

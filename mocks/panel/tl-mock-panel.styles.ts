@@ -14,7 +14,13 @@ export const styles = css`
     background: var(--panel);
     border-block-start: 2px dashed var(--act);
     color: var(--ink);
-    font: 13px/1.45 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+    font:
+      13px/1.45 system-ui,
+      'Segoe UI',
+      Roboto,
+      'Helvetica Neue',
+      Arial,
+      sans-serif;
     text-align: start;
   }
   :host([hidden]) {
@@ -106,11 +112,18 @@ export const styles = css`
     border-color: currentColor;
     background: color-mix(in oklab, var(--act) 12%, var(--panel));
   }
-  output {
+  .now {
     display: flex;
+    gap: 0.5em;
     align-items: center;
     min-block-size: 2.2em;
+    color: var(--soft);
     font-variant-numeric: tabular-nums;
+  }
+  .now time {
+    margin: 0;
+    color: var(--ink);
+    font-weight: 600;
   }
   ol {
     display: flex;

@@ -7,9 +7,9 @@ import * as v from 'valibot';
 export type Check<T> = v.GenericSchema<unknown, T>;
 
 type Entries<T> = {
-  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K>
-    ? v.OptionalSchema<Check<Exclude<T[K], undefined>>, undefined>
-    : Check<T[K]>;
+  readonly [K in keyof T]-?: Pick<T, K> extends Required<Pick<T, K>>
+    ? Check<T[K]>
+    : v.OptionalSchema<Check<Exclude<T[K], undefined>>, undefined>;
 };
 
 /**
@@ -26,6 +26,7 @@ export const list = <T>(item: Check<T>): Check<readonly T[]> => v.array(item);
 export const maybe = <T>(check: Check<T>): v.OptionalSchema<Check<T>, undefined> => v.optional(check);
 
 export const text = v.string();
+export const nonEmptyText = v.pipe(text, v.nonEmpty());
 export const flag = v.boolean();
 /** JSON can spell numbers that JavaScript cannot count with; money must not be rounded on the way in (M3). */
 export const integer = v.pipe(v.number(), v.safeInteger());

@@ -98,7 +98,7 @@ const others: FactsTable<Other> = {
   'outcome-unknown': record<Omit<Extract<Other, { type: 'outcome-unknown' }>, 'type'>>({
     reason: v.picklist([...silences, 'malformed-answer', 'aborted', 'client-fault']),
   }),
-  aborted: record<Record<never, never>>({}),
+  aborted: v.object({}),
   'client-fault': record<{ readonly message: string }>({ message: text }),
 };
 

@@ -7,7 +7,7 @@ import { fieldChange, person } from './schemas.ts';
 type NamedRefusal = Exclude<Refusal, { readonly type: 'refused' }>;
 type Facts<T extends NamedRefusal['type']> = Omit<Extract<NamedRefusal, { readonly type: T }>, 'type'>;
 
-const none = record<Record<never, never>>({});
+const none: Check<object> = v.object({});
 const changes = v.optional(list(fieldChange), []);
 const whatChanged = record<Facts<'stale'>>({ changedBy: maybe(person), changes });
 const invalid = record<Facts<'invalid-request'>>({

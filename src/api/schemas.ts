@@ -35,6 +35,7 @@ import {
   list,
   localDate,
   maybe,
+  nonEmptyText,
   record,
   text,
 } from './checks.ts';
@@ -45,12 +46,12 @@ export const fieldChange = record<FieldChange>({ lineId: text, field: text, from
 
 /** A quote answers what was asked, so it cannot bring a way to take effect that nobody here knows. */
 export const change = record<Change>({
-  lineId: text,
+  lineId: nonEmptyText,
   quantity: integer,
   effective: v.picklist(['now', 'next-period']),
 });
 
-const acceptedChange = record<AcceptedChange>({ lineId: text, quantity: integer, effective: text });
+const acceptedChange = record<AcceptedChange>({ lineId: nonEmptyText, quantity: integer, effective: text });
 
 const accountInfo = record<AccountInfo>({
   id: text,
@@ -160,11 +161,9 @@ const assignment = record<Assignment>({
   deadline: maybe(instant),
 });
 
-const cursor = v.pipe(text, v.nonEmpty());
-
 export const assignmentPage = record<AssignmentPage>({
   items: list(assignment),
-  next: maybe(cursor),
+  next: maybe(nonEmptyText),
   total: count,
   etag: text,
 });
@@ -192,4 +191,4 @@ const logEntry = record<LogEntry>({
   operationId: maybe(text),
 });
 
-export const logPage = record<LogPage>({ items: list(logEntry), next: maybe(cursor), total: count });
+export const logPage = record<LogPage>({ items: list(logEntry), next: maybe(nonEmptyText), total: count });

@@ -46,7 +46,7 @@ const uncertainly = (problem: Silence): Attempt<never> => ({ uncertain: true, an
 
 export function createTransport(options: TransportOptions, ports: Pick<Ports, 'fetch' | 'schedule'>): Transport {
   return async (call, token, { signal, language = options.language }) => {
-    let sent = false;
+    const progress = { sent: false };
     const exchange = async (within: AbortSignal): Promise<Received> => {
       const headers = await composeHeaders(options, call, token, language);
       const request = new Request(`${options.baseUrl}/api/v1${call.path}`, {
@@ -59,13 +59,13 @@ export function createTransport(options: TransportOptions, ports: Pick<Ports, 'f
         redirect: 'error',
         signal: within,
       });
-      sent = true;
+      progress.sent = true;
       const response = await ports.fetch(request);
       return { status: response.status, headers: response.headers, text: await readText(response) };
     };
     const ended = await withinLimits(exchange, { schedule: ports.schedule, timeLimitMs: options.timeLimitMs, signal });
     if (ended.how === 'done') return judge(call, ended.value);
-    return sent ? uncertainly(silence(ended)) : clearly(failure(neverSent(ended)));
+    return progress.sent ? uncertainly(silence(ended)) : clearly(failure(neverSent(ended)));
   };
 }
 

@@ -92,6 +92,11 @@ export class ActionLogController implements ReactiveController {
     return this.page?.next !== undefined;
   }
 
+  /** True once there has been more than one page. */
+  get wasPaged(): boolean {
+    return this.#index > 0 || this.#pages.length > 1;
+  }
+
   /** Everybody who has been seen in the log since this account was opened; there is no list of them to ask for. */
   get persons(): readonly Person[] {
     return [...this.#persons.values()];

@@ -4,7 +4,7 @@
  *   node test/support/browser.ts     prints its path, installing it first if need be
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,7 +47,7 @@ export function findBrowser(): string | undefined {
     if (isExecutable(chosen)) return chosen;
     throw new Error(`CHROME_PATH names no executable: ${chosen}`);
   }
-  return [...onPath(), ...inUsualPlaces(), ...playwrightBrowsers(), unpackedChromium()].find(isExecutable);
+  return [...onPath(), ...inUsualPlaces(), ...playwrightBrowsers(), unpackedWithLibraries, unpacked].find(isExecutable);
 }
 
 /** {@link findBrowser}, else installs one: Debian's package, the one inside `@sparticuz/chromium`, or Playwright's download. */
@@ -59,7 +59,7 @@ export async function findOrInstallBrowser(): Promise<string | undefined> {
     try {
       await install();
       const installed = findBrowser();
-      if (installed && starts(installed)) return installed;
+      if (installed) return installed;
     } catch (error) {
       console.log(`  ${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
     }
@@ -87,19 +87,27 @@ function installWithApt(): void {
 
 /** `@sparticuz/chromium` unpacks into the temporary folder; ours is inside node_modules, so that it goes with the project. */
 const unpackFolder = join(root, 'node_modules/.cache/chromium');
-
-function unpackedChromium(): string {
-  return join(unpackFolder, 'chromium');
-}
+const unpacked = join(unpackFolder, 'chromium');
+const unpackedWithLibraries = join(unpackFolder, 'chromium-with-libraries');
 
 async function unpackChromium(): Promise<void> {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('is for Linux on x64');
+  rmSync(unpackFolder, { recursive: true, force: true });
   mkdirSync(unpackFolder, { recursive: true });
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = unpackFolder;
   try {
-    const { default: chromium } = await import('@sparticuz/chromium');
+    const { default: chromium, inflate } = await import('@sparticuz/chromium');
     await chromium.executablePath();
+    if (starts(unpacked)) return;
+    // A bare container lacks NSS and its like; the package brings them, for this one program to be started with.
+    await inflate(join(root, 'node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+    const libraries = join(unpackFolder, 'al2023/lib');
+    const script = `#!/bin/sh\nLD_LIBRARY_PATH="${libraries}" exec "${unpacked}" "$@"\n`;
+    writeFileSync(unpackedWithLibraries, script, { mode: 0o755 });
+    if (starts(unpackedWithLibraries)) return;
+    rmSync(unpackFolder, { recursive: true });
+    throw new Error('does not start here');
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
@@ -108,7 +116,7 @@ async function unpackChromium(): Promise<void> {
 
 function installWithPlaywright(): void {
   execFileSync(process.execPath, [join(root, 'node_modules/playwright/cli.js'), 'install', 'chromium'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   });
 }
 
@@ -174,7 +182,6 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** An unpacked browser may lack the machine's libraries: then the next way is tried. */
 function starts(path: string): boolean {
   return spawnSync(path, [...chromeArgs, '--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }

@@ -104,6 +104,7 @@ function wrongValues(schema: Json): unknown[] {
   };
   wrong.push(...(others[typeOf(schema)] ?? []));
   if (typeof schema['minimum'] === 'number' && schema['minimum'] >= 0) wrong.push(schema['minimum'] - 1);
+  if (Number(schema['minLength']) > 0) wrong.push('');
   if (schema['format'] === 'date-time')
     wrong.push('2026-11-24 09:00', '2026-11-24T09:00:00+01:00', '2026-13-45T09:00:00Z');
   if (schema['format'] === 'date') wrong.push('24/11/2026', '2026-13-01', '2026-11-24T09:00:00Z');
@@ -135,7 +136,7 @@ export function objectPaths(given: Json, path: Path = []): Path[] {
 export function withValue(whole: unknown, path: Path, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
-  if (Array.isArray(whole)) return whole.map((item, index) => (index === step ? withValue(item, rest, value) : item));
+  if (Array.isArray(whole)) return (whole as unknown[]).map((item, index) => (index === step ? withValue(item, rest, value) : item));
   const copy = { ...(whole as Json) };
   const inner = withValue(copy[step], rest, value);
   if (inner === undefined) Reflect.deleteProperty(copy, step);

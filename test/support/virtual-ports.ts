@@ -57,14 +57,14 @@ export function createVirtualPorts(options: VirtualPortsOptions = {}): VirtualPo
       await quiet();
     },
     settle: async (promise) => {
-      let settled = false;
+      const state = { settled: false };
       const done = (): void => {
-        settled = true;
+        state.settled = true;
       };
       promise.then(done, done);
       for (;;) {
         await quiet();
-        if (settled) return promise;
+        if (state.settled) return promise;
         const [next] = inOrder();
         if (!next) throw new Error('Nothing is left that could settle this promise');
         run(next);

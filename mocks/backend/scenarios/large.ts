@@ -3,7 +3,7 @@ import { makeId } from '../ids.ts';
 import { seededRandom } from '../random.ts';
 import type { EngineState } from '../state.ts';
 import { buildAccount, type AssignmentSpec, type LineSpec } from './build-account.ts';
-import { inventPeople } from './people.ts';
+import { emailOf, inventPeople } from './people.ts';
 
 const MODULES: readonly (readonly [id: string, unitPrice: number])[] = [
   ['microsoft-outlook', 3000],
@@ -45,6 +45,7 @@ export function large(seed: number, users = 10_000): EngineState {
     ],
     users: inventPeople(users, seed).map(({ name, department }, index) => ({
       ...{ name, department, createdAt: formatInstant(first + index * HIRED_EVERY_MS) },
+      email: emailOf(name).replace('@', `.${index + 1}@`),
       rights: index < 2 ? 'buy' : index === 2 ? 'view' : 'none',
     })),
     assignments,

@@ -58,6 +58,11 @@ export function momentOf({ messages, formats }: Words, instant: Instant, now: In
     : messages.onDateAt(formats.dateOf(instant, timeZone), time);
 }
 
+/** `8 January, 00:00`: where the year goes without saying. */
+export function dayAndTimeOf({ messages, formats }: Words, instant: Instant, { timeZone }: AccountInfo): string {
+  return messages.dayAt(formats.dayMonth(localDateOf(instant, timeZone)), formats.timeOf(instant, timeZone));
+}
+
 /** `Central European Time (Stockholm)`: the name people use, and the place that says which one it is (T5). */
 export function zoneOf({ formats }: Words, instant: Instant, { timeZone }: AccountInfo): string {
   const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ');

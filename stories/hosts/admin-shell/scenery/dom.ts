@@ -1,6 +1,6 @@
-type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+type Attributes = Readonly<Record<string, string | boolean>>;
 
-/** An element with its attributes and children; `true` sets an attribute, `false` and undefined leave it out. */
+/** An element with its attributes and children; `true` sets an empty attribute, `false` none. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -8,9 +8,19 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === true) made.setAttribute(name, '');
-    else if (typeof value === 'string') made.setAttribute(name, value);
+    if (value !== false) made.setAttribute(name, value === true ? '' : value);
   }
   made.append(...children);
   return made;
+}
+
+/** The element of the shell's page that a selector names; its absence is a slip in index.html. */
+export function one<T extends HTMLElement = HTMLElement>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`The shell's page has no ${selector}.`);
+  return found;
+}
+
+export function all<T extends HTMLElement = HTMLElement>(selector: string): NodeListOf<T> {
+  return document.querySelectorAll<T>(selector);
 }

@@ -1,44 +1,52 @@
-import { addressOf, type Route } from './router.ts';
 import { shellTexts, type Language, type ShellText } from './strings.ts';
+import { all, one } from './dom.ts';
 
 /** Top bar and menu: language, appearance, who is signed in, where we are. */
-export interface Frame {
-  readonly language: Language;
-  readonly text: ShellText;
-  setAccount(name: string): void;
-  setUser(name: string): void;
-  /** Marks the menu entry of a page, and names the browser tab after it. */
-  setRoute(route: Route): void;
-}
+export class Frame {
+  language = preferredLanguage();
+  readonly #onLanguage: () => void;
 
-export function createFrame(onLanguage: () => void): Frame {
-  const frame = {
-    language: preferredLanguage(),
-    get text(): ShellText {
-      return shellTexts[frame.language];
-    },
-    setAccount: (name: string) => write('#account', name),
-    setUser: (name: string) => write('#user', name),
-    setRoute,
-  };
-  const translate = (): void => {
+  constructor(onLanguage: () => void) {
+    this.#onLanguage = onLanguage;
+    connectChoice('#language', this.language, (language) => {
+      if (!isLanguage(language)) return;
+      this.language = language;
+      remember('language', language);
+      this.#translate();
+      this.#onLanguage();
+    });
+    this.#translate();
+    followAppearance();
+    followWidth();
+    connectSkipLink();
+  }
+
+  get text(): ShellText {
+    return shellTexts[this.language];
+  }
+
+  showWho(account: string, user: string): void {
+    one('#account').textContent = account;
+    one('#user').textContent = user;
+  }
+
+  /** Marks the menu entry an address belongs to, and names the browser's tab after it. */
+  showWhere(address: string): void {
+    for (const link of all<HTMLAnchorElement>('#menu a')) {
+      if (link.hash === address) link.ariaCurrent = 'page';
+      else link.ariaCurrent = address.startsWith(`${link.hash}/`) ? 'true' : null;
+    }
+    nameTab();
+  }
+
+  #translate(): void {
     // Everything in the page follows this one attribute, the licence page included.
-    document.documentElement.lang = frame.language;
-    for (const element of all('[data-text]')) element.textContent = word(frame.text, element.dataset['text']);
-    for (const element of all('[data-label]')) element.ariaLabel = word(frame.text, element.dataset['label']);
-    setTitle();
-  };
-  choice('#language', frame.language, (language) => {
-    frame.language = isLanguage(language) ? language : 'en';
-    remember('language', frame.language);
-    translate();
-    onLanguage();
-  });
-  translate();
-  followAppearance();
-  followWidth();
-  connectSkipLink();
-  return frame;
+    document.documentElement.lang = this.language;
+    const words = new Map(Object.entries(this.text));
+    for (const element of all('[data-text]')) element.textContent = words.get(element.dataset['text'] ?? '') ?? '';
+    for (const element of all('[data-label]')) element.ariaLabel = words.get(element.dataset['label'] ?? '') ?? '';
+    nameTab();
+  }
 }
 
 function preferredLanguage(): Language {
@@ -50,13 +58,18 @@ function isLanguage(tag: string): tag is Language {
   return Object.hasOwn(shellTexts, tag);
 }
 
+function nameTab(): void {
+  const current = document.querySelector('#menu [aria-current]')?.textContent ?? '';
+  document.title = [current, 'TimeLog'].filter(Boolean).join(' – ');
+}
+
 function followAppearance(): void {
   const apply = (appearance: string): void => {
     document.documentElement.dataset['appearance'] = appearance;
   };
   const remembered = recall('appearance') ?? 'system';
   apply(remembered);
-  choice('#appearance', remembered, (appearance) => {
+  connectChoice('#appearance', remembered, (appearance) => {
     remember('appearance', appearance);
     apply(appearance);
   });
@@ -84,45 +97,15 @@ function connectSkipLink(): void {
   });
 }
 
-function setRoute(route: Route): void {
-  const address = addressOf(route.page === 'add-ons' ? 'licences' : route.page);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('#menu a')) {
-    if (link.hash !== address) link.removeAttribute('aria-current');
-    else link.setAttribute('aria-current', route.id === undefined ? 'page' : 'true');
-  }
-  setTitle();
-}
-
-function setTitle(): void {
-  const current = document.querySelector('#menu [aria-current]')?.textContent;
-  document.title = [current, 'TimeLog'].filter(Boolean).join(' – ');
-}
-
-function choice(selector: string, value: string, onChoose: (value: string) => void): void {
+function connectChoice(selector: string, value: string, onChoose: (value: string) => void): void {
   const select = one<HTMLSelectElement>(selector);
   select.value = value;
-  select.addEventListener('change', () => onChoose(select.value));
+  select.addEventListener('change', () => {
+    onChoose(select.value);
+  });
 }
 
-function word(text: ShellText, key: string | undefined): string {
-  return new Map(Object.entries(text)).get(key ?? '') ?? '';
-}
-
-function write(selector: string, text: string): void {
-  one(selector).textContent = text;
-}
-
-function one<T extends HTMLElement>(selector: string): T {
-  const found = document.querySelector<T>(selector);
-  if (!found) throw new Error(`The shell's page has no ${selector}.`);
-  return found;
-}
-
-function all(selector: string): NodeListOf<HTMLElement> {
-  return document.querySelectorAll<HTMLElement>(selector);
-}
-
-/** Storage is refused in private and sandboxed pages; then a choice lasts as long as the page. */
+/** Storage is refused in some private and sandboxed pages; then a choice lasts as long as the page. */
 function remember(key: string, value: string): void {
   try {
     localStorage.setItem(`admin-shell.${key}`, value);

@@ -1,8 +1,8 @@
-import type { MockBackend } from '../../../../mocks/backend/mock-backend.ts';
-import type { MockState, User } from '../../../../mocks/backend/wire.ts';
+import type { MockBackend, MockState } from '../../../../mocks/index.ts';
 import { element } from './dom.ts';
-import { addressOf, type Route } from './router.ts';
 import type { Language, ShellText } from './strings.ts';
+
+type User = MockState['users'][number];
 
 /** What the shell's own pages need: in the demonstration employees and rights live in the simulated backend too. */
 export interface Surroundings {
@@ -13,28 +13,28 @@ export interface Surroundings {
   readonly onChanged: () => void;
 }
 
-/** The shell's page for a route that is not the licence page's. */
-export function otherPage(route: Route, surroundings: Surroundings): Node[] {
+/** The page at an address of the shell's own. */
+export function pageAt(address: string, surroundings: Surroundings): Node[] {
   const { text, backend } = surroundings;
-  const state = backend.state();
-  switch (route.page) {
+  const [, name, id] = address.split('/');
+  switch (name) {
     case 'employees': {
-      if (route.id === undefined) return employeeList(state, text);
-      const user = state.users.find(({ id }) => id === route.id);
-      return user ? employeeCard(user, state, surroundings) : [heading(text.employee), paragraph(text.noSuchEmployee)];
+      if (id === undefined) return employeeList(backend.users(), text);
+      const user = backend.users().find((each) => each.id === decodeURIComponent(id));
+      return user ? employeeCard(user, surroundings) : [heading(text.employee), paragraph(text.noSuchEmployee)];
     }
     case 'rights':
-      return rightsPage(state, surroundings);
+      return rightsPage(backend.users(), surroundings);
     case 'projects':
     case 'integrations':
-      return [heading(text[route.page]), paragraph(text.notHere), backLinks(text)];
+      return [heading(text[name]), paragraph(text.notHere), links(text)];
     default:
-      return [];
+      return [heading('TimeLog'), paragraph(text.notHere), links(text)];
   }
 }
 
-function employeeList(state: MockState, text: ShellText): Node[] {
-  const rows = state.users.map((user) =>
+function employeeList(users: readonly User[], text: ShellText): Node[] {
+  const rows = users.map((user) =>
     element(
       'tr',
       {},
@@ -47,14 +47,14 @@ function employeeList(state: MockState, text: ShellText): Node[] {
 }
 
 /** The employee card, where users are activated and deactivated by hand (G7). */
-function employeeCard(user: User, state: MockState, surroundings: Surroundings): Node[] {
+function employeeCard(user: User, surroundings: Surroundings): Node[] {
   const { text, language, backend, onChanged } = surroundings;
   const moment = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'long',
     timeStyle: 'short',
-    timeZone: backend.account.timeZone,
+    timeZone: backend.timeZone,
   });
-  const mark = state.marks.find(({ kind, id }) => kind === 'user' && id === user.id);
+  const mark = backend.state().marks.find(({ kind, id }) => kind === 'user' && id === user.id);
   const facts: [string, Node | string][] = [
     [text.email, user.email],
     [text.department, user.department],
@@ -65,20 +65,24 @@ function employeeCard(user: User, state: MockState, surroundings: Surroundings):
     const deadline = element('span', { class: 'without' }, moment.format(new Date(mark.deadline)));
     facts.push([text.activeUntil, deadline]);
   }
-  const list = element('dl', {}, ...facts.flatMap(([term, fact]) => [element('dt', {}, term), element('dd', {}, fact)]));
-  const button = element('button', { type: 'button' }, user.active ? text.deactivate : text.activate);
+  const list = element(
+    'dl',
+    {},
+    ...facts.flatMap(([term, fact]) => [element('dt', {}, term), element('dd', {}, fact)]),
+  );
+  const button = element('button', { type: 'button', id: 'activation' }, user.active ? text.deactivate : text.activate);
   button.addEventListener('click', () => {
     if (user.active) backend.deactivateUser(user.id);
     else backend.activateUser(user.id);
     onChanged();
   });
-  return [heading(user.name), list, button, backLinks(text, element('a', { href: addressOf('employees') }, text.backToEmployees))];
+  return [heading(user.name), list, button, links(text, element('a', { href: '#/employees' }, text.backToEmployees))];
 }
 
 /** Seeing and buying are two rights (P5a), and this is where they are given. */
-function rightsPage(state: MockState, surroundings: Surroundings): Node[] {
+function rightsPage(users: readonly User[], surroundings: Surroundings): Node[] {
   const { text } = surroundings;
-  const rows = state.users
+  const rows = users
     .filter(({ active }) => active)
     .map((user) =>
       element(
@@ -98,7 +102,12 @@ function rightsPage(state: MockState, surroundings: Surroundings): Node[] {
 
 function rightBox(user: User, right: 'view' | 'buy', { text, backend, onChanged }: Surroundings): HTMLInputElement {
   const name = right === 'view' ? text.seeLicences : text.buyLicences;
-  const box = element('input', { type: 'checkbox', checked: user.permissions[right], 'aria-label': `${name}: ${user.name}` });
+  const box = element('input', {
+    type: 'checkbox',
+    id: `${right}-${user.id}`,
+    checked: user.permissions[right],
+    'aria-label': `${name}: ${user.name}`,
+  });
   box.addEventListener('change', () => {
     backend.setPermissions(user.id, { ...user.permissions, [right]: box.checked });
     onChanged();
@@ -107,7 +116,7 @@ function rightBox(user: User, right: 'view' | 'buy', { text, backend, onChanged 
 }
 
 function cardOf(user: User): string {
-  return `${addressOf('employees')}/${encodeURIComponent(user.id)}`;
+  return `#/employees/${encodeURIComponent(user.id)}`;
 }
 
 function heading(text: string): HTMLElement {
@@ -118,9 +127,9 @@ function paragraph(text: string): HTMLElement {
   return element('p', {}, text);
 }
 
-function backLinks(text: ShellText, ...more: Node[]): HTMLElement {
-  const links = [element('a', { href: addressOf('licences') }, text.backToLicences), ...more];
-  return element('p', { class: 'back' }, ...links.flatMap((link, index) => (index > 0 ? [' · ', link] : [link])));
+function links(text: ShellText, ...more: Node[]): HTMLElement {
+  const back = element('a', { href: '#/licences' }, text.backToLicences);
+  return element('p', { class: 'links' }, back, ...more);
 }
 
 function table(columns: readonly string[], rows: readonly Node[]): HTMLElement {

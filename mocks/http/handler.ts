@@ -1,0 +1,72 @@
+/** The simulated backend as one function: a request in, the contract's answer out. */
+import type { MockBackend } from '../backend/mock-backend.ts';
+import { refused, type Refusal } from '../backend/refusals.ts';
+import { preflight, problem } from './answers.ts';
+import type { Route } from './context.ts';
+import { API, contractRoutes } from './contract.ts';
+import { controlRoutes } from './controls.ts';
+import { actOut } from './faults.ts';
+import { wait, type Schedule } from './schedule.ts';
+
+export interface MockHandlerOptions {
+  /** Where `/api/v1` and `/__mock__` begin inside a URL's path; default at its root. */
+  basePath?: string;
+  /** Waits for the latency that was asked for; default a timer. */
+  schedule?: Schedule;
+}
+
+export type MockHandler = (request: Request) => Promise<Response>;
+
+interface CompiledRoute extends Route {
+  pattern: RegExp;
+}
+
+const ROUTES: readonly CompiledRoute[] = [...contractRoutes, ...controlRoutes].map((route) => ({
+  ...route,
+  pattern: new RegExp(`^${route.path.replace('{id}', '([^/]+)')}$`),
+}));
+
+/**
+ * The contract and the controls over a backend. Answers every request; rejects only where a fault was asked for that
+ * breaks the connection (a `TypeError`, like `fetch`), or with the signal's reason when the request is given up.
+ */
+export function createMockHandler(backend: MockBackend, options: MockHandlerOptions = {}): MockHandler {
+  const { basePath = '', schedule = wait } = options;
+  return async (request) => {
+    const url = new URL(request.url);
+    if (request.method === 'OPTIONS') return preflight(request);
+    const path = url.pathname.startsWith(basePath) ? url.pathname.slice(basePath.length) : '';
+    const carryOut = (): Promise<Response> => dispatch(backend, request, url, path, basePath);
+    if (!path.startsWith(`${API}/`)) return carryOut();
+    if (backend.latencyMs > 0) await schedule(backend.latencyMs, request.signal);
+    const fault = backend.takeFault(request.method, path.slice(API.length));
+    return fault ? actOut(fault, request, carryOut) : carryOut();
+  };
+}
+
+async function dispatch(
+  backend: MockBackend,
+  request: Request,
+  url: URL,
+  path: string,
+  basePath: string,
+): Promise<Response> {
+  const route = ROUTES.find(({ method, pattern }) => method === request.method && pattern.test(path));
+  const id = route && decode(route.pattern.exec(path)?.[1] ?? '');
+  if (!route || id === undefined) return problem(nothingThere(request.method, path));
+  const result = await route.endpoint({ backend, request, url, id, basePath });
+  return result.ok ? result.value : problem(result.refusal);
+}
+
+function nothingThere(method: string, path: string): Refusal {
+  return refused('not-found', `There is no ${method} ${path} in the contract.`).refusal;
+}
+
+/** undefined: not something that was ever encoded. */
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+/** The in-memory form: the simulated backend as a `fetch`, for pages without a service worker and for tests. */
+import { createHttpClient, type HttpClientOptions } from '../src/api/http-client.ts';
+import type { LicenseApi } from '../src/api/license-api.ts';
+import { browserPorts } from '../src/api/ports.ts';
+import type { MockBackend } from './backend/mock-backend.ts';
+import { scenarioViewer } from './backend/scenarios/index.ts';
+import { createMockHandler, type MockHandlerOptions } from './http/handler.ts';
+
+/**
+ * A `fetch` that is answered by the backend. Like any `fetch` it rejects with a `TypeError` where the connection breaks
+ * (a fault that was asked for) and with the signal's reason when given up; relative URLs begin at `http://mock.invalid`.
+ */
+export function createMockFetch(backend: MockBackend, options?: MockHandlerOptions): typeof fetch {
+  const handler = createMockHandler(backend, options);
+  return async (input, init) => {
+    const target = typeof input === 'string' ? new URL(input, 'http://mock.invalid') : input;
+    const request = new Request(target, init);
+    request.signal.throwIfAborted();
+    const response = await handler(request);
+    request.signal.throwIfAborted();
+    return response;
+  };
+}
+
+export interface MemoryApiOptions extends Omit<HttpClientOptions, 'baseUrl'>, MockHandlerOptions {
+  /** Who is signed in; default the user whose view the backend's scenario shows. Ignored where `getToken` is given. */
+  readonly userId?: string;
+}
+
+/** The HTTP client of the package, over the backend instead of a network. `ports.fetch` is not used. */
+export function createMemoryApi(backend: MockBackend, options: MemoryApiOptions = {}): LicenseApi {
+  const { userId, basePath = '', schedule, ports = browserPorts(), ...client } = options;
+  const fetch = createMockFetch(backend, { basePath, ...(schedule && { schedule }) });
+  return createHttpClient({
+    getToken: () => `mock-${userId ?? scenarioViewer(backend.scenario)}`,
+    ...client,
+    baseUrl: `http://mock.invalid${basePath}`,
+    ports: { ...ports, fetch: (request) => fetch(request) },
+  });
+}

@@ -1,0 +1,111 @@
+/**
+ * The simulated backend as an HTTP server on the loopback address, for end-to-end suites in any language:
+ * `node mocks/server.ts --port 4010 --scenario steady --seed 1`.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import { MockBackend, type MockBackendOptions } from './backend/mock-backend.ts';
+import { isScenarioName, scenarioNames } from './backend/scenarios/index.ts';
+import { createMockHandler, type MockHandler } from './http/handler.ts';
+
+const HOST = '127.0.0.1';
+const MOST_BODY_BYTES = 1_000_000;
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4010` */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a backend; port 0 picks a free one. */
+export async function startMockServer(backend: MockBackend, port: number): Promise<RunningServer> {
+  const handler = createMockHandler(backend);
+  const server = createServer((incoming, outgoing) => void serve(handler, incoming, outgoing));
+  await listen(server, port);
+  const { port: chosen } = server.address() as AddressInfo;
+  return { url: `http://${HOST}:${chosen}`, close: () => close(server) };
+}
+
+async function serve(handler: MockHandler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const gone = new AbortController();
+  outgoing.on('close', () => gone.abort());
+  try {
+    const request = await readRequest(incoming, gone.signal);
+    const response = await handler(request);
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.end(new Uint8Array(await response.arrayBuffer()));
+  } catch {
+    // A network fault that was asked for, or nobody there any more: no answer, and the connection ends.
+    incoming.socket.destroy();
+  }
+}
+
+async function readRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST_BODY_BYTES) throw new RangeError('This body is longer than any request of the contract.');
+    chunks.push(chunk);
+  }
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    for (const each of [value ?? []].flat()) headers.append(name, each);
+  }
+  const method = incoming.method ?? 'GET';
+  const body = method === 'GET' || method === 'HEAD' ? null : Buffer.concat(chunks);
+  return new Request(new URL(incoming.url ?? '/', `http://${HOST}`), { method, headers, body, signal });
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, resolve);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** The arguments, or what is wrong with them in one sentence. */
+export function readArguments(args: string[]): { port: number; backend: MockBackendOptions } | { wrong: string } {
+  const options = { port: { type: 'string' }, scenario: { type: 'string' }, seed: { type: 'string' } } as const;
+  let values: { port?: string; scenario?: string; seed?: string };
+  try {
+    ({ values } = parseArgs({ args, options }));
+  } catch {
+    return { wrong: 'The mock server understands --port, --scenario and --seed, each with a value.' };
+  }
+  const { port = '4010', scenario = 'steady', seed = '1' } = values;
+  if (!isWholeNumber(port, 65_535)) return { wrong: `--port ${port} is not a whole number from 0 to 65535.` };
+  if (!isWholeNumber(seed, 0xffffffff)) return { wrong: `--seed ${seed} is not a whole number from 0 to 4294967295.` };
+  if (!isScenarioName(scenario)) return { wrong: `--scenario ${scenario} is none of ${scenarioNames.join(', ')}.` };
+  return { port: Number(port), backend: { scenario, seed: Number(seed) } };
+}
+
+function isWholeNumber(text: string, most: number): boolean {
+  return /^\d{1,10}$/.test(text) && Number(text) <= most;
+}
+
+async function main(): Promise<void> {
+  const read = readArguments(process.argv.slice(2));
+  if ('wrong' in read) return fail(read.wrong);
+  try {
+    const { url } = await startMockServer(new MockBackend({ ...read.backend, now: () => performance.now() }), read.port);
+    console.log(`listening on ${url}`);
+  } catch (error) {
+    fail(`The mock server could not listen on port ${read.port}: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`);
+  }
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
+
+if (import.meta.main) await main();

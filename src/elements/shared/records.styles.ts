@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+/** What the two lists of records, the add-on table and the action log, have in common: filters, table, notices. */
+export const recordStyles = css`
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    margin-block-end: calc(var(--_space) * 4);
+  }
+
+  .field {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    max-inline-size: 17em;
+  }
+
+  .field.search {
+    flex-basis: 14em;
+    max-inline-size: 20em;
+  }
+
+  .field label {
+    display: block;
+    margin-block-end: 0.35em;
+    font-weight: 600;
+  }
+
+  input,
+  select {
+    inline-size: 100%;
+    block-size: 2.5em;
+    margin: 0;
+    padding-inline: 0.7em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background-color: Field;
+    color: FieldText;
+    font: inherit;
+    letter-spacing: inherit;
+    text-overflow: ellipsis;
+  }
+
+  select:disabled {
+    color: var(--_ink-soft);
+    opacity: 1;
+  }
+
+  input::-webkit-search-cancel-button {
+    display: none;
+  }
+
+  table {
+    inline-size: 100%;
+    margin: 0;
+    border: 0;
+    border-collapse: collapse;
+    font: inherit;
+  }
+
+  th {
+    font-weight: inherit;
+    text-align: start;
+  }
+
+  thead th {
+    padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 0.9) 0;
+    border-block-end: 1px solid var(--_control);
+    font-size: 0.867em;
+    font-weight: 400;
+    vertical-align: bottom;
+    color: var(--_ink-soft);
+  }
+
+  tbody :is(th, td) {
+    padding: calc(var(--_space) * 1.35) calc(var(--_space) * 2) calc(var(--_space) * 1.35) 0;
+    border-block-end: 1px solid var(--_rule);
+    vertical-align: baseline;
+    text-align: start;
+  }
+
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+
+  .notice {
+    display: flex;
+    gap: calc(var(--_space) * 1.5);
+    margin-block: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 1.8) calc(var(--_space) * 2.2);
+    border-inline-start: 3px solid var(--_control);
+    background: var(--_tint);
+  }
+
+  .notice.danger {
+    border-color: var(--_danger);
+    background: var(--_danger-tint);
+  }
+
+  .notice.caution {
+    border-color: var(--_caution);
+    background: var(--_caution-tint);
+  }
+
+  .notice > .icon {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin-block-start: 0.2em;
+    color: var(--_ink-soft);
+  }
+
+  .notice.danger > .icon {
+    color: var(--_danger);
+  }
+
+  .notice.caution > .icon {
+    color: var(--_caution);
+  }
+
+  .notice-body {
+    min-inline-size: 0;
+  }
+
+  .notice-body .button,
+  .ways-out {
+    margin-block-start: calc(var(--_space) * 1.4);
+  }
+
+  .ways-out {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 1.8);
+  }
+
+  .ways-out .button {
+    margin: 0;
+  }
+
+  .problem {
+    margin-block: calc(var(--_space) * 3);
+    max-inline-size: 45em;
+  }
+
+  .problem > * + * {
+    margin-block-start: calc(var(--_space) * 1.2);
+  }
+
+  @container (inline-size < 32em) {
+    .field,
+    .field.search {
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
+  }
+`;

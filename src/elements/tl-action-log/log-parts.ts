@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LogDay, LogRow } from '../../domain/log-days.ts';
+import type { AccountInfo, Line, LocalDate, LogEntry } from '../../domain/model.ts';
+import { employeeLink } from '../shared/employee-link.ts';
+import { employeeHref, type Links } from '../shared/links.ts';
+import type { Words } from '../shared/words.ts';
+import { eventIcon } from './log-icons.ts';
+import { eventName, isDanger, whatWords } from './log-words.ts';
+
+export interface LogSurroundings {
+  readonly words: Words;
+  readonly lines: readonly Line[];
+  /** Without it amounts cannot be written, because the exponent is the account's (M3). */
+  readonly account: AccountInfo | undefined;
+  readonly timeZone: string;
+  readonly links: Links;
+  /** Nobody around us opens employee cards. */
+  readonly standalone: boolean;
+}
+
+const COLUMNS = 7;
+
+export function renderHead({ messages }: Words): TemplateResult {
+  const columns = [
+    ['time', messages.logTime],
+    ['event', messages.logEvent],
+    ['what', messages.logWhat],
+    ['number', messages.logNumber],
+    ['by', messages.logBy],
+    ['effective', messages.logEffective],
+    ['amount', messages.logAmount],
+  ] as const;
+  return html`<thead role="rowgroup">
+    <tr role="row">
+      ${columns.map(([id, name]) => html`<th scope="col" role="columnheader" class=${id}>${name}</th>`)}
+    </tr>
+  </thead>`;
+}
+
+/** A group of rows for each day, under the day's date. */
+export function renderDays(days: readonly LogDay[], surroundings: LogSurroundings): unknown {
+  return repeat(
+    days,
+    (day) => day.date,
+    (day) => html`
+      <tbody role="rowgroup" part="day">
+        <tr role="row" class="day">
+          <th scope="rowgroup" role="rowheader" colspan=${COLUMNS}>
+            ${surroundings.words.formats.weekdayDateOf(`${day.date}T00:00:00Z`, 'UTC')}
+          </th>
+        </tr>
+        ${repeat(
+          day.rows,
+          (row) => row.entry.id,
+          (row) => renderRow(row, day.date, surroundings),
+        )}
+      </tbody>
+    `,
+  );
+}
+
+function renderRow(row: LogRow, date: LocalDate, surroundings: LogSurroundings): TemplateResult {
+  const { words, lines, account, timeZone } = surroundings;
+  const { messages, formats } = words;
+  const { entry } = row;
+  const by = entry.actor.kind === 'person' ? entry.actor.name : messages.logSystem;
+  // A local date has no zone: formatted as a day of UTC nothing can shift it.
+  const effective = entry.effectiveDate && formats.shortDateOf(`${entry.effectiveDate}T00:00:00Z`, 'UTC');
+  const label = (text: string): TemplateResult => html`<span class="label" aria-hidden="true">${text} </span>`;
+  return html`
+    <tr role="row" part="entry">
+      <td role="cell" class="time">${formats.timeOf(entry.at, timeZone)}</td>
+      <td role="cell" class=${isDanger(entry.event) ? 'event danger' : 'event'}>
+        <span>${eventIcon(entry.event)} ${eventName(messages, entry.event)}</span>
+      </td>
+      <td role="cell" class="what">${renderSubjects(row, surroundings)}${whatWords(words, row, lines, date)}</td>
+      <td role="cell" class="number">${renderNumber(entry, words, label(messages.logNumber))}</td>
+      <td role="cell" class="by">${label(messages.logBy)}${by}</td>
+      <td role="cell" class="effective">${effective ? html`${label(messages.logEffective)}${effective}` : nothing}</td>
+      <td role="cell" class="amount">${account && entry.amount !== undefined ? formats.amount(entry.amount, account) : nothing}</td>
+    </tr>
+  `;
+}
+
+/** Only a user's id is an employee's; that of an assignment leads to no card. */
+function renderSubjects({ subjects }: LogRow, { links, standalone }: LogSurroundings): unknown {
+  return subjects.map(({ kind, id, name }, index) => {
+    const isLink = kind === 'user' && (employeeHref(links, id) !== undefined || !standalone);
+    return html`${index > 0 ? ', ' : nothing}${isLink ? employeeLink({ id, name }, links) : name}`;
+  });
+}
+
+function renderNumber(entry: LogEntry, { messages, formats }: Words, label: TemplateResult): unknown {
+  const { before, after } = entry;
+  if (after === undefined) return nothing;
+  if (before === undefined) return html`${label}${formats.number(after)}`;
+  return html`${label}${formats.number(before)}
+    <span class="arrow" aria-hidden="true">→</span><span class="visually-hidden">${messages.logTo}</span>
+    ${formats.number(after)}`;
+}
+
+const SKELETON_ROWS = [0, 1, 2, 3, 4, 5];
+const SKELETON_CELLS = ['time', 'event', 'what', 'number', 'by', 'effective', 'amount'];
+
+/** What the log will look like; it says nothing, the status does. */
+export function renderSkeleton(): TemplateResult {
+  return html`<tbody class="skeleton" aria-hidden="true">
+    ${SKELETON_ROWS.map(
+      () => html`<tr role="row">${SKELETON_CELLS.map((cell) => html`<td role="cell" class=${cell}><span></span></td>`)}</tr>`,
+    )}
+  </tbody>`;
+}

@@ -1,0 +1,89 @@
+import type { LogRow } from '../../domain/log-days.ts';
+import type { Line, LocalDate, LogEntry } from '../../domain/model.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Words } from '../shared/words.ts';
+
+/** What happened; a newer server's event is told by its own name. */
+export function eventName(messages: Messages, event: LogEntry['event']): string {
+  switch (event) {
+    case 'requested':
+      return messages.logRequested;
+    case 'applied':
+      return messages.logApplied;
+    case 'failed':
+      return messages.logFailed;
+    case 'cancelled':
+      return messages.logCancelled;
+    case 'rolled-over':
+      return messages.logRolledOver;
+    case 'marked':
+      return messages.logMarked;
+    case 'cleared':
+      return messages.logCleared;
+    case 'deactivated':
+      return messages.logDeactivated;
+    case 'assignment-removed':
+      return messages.logRemoved;
+    default:
+      return event;
+  }
+}
+
+/** Red is for who has no licence and for what did not work. */
+export function isDanger(event: LogEntry['event']): boolean {
+  return ['failed', 'marked', 'deactivated', 'assignment-removed'].includes(event);
+}
+
+/** What it happened to, after the names of the people it is about, if any. */
+export function whatWords(
+  { messages, formats }: Words,
+  { entry, subjects }: LogRow,
+  lines: readonly Line[],
+  date: LocalDate,
+): string {
+  const line = lineName(entry, lines);
+  if (subjects.length > 0) return subjectWords(messages, entry.event, line);
+  if (entry.event === 'rolled-over' && entry.lineId === undefined) return messages.logInvoice;
+  if (line === '') return '';
+  switch (entry.event) {
+    case 'failed':
+      return messages.logNothingChanged(line);
+    case 'cancelled':
+      return entry.after === undefined ? line : messages.logKeeps(line, formats.number(entry.after));
+    case 'requested':
+    case 'applied':
+      if (isPlan(entry, date)) return messages.logLinePlan(line);
+      return entry.event === 'requested' ? messages.logLineNow(line) : withFollowers(messages, entry, line, lines);
+    case 'rolled-over':
+      return withFollowers(messages, entry, line, lines);
+    default:
+      return line;
+  }
+}
+
+function subjectWords(messages: Messages, event: LogEntry['event'], line: string): string {
+  switch (event) {
+    case 'marked':
+      return messages.logMarkedWhat(line);
+    case 'deactivated':
+      return messages.logDeactivatedWhat;
+    case 'assignment-removed':
+      return messages.logRemovedWhat(line);
+    default:
+      return messages.logClearedWhat(line);
+  }
+}
+
+function lineName(entry: LogEntry, lines: readonly Line[]): string {
+  return lines.find((line) => line.id === entry.lineId)?.name ?? entry.lineId ?? '';
+}
+
+/** What begins later than the day it was asked for is a plan (C3, C5). */
+function isPlan(entry: LogEntry, date: LocalDate): boolean {
+  return entry.effectiveDate !== undefined && entry.effectiveDate > date;
+}
+
+function withFollowers(messages: Messages, entry: LogEntry, line: string, lines: readonly Line[]): string {
+  const followers = lines.filter((one) => one.follows === entry.lineId).length;
+  return followers === 0 ? line : messages.logLineAndFollowers(line, followers);
+}

@@ -1,0 +1,219 @@
+import { css } from 'lit';
+
+/** A table where the container is wide enough, else a list: what happened, to what, and the facts below. */
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .filters {
+    margin-block-end: calc(var(--_space) * 3);
+  }
+
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 calc(var(--_space) * 3);
+    margin-block-end: calc(var(--_space) * 2);
+  }
+
+  .day th {
+    padding-block-start: calc(var(--_space) * 1.35);
+    font-weight: 600;
+  }
+
+  tbody ~ tbody .day th {
+    padding-block-start: calc(var(--_space) * 3.2);
+  }
+
+  .time {
+    color: var(--_ink-soft);
+  }
+
+  .event .icon {
+    margin-inline-end: 0.3em;
+  }
+
+  .danger {
+    color: var(--_danger);
+  }
+
+  .what {
+    overflow-wrap: anywhere;
+  }
+
+  .what .link {
+    min-block-size: 0;
+  }
+
+  .time,
+  .event,
+  .number,
+  .effective,
+  .amount {
+    white-space: nowrap;
+  }
+
+  .label {
+    display: none;
+    font-size: 0.867em;
+    color: var(--_ink-soft);
+  }
+
+  .arrow {
+    color: var(--_ink-soft);
+  }
+
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: var(--_space) calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 2.4);
+  }
+
+  .pager-buttons {
+    display: flex;
+    gap: calc(var(--_space) * 1.4);
+  }
+
+  .after {
+    margin-block-start: calc(var(--_space) * 3);
+    max-inline-size: 42em;
+  }
+
+  .skeleton span {
+    display: inline-block;
+    inline-size: 60%;
+    min-inline-size: 2em;
+    block-size: 0.75em;
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_ink) 11%, transparent);
+  }
+
+  @container (inline-size >= 60em) {
+    .what {
+      inline-size: 45%;
+    }
+
+    :is(th, td).amount {
+      text-align: end;
+    }
+  }
+
+  @container (inline-size < 60em) {
+    table,
+    tbody {
+      display: block;
+    }
+
+    /* Still the headings of the columns for who hears the table. */
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    table {
+      position: relative;
+      border-block-start: 1px solid var(--_control);
+    }
+
+    tbody tr {
+      display: grid;
+      grid-template:
+        'event time'
+        'what what'
+        'number amount'
+        'by effective'
+        / minmax(0, 1fr) auto;
+      gap: 0.1em calc(var(--_space) * 2);
+      padding-block: calc(var(--_space) * 1.2);
+      border-block-end: 1px solid var(--_rule);
+    }
+
+    tbody :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+
+    tbody .day {
+      display: block;
+      padding-block: calc(var(--_space) * 1.35);
+    }
+
+    tbody ~ tbody .day {
+      padding-block-start: calc(var(--_space) * 3.2);
+    }
+
+    tbody ~ tbody .day th {
+      padding: 0;
+    }
+
+    .day th {
+      display: block;
+    }
+
+    td:empty {
+      display: none;
+    }
+
+    .event {
+      grid-area: event;
+      font-weight: 600;
+    }
+    .time {
+      grid-area: time;
+    }
+    .what {
+      grid-area: what;
+    }
+    .number {
+      grid-area: number;
+    }
+    .amount {
+      grid-area: amount;
+    }
+    .by {
+      grid-area: by;
+      overflow-wrap: anywhere;
+    }
+    .effective {
+      grid-area: effective;
+    }
+
+    .label {
+      display: inline;
+    }
+
+    .time,
+    .amount,
+    .effective {
+      text-align: end;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .skeleton span {
+      background: GrayText;
+    }
+  }
+
+  @media print {
+    .filters,
+    .pager {
+      display: none;
+    }
+
+    .what .link {
+      display: inline !important;
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`;

@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { countdown } from '../../domain/countdown.ts';
+import type { Instant, Line, LocalDate } from '../../domain/model.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { employeeLink } from '../shared/employee-link.ts';
+import { warningIcon } from '../shared/icons.ts';
+import { employeeHref, type Links } from '../shared/links.ts';
+import { EditRequest, ViewRequest } from '../shared/requests.ts';
+import type { Words } from '../shared/words.ts';
+
+/** An employee who uses a module without a licence for it. */
+export interface MarkedEmployee {
+  readonly employee: { readonly id: string; readonly name: string };
+  readonly deadline: Instant;
+}
+
+/** When things happen, by the account's calendar. */
+export interface TableCalendar {
+  /** IANA zone of every date and deadline shown (T5). */
+  readonly timeZone: string;
+  /** When the numbers of the next period begin to count; without it they are called those of the next period. */
+  readonly periodEnd?: LocalDate;
+  /** By the server's clock, for countdowns; without it there are none (T5). */
+  readonly now?: Instant;
+}
+
+export interface DetailSurroundings {
+  readonly words: Words;
+  readonly calendar: TableCalendar;
+  readonly links: Links;
+  readonly standalone: boolean;
+}
+
+/** One module (A3): its numbers, who has no licence for it, and the ways out (A4, G8). */
+export function renderDetail(
+  line: Line,
+  marked: readonly MarkedEmployee[],
+  surroundings: DetailSurroundings,
+): TemplateResult {
+  const { words, calendar, standalone } = surroundings;
+  const { messages, formats } = words;
+  const over = line.over ?? 0;
+  const next =
+    calendar.periodEnd === undefined
+      ? messages.nextPeriod
+      : messages.fromDate(formats.shortDayMonth(calendar.periodEnd));
+  return html`
+    <section class="detail" part="detail" aria-labelledby="module-name">
+      <div class="detail-head">
+        <h2 id="module-name">${line.name}</h2>
+        ${
+          standalone
+            ? nothing
+            : html`<button type="button" class="link" @click=${(event: Event) => openLicenses(event, line.id)}>
+                ${messages.tableChangeNumber}
+              </button>`
+        }
+      </div>
+      <dl class="facts">
+        ${renderFact(messages.used, formats.number(line.used ?? 0))}
+        ${renderFact(messages.purchased, formats.number(line.purchased))}
+        ${renderFact(messages.available, formats.number(line.available ?? 0))}
+        ${renderFact(next, formats.number(line.nextPeriod))}
+        ${over > 0 ? renderFact(messages.tableNoLicence, formats.number(over), 'danger') : nothing}
+      </dl>
+      ${marked.length > 0 ? renderMarked(line, marked, surroundings) : nothing}
+    </section>
+  `;
+}
+
+function renderFact(name: string, value: string, kind = ''): TemplateResult {
+  return html`<div class=${kind}><dt>${name}</dt><dd>${value}</dd></div>`;
+}
+
+function renderMarked(
+  line: Line,
+  marked: readonly MarkedEmployee[],
+  surroundings: DetailSurroundings,
+): TemplateResult {
+  const { messages } = surroundings.words;
+  const [first] = marked;
+  const names = marked.length === 1 && first ? first.employee.name : messages.tableMarkedPeople(marked.length);
+  return html`
+    <div class="notice danger" part="notice">
+      ${warningIcon}
+      <div class="notice-body">
+        <p>
+          <strong>${messages.tableMarked(names, marked.length, line.name)}</strong>
+          ${consequence(marked, surroundings)}
+        </p>
+        ${marked.length > 1 ? renderPeople(marked, surroundings) : nothing}
+        <div class="ways-out">
+          ${line.editable && !surroundings.standalone ? renderBuy(line, marked.length, messages) : nothing}
+          <span class="secondary">${messages.tableOrRemove(line.name)}</span>
+        </div>
+      </div>
+    </div>
+  `;
+}
+
+function consequence(marked: readonly MarkedEmployee[], { words, calendar }: DetailSurroundings): string {
+  const deadlines = new Set(marked.map(({ deadline }) => deadline));
+  const [deadline] = deadlines;
+  if (deadline === undefined || deadlines.size > 1) return words.messages.tableTakenAwayEach;
+  return words.messages.tableTakenAway(
+    marked.length,
+    words.formats.deadlineOf(deadline, calendar.timeZone),
+    timeLeft(words.messages, deadline, calendar.now),
+  );
+}
+
+function timeLeft(messages: Messages, deadline: Instant, now: Instant | undefined): string {
+  if (now === undefined) return '';
+  const left = countdown(Date.parse(deadline) - Date.parse(now));
+  switch (left.unit) {
+    case 'days':
+      return messages.inDaysAndHours(left.days, left.hours);
+    case 'hours':
+      return messages.inHoursAndMinutes(left.hours, left.minutes);
+    case 'minutes':
+      return messages.inMinutes(left.minutes);
+    case 'over':
+      return '';
+  }
+}
+
+function renderPeople(marked: readonly MarkedEmployee[], surroundings: DetailSurroundings): TemplateResult {
+  const { words, calendar, links, standalone } = surroundings;
+  return html`<ul class="people">
+    ${marked.map(({ employee, deadline }) => {
+      const isLink = employeeHref(links, employee.id) !== undefined || !standalone;
+      return html`<li>
+        ${isLink ? employeeLink(employee, links) : employee.name}
+        <span class="secondary">${words.messages.tableEnds(words.formats.shortDeadlineOf(deadline, calendar.timeZone))}</span>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function renderBuy(line: Line, missing: number, messages: Messages): TemplateResult {
+  return html`<button
+    type="button"
+    class="button"
+    @click=${(event: Event) => {
+      event.currentTarget?.dispatchEvent(new EditRequest(line.id, line.purchased + missing, 'now'));
+      openLicenses(event, line.id);
+    }}
+  >
+    ${messages.tableBuy(missing)}
+  </button>`;
+}
+
+/** The place where numbers are changed (A4). */
+export function openLicenses(event: Event, lineId?: string): void {
+  event.currentTarget?.dispatchEvent(new ViewRequest('licenses', lineId));
+}

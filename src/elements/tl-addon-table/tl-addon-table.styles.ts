@@ -1,0 +1,310 @@
+import { css } from 'lit';
+
+/** Three widths of the container: a table; two lines to a row; a card to a row. */
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .detail,
+  .summary {
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: calc(var(--_space) * 2);
+  }
+
+  .detail {
+    margin-block-end: calc(var(--_space) * 2.5);
+  }
+
+  .detail-head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: var(--_space) calc(var(--_space) * 3);
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 6);
+    margin-block-start: var(--_space);
+  }
+
+  .facts dt {
+    font-size: 0.867em;
+    color: var(--_ink-soft);
+  }
+
+  .facts dd {
+    font-weight: 600;
+  }
+
+  .danger dd {
+    color: var(--_danger);
+  }
+
+  .people {
+    list-style: none;
+    margin-block-start: var(--_space);
+  }
+
+  .people li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+    align-items: baseline;
+  }
+
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * 2);
+  }
+
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * 2);
+  }
+
+  progress {
+    inline-size: 12em;
+    max-inline-size: 100%;
+    accent-color: var(--_accent);
+  }
+
+  td,
+  tbody th {
+    overflow-wrap: anywhere;
+  }
+
+  tbody .email,
+  tbody .department {
+    color: var(--_ink-soft);
+  }
+
+  .label {
+    display: none;
+  }
+
+  .sort {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    min-block-size: 1.85em;
+    text-align: start;
+  }
+
+  .sort:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  [aria-sort] {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .arrow {
+    display: inline-block;
+    margin-inline-start: 0.4em;
+  }
+
+  mark {
+    background: color-mix(in srgb, var(--_accent) 20%, transparent);
+    border-radius: 2px;
+    color: inherit;
+    font-weight: 600;
+  }
+
+  .marked {
+    color: var(--_danger);
+    white-space: nowrap;
+  }
+
+  .after {
+    margin-block-start: calc(var(--_space) * 3);
+    max-inline-size: 42em;
+  }
+
+  .after > * + * {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .link.inline {
+    display: inline;
+    min-block-size: 0;
+  }
+
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+
+  .skeleton span {
+    display: inline-block;
+    inline-size: 60%;
+    block-size: 0.75em;
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_ink) 11%, transparent);
+  }
+
+  @container (inline-size >= 68em) {
+    .employee {
+      inline-size: 20%;
+    }
+    .email {
+      inline-size: 22%;
+    }
+    .department,
+    .module {
+      inline-size: 15%;
+    }
+    .assigned {
+      inline-size: 10%;
+    }
+  }
+
+  @container (inline-size < 68em) {
+    table,
+    thead,
+    tbody {
+      display: block;
+    }
+
+    tr {
+      display: grid;
+      grid-template:
+        'employee module assigned status'
+        'email department assigned status'
+        / minmax(0, 2fr) minmax(0, 1.35fr) 6.4em minmax(0, 1.6fr);
+      column-gap: calc(var(--_space) * 2);
+      padding-block: calc(var(--_space) * 1.1);
+      border-block-end: 1px solid var(--_rule);
+    }
+
+    thead tr {
+      align-items: start;
+      padding-block: 0 calc(var(--_space) * 0.6);
+      border-color: var(--_control);
+    }
+
+    :is(thead, tbody) :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+
+    .employee {
+      grid-area: employee;
+    }
+    .email {
+      grid-area: email;
+    }
+    .department {
+      grid-area: department;
+    }
+    .module {
+      grid-area: module;
+    }
+    .assigned {
+      grid-area: assigned;
+    }
+    .status {
+      grid-area: status;
+    }
+
+    tbody .email,
+    tbody .department {
+      font-size: 0.867em;
+    }
+  }
+
+  @container (inline-size < 32em) {
+    .facts {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      column-gap: calc(var(--_space) * 2);
+    }
+
+    tbody tr {
+      grid-template:
+        'employee module'
+        'email department'
+        'assigned assigned'
+        'status status'
+        / minmax(0, 1fr) minmax(0, max-content);
+      row-gap: 0.15em;
+    }
+
+    .skeleton tr {
+      grid-template-columns: minmax(0, 1fr) 6em;
+    }
+
+    tbody :is(.module, .department) {
+      text-align: end;
+    }
+
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(var(--_space) * 2);
+    }
+
+    thead tr::before {
+      content: attr(data-sort-by);
+      flex: 0 0 100%;
+      font-size: 0.867em;
+      color: var(--_ink-soft);
+    }
+
+    thead tr:not([data-sort-by]) {
+      display: none;
+    }
+
+    .label {
+      display: inline;
+      font-size: 0.867em;
+      color: var(--_ink-soft);
+    }
+
+    .ends {
+      display: block;
+    }
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+
+    .skeleton span {
+      background: GrayText;
+    }
+  }
+
+  @media print {
+    .filters,
+    .progress {
+      display: none;
+    }
+
+    /* Names and headings are facts, even where a click does something on screen. */
+    .sort,
+    .employee .link {
+      display: inline !important;
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`;

@@ -1,0 +1,74 @@
+import type { ChangeFlow } from '../../domain/change-flow.ts';
+import type { Account, Instant, Line, Mark, Operation, Section } from '../../domain/model.ts';
+import type { Links } from '../shared/links.ts';
+import type { Words } from '../shared/words.ts';
+
+/** What every part of a section needs to render. */
+export interface SectionView {
+  readonly words: Words;
+  readonly account: Account;
+  readonly links: Links;
+  readonly readonly: boolean;
+  /** Operations that take longer than usual, by id. */
+  readonly slow: ReadonlySet<string>;
+  /** Settled operations whose note was put away, by id. */
+  readonly dismissed: ReadonlySet<string>;
+  readonly now: Instant;
+}
+
+/** A line, those that follow it, and everything that is going on with it. */
+export interface LineGroup {
+  readonly line: Line;
+  readonly followers: readonly Line[];
+  readonly flow: ChangeFlow | undefined;
+  /** Accepted and on its way (T1). */
+  readonly processing: Operation | undefined;
+  /** The latest that failed, unless a later one of the line went through. */
+  readonly failed: Operation | undefined;
+  readonly marks: readonly Mark[];
+}
+
+const sections: readonly string[] = ['licenses', 'add-ons', 'integrations'] satisfies Section[];
+
+/** A section that a newer server has added still has lines that cost money: they are shown with the add-ons. */
+function sectionOf(line: Line): string {
+  return sections.includes(line.section) ? line.section : 'add-ons';
+}
+
+/** The groups of a section in the server's order, followers after the line they follow (P4). */
+export function groupsOf(
+  section: string,
+  account: Account,
+  flows: ReadonlyMap<string, ChangeFlow>,
+  dismissed: ReadonlySet<string>,
+): LineGroup[] {
+  const ids = new Set(account.lines.map(({ id }) => id));
+  return account.lines
+    .filter((line) => (line.follows === undefined || !ids.has(line.follows)) && sectionOf(line) === section)
+    .map((line) => {
+      const flow = flows.get(line.id);
+      return {
+        line,
+        followers: account.lines.filter(({ follows }) => follows === line.id),
+        flow,
+        processing: processingOf(line, account, flow),
+        failed: failedOf(line, account, dismissed),
+        marks: account.marks.filter(({ lineId }) => lineId === line.id),
+      };
+    });
+}
+
+function processingOf(line: Line, account: Account, flow: ChangeFlow | undefined): Operation | undefined {
+  const known = account.operations.find(({ change, status }) => change.lineId === line.id && status === 'processing');
+  if (known || flow?.phase !== 'accepted') return known;
+  const { operation } = flow;
+  // Once the account knows the operation, the account is right about it.
+  return account.operations.some(({ id }) => id === operation.id) ? undefined : operation;
+}
+
+function failedOf(line: Line, account: Account, dismissed: ReadonlySet<string>): Operation | undefined {
+  const [latest] = account.operations
+    .filter(({ change, status }) => change.lineId === line.id && status !== 'processing')
+    .sort((a, b) => Date.parse(b.requestedAt) - Date.parse(a.requestedAt));
+  return latest?.status === 'failed' && !dismissed.has(latest.id) ? latest : undefined;
+}

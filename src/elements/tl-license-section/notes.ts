@@ -1,0 +1,190 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChangeFlow } from '../../domain/change-flow.ts';
+import type { Account, Line, Mark, Operation } from '../../domain/model.ts';
+import { localDateOf } from '../../domain/period.ts';
+import { employeeLink } from '../shared/employee-link.ts';
+import { clockIcon, infoIcon, ringIcon, warningIcon } from '../shared/icons.ts';
+import { DismissRequest, EditRequest, LineActionRequest } from '../shared/requests.ts';
+import { isStandardLine, lastMomentOf, momentOf, requesterOf } from '../shared/words.ts';
+import type { LineGroup, SectionView } from './line-view.ts';
+import { canChange, request } from './rows.ts';
+
+/** More names than these are counted. */
+const NAMED = 5;
+
+/** What is going on with a line: icon, bold fact, sentence, at most one action. */
+export function lineNotes(view: SectionView, group: LineGroup): TemplateResult[] {
+  const { line, processing, failed, marks, flow } = group;
+  const planned = line.nextPeriod !== line.purchased;
+  return [
+    ...(processing ? operationNotes(view, group, processing) : []),
+    ...(failed && !processing ? [failedNote(view, line, failed)] : []),
+    ...(planned && !processing && flow?.phase !== 'unknown' ? [planNote(view, group)] : []),
+    ...(marks.length > 0 ? [marksNote(view, marks)] : []),
+  ];
+}
+
+const note = (icon: TemplateResult, content: TemplateResult, name = ''): TemplateResult =>
+  html`<div class="note ${name}" part="note">
+    ${icon}
+    <p>${content}</p>
+  </div>`;
+
+function operationNotes(view: SectionView, group: LineGroup, operation: Operation): TemplateResult[] {
+  const { words, account, now, slow } = view;
+  const { messages, formats } = words;
+  const { change, adjusts } = operation;
+  const asked =
+    change.effective === 'now'
+      ? messages.licencesRequested(messages.licenceCount(change.quantity))
+      : messages.planRequested(formats.number(change.quantity), formats.date(account.period.endDate));
+  const who = `${requesterOf(words, operation, account)} ${momentOf(words, operation.requestedAt, now, account.account)}.`;
+  return [
+    note(
+      ringIcon,
+      html`<strong>${asked}</strong> ${who}
+        ${group.followers.length > 0 ? messages.followersChangeToo(group.followers.length) : nothing}
+        ${slow.has(operation.id) ? slowWords(view, group.line) : messages.usuallyReady}`,
+    ),
+    ...adjusts.map(({ from, to }) =>
+      note(
+        infoIcon,
+        html`${messages.willReplacePlan(
+          formats.number(from),
+          formats.dayMonth(account.period.endDate),
+          formats.number(to),
+        )}`,
+      ),
+    ),
+  ];
+}
+
+function slowWords({ words }: SectionView, line: Line): TemplateResult {
+  return html`${words.messages.takingLonger}
+    <button
+      type="button"
+      class="link"
+      @click=${(event: Event) => request(event, new LineActionRequest(line.id, 'check-operation'))}
+    >
+      ${words.messages.checkNow}
+    </button>`;
+}
+
+function failedNote(view: SectionView, line: Line, operation: Operation): TemplateResult {
+  const { words, account, now } = view;
+  const { messages } = words;
+  const requested = `${requesterOf(words, operation, account)} ${momentOf(words, operation.requestedAt, now, account.account)}`;
+  return note(
+    warningIcon,
+    html`<strong>${messages.changeFailed(messages.licenceCount(operation.change.quantity))}.</strong>
+      ${messages.changeFailedText(requested)}
+      <button
+        type="button"
+        class="link"
+        aria-label=${messages.hideFailure(line.name)}
+        @click=${(event: Event) => request(event, new DismissRequest(operation.id))}
+      >
+        ${messages.hide}
+      </button>`,
+    'danger',
+  );
+}
+
+function planNote(view: SectionView, group: LineGroup): TemplateResult {
+  const { line } = group;
+  const { words, account } = view;
+  const { messages, formats } = words;
+  const date = formats.date(account.period.endDate);
+  return note(
+    clockIcon,
+    html`<strong>${messages.planNote(formats.number(line.nextPeriod), date)}.</strong> ${planMeans(view, line)}
+      ${messages.planChangeable(lastMoment(view))}
+      ${
+        canChange(view, group)
+          ? html`<button
+              type="button"
+              class="link"
+              aria-label=${messages.undoPlannedChange(line.name)}
+              @click=${(event: Event) => request(event, new EditRequest(line.id, line.purchased, 'next-period'))}
+            >
+              ${messages.undoPlan}
+            </button>`
+          : nothing
+      }`,
+  );
+}
+
+/** `31 December, 23:59 Central European Time` (C7, T5). */
+function lastMoment({ words, account }: SectionView): string {
+  const { messages, formats } = words;
+  const { timeZone } = account.account;
+  const moment = lastMomentOf(account.period);
+  const day = formats.dayMonth(localDateOf(moment, timeZone));
+  return `${messages.dayAt(day, formats.timeOf(moment, timeZone))} ${formats.zoneName(moment, timeZone)}`;
+}
+
+function planMeans({ words }: SectionView, line: Line): string {
+  const { messages, formats } = words;
+  const used = line.used ?? 0;
+  const marked = used - Math.max(line.nextPeriod, 0);
+  if (marked <= 0 || line.nextPeriod > line.purchased) return messages.planUntilThen(formats.number(line.purchased));
+  return isStandardLine(line)
+    ? messages.planWouldMark(formats.number(used), marked)
+    : messages.planWouldMarkAssignments(formats.number(used), marked);
+}
+
+function marksNote({ words, account, links }: SectionView, marks: readonly Mark[]): TemplateResult {
+  const { messages, formats } = words;
+  const sorted = [...marks].sort((a, b) => Date.parse(a.deadline) - Date.parse(b.deadline));
+  const named = sorted.slice(0, NAMED);
+  const rest = marks.length - named.length;
+  const [first] = sorted;
+  const when = first ? formats.dateTimeOf(first.deadline, account.account.timeZone) : '';
+  return note(
+    warningIcon,
+    html`<strong>${messages.withoutLicence(formats.number(marks.length))}</strong>
+      ${named.map((mark, index) => html`${index > 0 ? ', ' : nothing}${employeeLink(mark.employee, links)}`)}${
+        rest > 0 ? `, ${messages.andMore(rest)}` : nothing
+      }.
+      ${first?.kind === 'assignment' ? messages.removedUnless(when) : messages.deactivatedUnless(when)}`,
+    'danger',
+  );
+}
+
+type Unknown = Extract<ChangeFlow, { readonly phase: 'unknown' }>;
+
+/** An order nobody knows the outcome of: looked up by its key, never sent again. */
+export function unknownNotice(view: SectionView, line: Line, flow: Unknown): TemplateResult {
+  const { words, account, now } = view;
+  const { messages, formats } = words;
+  const { change, from, confirmedAt } = flow.intent;
+  const heading =
+    change.effective === 'now'
+      ? messages.unknownPurchase(messages.licenceCount(change.quantity - from))
+      : messages.unknownPlan(formats.number(change.quantity));
+  return html`<tl-notice weight="caution" .heading=${heading}>
+    <p>${messages.unknownText(momentOf(words, confirmedAt, now, account.account))}</p>
+    <div class="row-of-actions">
+      <button
+        type="button"
+        class="button"
+        aria-disabled=${flow.checking ? 'true' : 'false'}
+        @click=${(event: Event) => {
+          if (!flow.checking) request(event, new LineActionRequest(line.id, 'check-order'));
+        }}
+      >
+        ${flow.checking ? messages.checking : messages.checkAgainNow}
+      </button>
+      <span class="secondary">${lastChecked(view, flow, account)} ${messages.ifItStays} ${mail(account)}.</span>
+    </div>
+  </tl-notice>`;
+}
+
+function lastChecked({ words }: SectionView, { checkedAt }: Unknown, { account }: Account): string | typeof nothing {
+  return checkedAt === undefined
+    ? nothing
+    : words.messages.lastChecked(words.formats.timeOf(checkedAt, account.timeZone));
+}
+
+const mail = ({ account }: Account): TemplateResult =>
+  html`<a href="mailto:${account.supportEmail}">${account.supportEmail}</a>`;

@@ -1,0 +1,200 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Line } from '../../domain/model.ts';
+import { isDraftFlow } from '../shared/draft-flow.ts';
+import { pencilIcon } from '../shared/icons.ts';
+import { pageHref } from '../shared/links.ts';
+import { EditRequest } from '../shared/requests.ts';
+import { currencyLabel, perPeriod } from '../shared/words.ts';
+import type { LineGroup, SectionView } from './line-view.ts';
+
+/** The heading stands in the row of column labels: one heading, no caption. */
+export function headRow(view: SectionView, title: string, fees: boolean): TemplateResult {
+  const { words, account } = view;
+  const { messages, formats } = words;
+  const { period } = account;
+  const currency = currencyLabel(words, account.account);
+  const priceHead = html`<span role="columnheader" class="price price-head"
+    >${fees ? messages.fee(currency) : messages.priceEach(currency)}<br />${perPeriod(words, period)}</span
+  >`;
+  return html`<div role="rowgroup">
+    <div role="row" class="head ${fees ? 'fee-head' : ''}">
+      <span role="columnheader" class="title" aria-colspan="2"><h2 id="title" part="heading">${title}</h2></span>
+      ${
+        fees
+          ? html`<span role="columnheader" class="visually-hidden-cell"></span>${priceHead}`
+          : html`
+              <span role="columnheader">${messages.used}</span>
+              <span role="columnheader">${messages.purchased}</span>
+              <span role="columnheader">${messages.available}</span>
+              <span role="columnheader">
+                <span class="long">${messages.fromDate(formats.dayMonth(period.endDate))}</span>
+                <span class="short">${messages.fromDate(formats.shortDayMonth(period.endDate))}</span>
+              </span>
+              ${priceHead}
+              <span role="columnheader"><span class="visually-hidden">${messages.control}</span></span>
+            `
+      }
+    </div>
+  </div>`;
+}
+
+export function lineRow(view: SectionView, group: LineGroup): TemplateResult {
+  const { line, processing, flow } = group;
+  const { words, account } = view;
+  const { messages, formats } = words;
+  const each = messages.eachPer(formats.money(line.unitPrice, account.account), perPeriod(words, account.period));
+  const over = line.over ?? 0;
+  return html`<div role="row" class="line" part="row">
+    <div role="cell" class="name" tabindex="-1" data-line=${line.id}>
+      ${line.name}<span class="under">${each}</span>
+    </div>
+    <div role="cell" class="meter">
+      <tl-usage-meter
+        .used=${line.used ?? 0}
+        .purchased=${line.purchased}
+        .next=${line.nextPeriod}
+        .requested=${processing?.change.quantity}
+      ></tl-usage-meter>
+    </div>
+    ${figure(messages.used, formats.number(line.used ?? 0))}
+    ${figure(messages.purchased, html`<span class="purchased">${formats.number(line.purchased)}</span>`, pending(view, group))}
+    ${figure(
+      messages.available,
+      formats.number(line.available ?? 0),
+      over > 0 ? html`<span class="below danger">${messages.over(formats.number(over))}</span>` : nothing,
+      over > 0 ? 'available danger' : '',
+    )}
+    ${figure(
+      messages.fromDate(formats.shortDayMonth(account.period.endDate)),
+      nextNumber(view, group),
+      processing?.change.effective === 'next-period'
+        ? html`<span class="below">${messages.requested(formats.number(processing.change.quantity))}</span>`
+        : nothing,
+    )}
+    <div role="cell" class="price"><span class="value">${formats.amount(line.unitPrice, account.account)}</span></div>
+    <div role="cell" class="control">
+      ${isDraftFlow(flow) ? html`<span class="why">${messages.editing}</span>` : control(view, group)}
+    </div>
+  </div>`;
+}
+
+function figure(
+  label: string,
+  value: string | TemplateResult,
+  below: TemplateResult | typeof nothing = nothing,
+  name = '',
+): TemplateResult {
+  return html`<div role="cell" class="figure ${name}">
+    <span class="label">${label}</span><span class="value">${value}</span>${below}
+  </div>`;
+}
+
+/** Requested beside current: nothing is shown as bought before it is (T1). */
+function pending({ words }: SectionView, { processing, flow }: LineGroup): TemplateResult | typeof nothing {
+  const { messages, formats } = words;
+  if (flow?.phase === 'unknown' && flow.intent.change.effective === 'now') {
+    return html`<span class="below">${messages.uncertain(formats.number(flow.intent.change.quantity))}</span>`;
+  }
+  return processing?.change.effective === 'now'
+    ? html`<span class="below">${messages.requested(formats.number(processing.change.quantity))}</span>`
+    : nothing;
+}
+
+/** Soft where it is the same, and where it differs a way to the quote of undoing it (C4), while the line can be changed. */
+function nextNumber(view: SectionView, group: LineGroup): TemplateResult {
+  const { line } = group;
+  const { messages, formats } = view.words;
+  const number = formats.number(line.nextPeriod);
+  if (line.nextPeriod === line.purchased) return html`<span class="soft">${number}</span>`;
+  if (!canChange(view, group) || isDraftFlow(group.flow)) return html`<span class="planned">${number}</span>`;
+  return html`<button
+    type="button"
+    class="link planned-number"
+    aria-label=${messages.plannedNumber(number)}
+    @click=${(event: Event) => request(event, new EditRequest(line.id, line.purchased, 'next-period'))}
+  >
+    ${number}
+  </button>`;
+}
+
+/** Whether the line's number is the person's to change right now (P5a, C10). */
+export function canChange({ readonly, account }: SectionView, { line, processing, flow }: LineGroup): boolean {
+  return (
+    !readonly &&
+    account.permissions.buy &&
+    line.editable &&
+    processing === undefined &&
+    flow?.phase !== 'unknown' &&
+    flow?.phase !== 'accepted'
+  );
+}
+
+/** The pencil, or why there is none and where that is solved (P5a). */
+function control(view: SectionView, group: LineGroup): TemplateResult {
+  const { line, flow, processing } = group;
+  const { messages } = view.words;
+  if (canChange(view, group)) {
+    return html`<button
+      type="button"
+      class="pencil"
+      data-line=${line.id}
+      aria-label=${messages.changeNumberOf(line.name)}
+      @click=${(event: Event) => request(event, new EditRequest(line.id))}
+    >
+      ${pencilIcon}${line.purchased === 0 && line.nextPeriod === 0 ? messages.add : messages.change}
+    </button>`;
+  }
+  if (flow?.phase === 'unknown') return html`<span class="why">${messages.beingChecked}</span>`;
+  if (processing || flow?.phase === 'accepted') return html`<span class="why">${messages.processing}</span>`;
+  if (view.readonly) return html`<span class="why">${messages.viewOnly}</span>`;
+  if (line.readOnlyReason === 'no-right' || !view.account.permissions.buy) return noRight(view);
+  return html`<span class="why">${messages.notEditableHere}</span>`;
+}
+
+function noRight({ words, links }: SectionView): TemplateResult {
+  const href = pageHref(links.rights);
+  const text = words.messages.noRightToBuy;
+  return html`<span class="why">${href === undefined ? text : html`<a href=${href}>${text}</a>`}</span>`;
+}
+
+/** Mirrors what it follows; no marks, no pencil, and it says so (P4). */
+export function followerRow(view: SectionView, line: Line, leader: Line, last: boolean): TemplateResult {
+  const { words, account } = view;
+  const { messages, formats } = words;
+  const each = messages.eachPer(formats.money(line.unitPrice, account.account), perPeriod(words, account.period));
+  return html`<div role="row" class="follower ${last ? 'last' : ''}" part="row">
+    <div role="cell" class="name"><span>${line.name}<span class="under">${each}</span></span></div>
+    <div role="cell" class="meter">
+      <span class="wide">
+        <span class="under long">${messages.follows(leader.name)}</span>
+        <span class="under short">${messages.followsShort}</span>
+      </span>
+      <span class="narrow"><span class="under">${messages.sameNumbersAs(leader.name)}</span><span class="under">${each}</span></span>
+    </div>
+    ${figure(messages.used, formats.number(line.used ?? 0))}
+    ${figure(messages.purchased, formats.number(line.purchased))}
+    ${figure(messages.available, formats.number(line.available ?? 0))}
+    ${figure(messages.fromDate(formats.shortDayMonth(account.period.endDate)), formats.number(line.nextPeriod))}
+    <div role="cell" class="price"><span class="value">${formats.amount(line.unitPrice, account.account)}</span></div>
+    <div role="cell" class="control"></div>
+  </div>`;
+}
+
+/** A sentence across the number columns, so that nothing can be mistaken for a number (P6). */
+export function feeRow(view: SectionView, line: Line): TemplateResult {
+  const { words, account } = view;
+  const { messages, formats } = words;
+  const active = line.purchased > 0;
+  const per = messages.feePer(formats.money(line.unitPrice, account.account), perPeriod(words, account.period));
+  return html`<div role="row" class="fee ${active ? 'active' : 'inactive'}" part="row">
+    <div role="cell" class="name">${line.name}<span class="under">${per}</span></div>
+    <div role="cell" class="status">
+      ${active ? messages.feeActive : messages.feeInactive}<span class="under">${per}</span>
+    </div>
+    <div role="cell" class="price"><span class="value">${formats.amount(line.unitPrice, account.account)}</span></div>
+  </div>`;
+}
+
+export function request(event: Event, what: Event): void {
+  event.currentTarget?.dispatchEvent(what);
+}

@@ -1,0 +1,157 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import type { ChangeFlow } from '../../domain/change-flow.ts';
+import type { Account, Instant, Section } from '../../domain/model.ts';
+import { controlStyles } from '../shared/controls.styles.ts';
+import { isDraftFlow } from '../shared/draft-flow.ts';
+import { hostStyles } from '../shared/host.styles.ts';
+import type { Links } from '../shared/links.ts';
+import { isFee } from '../shared/words.ts';
+import type { QuantityEditor } from '../tl-quantity-editor/tl-quantity-editor.ts';
+import { groupsOf, type LineGroup, type SectionView } from './line-view.ts';
+import { lineNotes, unknownNotice } from './notes.ts';
+import { feeRow, followerRow, headRow, lineRow } from './rows.ts';
+import { licenseSectionStyles } from './tl-license-section.styles.ts';
+
+const NO_FLOWS: ReadonlyMap<string, ChangeFlow> = new Map();
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * One section of the page as a ledger: a row per line, its followers, what is going on with it, and the editor where the
+ * number stands. It asks for everything by request events and shows what it is given; money comes from quotes (M5).
+ *
+ * @csspart heading - The section's heading
+ * @csspart row - A row of the ledger
+ * @csspart note - A note on a line
+ */
+export class LicenseSection extends LitElement {
+  static override styles = [hostStyles, controlStyles, licenseSectionStyles];
+
+  #localize = new LocalizeController(this);
+  /** Lines whose editor had the focus before it went away. */
+  #bereft = new Set<string>();
+
+  /** Lines of a section this version does not know are shown with the add-on modules. */
+  @property() section: Section = 'licenses';
+  @property({ attribute: false }) account: Account | undefined;
+  /** Where each line's change stands, by line id. */
+  @property({ attribute: false }) flows: ReadonlyMap<string, ChangeFlow> = NO_FLOWS;
+  @property({ attribute: false }) links: Links = {};
+  /** Hides every pencil, whatever the rights. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+  /** Ids of operations that take longer than usual. */
+  @property({ attribute: false }) slowOperations: ReadonlySet<string> = NONE;
+  /** Ids of settled operations whose note was put away. */
+  @property({ attribute: false }) dismissed: ReadonlySet<string> = NONE;
+  /** The server's clock (T5); without it the moment the account was read. */
+  @property({ attribute: false }) now: Instant | undefined;
+
+  /** Gives the focus to a line's pencil; to the line itself where it has none right now. */
+  focusPencil(lineId: string): void {
+    const find = (name: string): HTMLElement | null | undefined =>
+      this.renderRoot.querySelector<HTMLElement>(`.${name}[data-line="${CSS.escape(lineId)}"]`);
+    (find('pencil') ?? find('name'))?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('flows')) return;
+    for (const [lineId, flow] of changed.get('flows') ?? NO_FLOWS) {
+      if (isDraftFlow(flow) && !isDraftFlow(this.flows.get(lineId)) && this.#editor(lineId)?.matches(':focus-within')) {
+        this.#bereft.add(lineId);
+      }
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('flows');
+    // On the first render nothing was opened by a press: the focus is not ours to take.
+    if (before) this.#focusOpened(before);
+    for (const lineId of this.#bereft) this.focusPencil(lineId);
+    this.#bereft.clear();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { account } = this;
+    if (!account) return nothing;
+    const { messages } = this.#localize;
+    const view: SectionView = {
+      words: this.#localize,
+      account,
+      links: this.links,
+      readonly: this.readonly,
+      slow: this.slowOperations,
+      dismissed: this.dismissed,
+      now: this.now ?? account.serverTime,
+    };
+    const groups = groupsOf(this.section, account, this.flows, this.dismissed);
+    const title = {
+      licenses: messages.sectionLicenses,
+      'add-ons': messages.sectionAddOns,
+      integrations: messages.sectionIntegrations,
+    }[this.section];
+    const fees = groups.length > 0 && groups.every(({ line }) => isFee(line));
+    return html`<div role="table" aria-labelledby="title">
+      ${headRow(view, title, fees || this.section === 'integrations')}
+      ${repeat(
+        groups,
+        ({ line }) => line.id,
+        (group) => this.#group(view, group),
+      )}
+      ${
+        groups.length === 0
+          ? html`<div role="row"><p role="cell" class="empty">${messages.noLines}</p></div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #group(view: SectionView, group: LineGroup): TemplateResult {
+    const { line, followers, flow } = group;
+    if (isFee(line)) return html`<div role="rowgroup" class="group">${feeRow(view, line)}</div>`;
+    const notes = isDraftFlow(flow) ? [] : lineNotes(view, group);
+    return html`<div role="rowgroup" class="group ${isDraftFlow(flow) ? 'open' : ''}">
+      ${lineRow(view, group)}
+      ${followers.map((follower, index) => followerRow(view, follower, line, index === followers.length - 1))}
+      ${notes.length > 0 ? this.#across(html`<div class="notes">${notes}</div>`) : nothing}
+      ${flow?.phase === 'unknown' ? this.#across(html`<div class="block">${unknownNotice(view, line, flow)}</div>`) : nothing}
+      ${
+        isDraftFlow(flow)
+          ? this.#across(html`<div class="rule"></div>
+              <tl-quantity-editor
+                data-line=${line.id}
+                .line=${line}
+                .account=${view.account}
+                .flow=${flow}
+                .links=${view.links}
+                .now=${view.now}
+              ></tl-quantity-editor>`)
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Whatever is not a row of figures is still a row of the table, one cell wide. */
+  #across(content: TemplateResult): TemplateResult {
+    return html`<div role="row"><div role="cell" aria-colspan="8">${content}</div></div>`;
+  }
+
+  #editor(lineId: string): QuantityEditor | null {
+    return this.renderRoot.querySelector<QuantityEditor>(`tl-quantity-editor[data-line="${CSS.escape(lineId)}"]`);
+  }
+
+  #focusOpened(before: ReadonlyMap<string, ChangeFlow>): void {
+    for (const [lineId, flow] of this.flows) {
+      if (isDraftFlow(flow) && !isDraftFlow(before.get(lineId)) && before.get(lineId)?.phase !== 'unknown') {
+        void this.#editor(lineId)?.focusField();
+      }
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-license-section': LicenseSection;
+  }
+}

@@ -1,0 +1,87 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import type { Mark } from '../../domain/model.ts';
+import { controlStyles } from '../shared/controls.styles.ts';
+import { employeeLink } from '../shared/employee-link.ts';
+import { hostStyles } from '../shared/host.styles.ts';
+import type { Links } from '../shared/links.ts';
+import { markTableStyles } from './tl-mark-table.styles.ts';
+
+/** So many people are read at a glance; the rest is one press away. */
+const AT_A_GLANCE = 10;
+
+/** The people who are or would be without a licence, with the way to their employee cards and their deadlines (G7, G8). */
+export class MarkTable extends LitElement {
+  static override styles = [hostStyles, controlStyles, markTableStyles];
+
+  #localize = new LocalizeController(this);
+
+  @property({ attribute: false }) marks: readonly Mark[] = [];
+  @property({ attribute: false }) links: Links = {};
+  /** IANA zone of the account (T5). */
+  @property({ attribute: 'time-zone' }) timeZone = 'UTC';
+
+  @state() private all = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('marks')) this.all = false;
+  }
+
+  override render(): TemplateResult {
+    const { messages } = this.#localize;
+    const ending = this.#users ? messages.deactivated : messages.removed;
+    const shown = this.all ? this.marks : this.marks.slice(0, AT_A_GLANCE);
+    return html`
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${messages.employeeCard}</th>
+            ${this.#users ? html`<th role="columnheader" scope="col">${messages.created}</th>` : nothing}
+            <th role="columnheader" scope="col">${ending}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${shown.map((mark) => this.#row(mark, ending))}
+        </tbody>
+      </table>
+      ${
+        shown.length < this.marks.length
+          ? html`<button type="button" class="link all" @click=${this.#showAll}>
+              ${messages.showAll(this.marks.length)}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  /** A user is deactivated, an assignment is removed (G4, G6): one word for a list, because a list is of one line. */
+  get #users(): boolean {
+    return this.marks[0]?.kind !== 'assignment';
+  }
+
+  #row(mark: Mark, ending: string): TemplateResult {
+    const { messages, formats } = this.#localize;
+    return html`<tr role="row">
+      <td role="cell">${employeeLink(mark.employee, this.links)}</td>
+      ${
+        this.#users
+          ? html`<td role="cell">
+              <span class="label">${messages.created}</span> ${formats.dateOf(mark.employee.createdAt, this.timeZone)}
+            </td>`
+          : nothing
+      }
+      <td role="cell"><span class="label">${ending}</span> ${formats.dateTimeOf(mark.deadline, this.timeZone)}</td>
+    </tr>`;
+  }
+
+  #showAll(): void {
+    this.all = true;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-mark-table': MarkTable;
+  }
+}

@@ -1,0 +1,162 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import type { Account, Instant, Line, Mark } from '../../domain/model.ts';
+import { lastDateOf, periodProgress } from '../../domain/period.ts';
+import { hostStyles } from '../shared/host.styles.ts';
+import { dayAndTimeOf, lineQuantity } from '../shared/words.ts';
+import { periodSummaryStyles } from './tl-period-summary.styles.ts';
+import { timeLine, type TimeLineEvent } from './time-line.ts';
+
+/** More deadlines than these are counted, not drawn. */
+const DRAWN_DEADLINES = 2;
+
+/**
+ * The three facts that every decision on the page rests on, and the period as a line.
+ *
+ * @csspart facts - The three facts
+ */
+export class PeriodSummary extends LitElement {
+  static override styles = [hostStyles, periodSummaryStyles];
+
+  #localize = new LocalizeController(this);
+
+  @property({ attribute: false }) account: Account | undefined;
+  /** The server's clock (T5); without it the moment the account was read. */
+  @property({ attribute: false }) now: Instant | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    const { account } = this;
+    if (!account) return nothing;
+    return html`<dl class="facts" part="facts">
+        ${this.#period(account)}${this.#invoice(account)}${this.#plans(account)}
+      </dl>
+      ${this.#timeLine(account)}`;
+  }
+
+  #fact(term: string, fact: string, detail: string): TemplateResult {
+    return html`<div>
+      <dt>${term}</dt>
+      <dd class="fact">${fact}</dd>
+      <dd class="detail">${detail}</dd>
+    </div>`;
+  }
+
+  #period({ period, account, serverTime }: Account): TemplateResult {
+    const { messages, formats } = this.#localize;
+    const { daysLeft, days } = periodProgress(period, this.now ?? serverTime, account.timeZone);
+    return this.#fact(
+      messages.subscriptionPeriod,
+      formats.dateRange(period.startDate, lastDateOf(period)),
+      messages.daysLeft(daysLeft, days),
+    );
+  }
+
+  #invoice({ nextInvoice, account }: Account): TemplateResult {
+    const { messages, formats } = this.#localize;
+    return this.#fact(
+      messages.nextInvoice,
+      messages.amountExclVat(formats.money(nextInvoice.amount, account)),
+      messages.nextInvoiceFor(formats.date(nextInvoice.date)),
+    );
+  }
+
+  #plans(account: Account): TemplateResult {
+    const { messages, formats } = this.#localize;
+    const lines = plannedLines(account);
+    const date = formats.date(account.period.endDate);
+    const [first] = lines;
+    if (!first) return this.#fact(messages.plannedChanges, messages.noPlans, messages.sameNumbersContinue);
+    if (lines.length === 1) {
+      return this.#fact(
+        messages.plannedChanges,
+        lineQuantity(this.#localize, first, first.nextPeriod),
+        messages.planFact(date, formats.number(first.purchased)),
+      );
+    }
+    return this.#fact(
+      messages.plannedChanges,
+      messages.plansFact(formats.number(lines.length), date),
+      lines.map((line) => lineQuantity(this.#localize, line, line.nextPeriod)).join(', '),
+    );
+  }
+
+  #timeLine(account: Account): TemplateResult {
+    const { messages, formats } = this.#localize;
+    const { period } = account;
+    const start = formats.dayMonth(period.startDate);
+    const end = formats.date(period.endDate);
+    const events = [this.#today(account), ...this.#deadlines(account), ...this.#boundary(account)];
+    return timeLine({
+      start,
+      startDetail: messages.periodStarted,
+      end,
+      endDetail: messages.nextPeriodStarts,
+      events,
+      label: [
+        `${start}: ${messages.periodStarted}`,
+        ...events.map((event) => event.label),
+        `${end}: ${messages.nextPeriodStarts}`,
+      ].join('. '),
+      rightToLeft: this.matches(':dir(rtl)'),
+    });
+  }
+
+  #today({ period, account, serverTime }: Account): TimeLineEvent {
+    const now = this.now ?? serverTime;
+    const { today } = periodProgress(period, now, account.timeZone);
+    return {
+      kind: 'today',
+      at: placeIn(period, now),
+      label: this.#localize.messages.today(this.#localize.formats.dayMonth(today)),
+    };
+  }
+
+  #deadlines({ marks, period, account }: Account): TimeLineEvent[] {
+    const { messages } = this.#localize;
+    const deadlines = [...new Set(marks.map((mark) => mark.deadline))].sort((a, b) => Date.parse(a) - Date.parse(b));
+    const later = deadlines.length - DRAWN_DEADLINES;
+    return deadlines.slice(0, DRAWN_DEADLINES).map((deadline, index) => {
+      const when = dayAndTimeOf(this.#localize, deadline, account);
+      const label = deadlineLabel(messages, when, marks.filter((mark) => mark.deadline === deadline));
+      return {
+        kind: 'deadline',
+        at: placeIn(period, deadline),
+        label: index === DRAWN_DEADLINES - 1 && later > 0 ? `${label}, ${messages.laterDeadlines(later)}` : label,
+      };
+    });
+  }
+
+  #boundary(account: Account): TimeLineEvent[] {
+    const lines = plannedLines(account);
+    const [first] = lines;
+    if (!first) return [];
+    const label =
+      lines.length === 1
+        ? lineQuantity(this.#localize, first, first.nextPeriod)
+        : this.#localize.messages.plansAtBoundary(lines.length);
+    return [{ kind: 'plan', at: 100, label }];
+  }
+}
+
+/** A follower's plan is the plan of what it follows, told once (P4). */
+function plannedLines({ lines }: Account): Line[] {
+  return lines.filter((line) => line.follows === undefined && line.nextPeriod !== line.purchased);
+}
+
+function placeIn({ start, end }: Account['period'], instant: Instant): number {
+  const place = (Date.parse(instant) - Date.parse(start)) / (Date.parse(end) - Date.parse(start));
+  return Math.min(100, Math.max(0, place * 100));
+}
+
+function deadlineLabel(messages: LocalizeController['messages'], when: string, marks: readonly Mark[]): string {
+  const assignments = marks.filter((mark) => mark.kind === 'assignment').length;
+  const users = marks.length - assignments;
+  return users > 0 ? messages.deadlineUsers(when, users) : messages.deadlineAssignments(when, assignments);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-period-summary': PeriodSummary;
+  }
+}

@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { MAXIMUM_QUANTITY } from '../../domain/change-kind.ts';
+import type { FieldError, Notice } from '../../domain/change-flow.ts';
+import type { Account, FieldChange, Line } from '../../domain/model.ts';
+import type { DraftFlow } from '../shared/draft-flow.ts';
+import { problemWords } from '../shared/problem-words.ts';
+import { isStandardLine, lineNoun, type Words } from '../shared/words.ts';
+
+/** Says what is allowed; what was typed stays as it is (C8). */
+export function fieldErrorWords({ messages, formats }: Words, line: Line, error: FieldError): string {
+  switch (error.type) {
+    case 'not-a-whole-number':
+      return messages.errorWholeNumber(formats.number(line.minimum), formats.number(MAXIMUM_QUANTITY));
+    case 'above-maximum':
+      return messages.errorAboveMaximum(formats.number(MAXIMUM_QUANTITY));
+    case 'below-minimum':
+      return isStandardLine(line)
+        ? messages.errorMinimumStandard(line.minimum)
+        : messages.errorMinimum(formats.number(line.minimum));
+    case 'not-editable':
+      return messages.errorNotEditable;
+    case 'effective-not-allowed':
+      return messages.errorEffective;
+    case 'no-change':
+      return messages.errorNoChange;
+    case 'refused':
+      return messages.errorRefused;
+  }
+}
+
+/** The end of a subscription is not a number on this page: the way is a mail (C6). */
+export function zeroNotice({ messages }: Words, { draft }: DraftFlow, supportEmail: string): TemplateResult {
+  return html`<tl-notice weight="caution" .heading=${messages.zeroHeading(Number(draft.input))}>
+    <p>${messages.zeroBefore} <a href="mailto:${supportEmail}">${supportEmail}</a>${messages.zeroAfter}</p>
+  </tl-notice>`;
+}
+
+/** What came between the person and their order: what happened, what did not, and what to do. */
+export function draftNotice(
+  words: Words,
+  account: Account,
+  line: Line,
+  flow: DraftFlow,
+): TemplateResult | typeof nothing {
+  const { notice, input, previous } = flow.draft;
+  if (!notice) return nothing;
+  const { messages, formats } = words;
+  const quoted = flow.phase === 'quoted' && previous !== undefined;
+  const requote = quoted
+    ? messages.readNewQuote(formats.number(line.purchased), formats.number(flow.quote.change.quantity))
+    : nothing;
+  return html`<tl-notice class="notice" weight="caution" .heading=${heading(words, account, notice)}>
+    <p>${whatHappened(words, notice)} ${messages.numberKept(input)} ${requote} ${whatToDo(words, notice)}</p>
+  </tl-notice>`;
+}
+
+function heading(words: Words, account: Account, notice: Notice): string {
+  const { messages } = words;
+  switch (notice.type) {
+    case 'changed':
+      return changedHeading(words, account, notice);
+    case 'expired':
+      return messages.expiredHeading;
+    case 'busy':
+      return messages.busyHeading;
+    case 'quote-used':
+      return messages.quoteUsedHeading;
+    case 'signed-out':
+      return messages.signedOutHeading;
+    case 'never-received':
+      return messages.neverReceivedHeading;
+    case 'not-placed':
+      return messages.notPlacedHeading;
+  }
+}
+
+function changedHeading(words: Words, account: Account, notice: Extract<Notice, { type: 'changed' }>): string {
+  const { messages, formats } = words;
+  const changes = formats.list(own(account, notice.changes).map((change) => changeWords(words, account, change)));
+  if (changes === '') return messages.numbersChangedPlain;
+  return notice.changedBy
+    ? messages.somebodyChanged(notice.changedBy.name, changes)
+    : messages.numbersChanged(changes);
+}
+
+/** Followers change with what they follow, and a purchase moves the next period along: neither is news of its own. */
+function own(account: Account, changes: readonly FieldChange[]): readonly FieldChange[] {
+  const follows = new Set(account.lines.filter((line) => line.follows !== undefined).map((line) => line.id));
+  return changes.filter(
+    (change) =>
+      (change.field === 'unitPrice' || !follows.has(change.lineId)) &&
+      !(
+        change.field === 'nextPeriod' &&
+        changes.some(
+          (other) =>
+            other.lineId === change.lineId &&
+            other.field === 'purchased' &&
+            other.from === change.from &&
+            other.to === change.to,
+        )
+      ),
+  );
+}
+
+function changeWords(words: Words, { lines, account }: Account, { lineId, field, from, to }: FieldChange): string {
+  const { messages, formats } = words;
+  const line = lines.find(({ id }) => id === lineId);
+  const noun = line ? lineNoun(words, line) : lineId;
+  switch (field) {
+    case 'unitPrice':
+      return messages.changedPrice(noun, formats.money(from, account), formats.money(to, account));
+    case 'nextPeriod':
+      return messages.changedPlan(noun, formats.number(from), formats.number(to));
+    default:
+      return messages.changedNumber(noun, formats.number(from), formats.number(to));
+  }
+}
+
+function whatHappened({ messages }: Words, notice: Notice): string {
+  switch (notice.type) {
+    case 'never-received':
+      return messages.neverReceivedText;
+    case 'not-placed':
+      return messages.notPlacedText(problemWords(messages, notice.problem));
+    default:
+      return messages.notPlaced;
+  }
+}
+
+function whatToDo({ messages }: Words, notice: Notice): string | typeof nothing {
+  switch (notice.type) {
+    case 'busy':
+      return messages.busyText;
+    case 'quote-used':
+      return messages.quoteUsedText;
+    case 'signed-out':
+      return messages.signedOutText;
+    case 'not-placed':
+      return messages.confirmAgain;
+    default:
+      return nothing;
+  }
+}
+

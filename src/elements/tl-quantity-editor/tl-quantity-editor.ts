@@ -1,0 +1,296 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { changeKind, hasChoiceOfTime, parseQuantity } from '../../domain/change-kind.ts';
+import type { Account, Effective, Line, Quote } from '../../domain/model.ts';
+import { periodProgress } from '../../domain/period.ts';
+import { controlStyles } from '../shared/controls.styles.ts';
+import type { DraftFlow } from '../shared/draft-flow.ts';
+import { hostStyles } from '../shared/host.styles.ts';
+import { warningIcon } from '../shared/icons.ts';
+import type { Links } from '../shared/links.ts';
+import { problemWords } from '../shared/problem-words.ts';
+import { EffectiveRequest, InputRequest, LineActionRequest, type LineAction } from '../shared/requests.ts';
+import { lineQuantity } from '../shared/words.ts';
+import { draftNotice, fieldErrorWords, zeroNotice } from './editor-words.ts';
+import { quantityEditorStyles } from './tl-quantity-editor.styles.ts';
+
+/**
+ * Changes the number of one line (P7): the number and when it applies, what that costs and means, and the one button that
+ * orders exactly the quote that is shown (P8). Enter in the field orders nothing; Escape cancels.
+ *
+ * @csspart field - The text field
+ * @csspart confirm - The button that orders
+ */
+export class QuantityEditor extends LitElement {
+  static override styles = [hostStyles, controlStyles, quantityEditorStyles];
+
+  #localize = new LocalizeController(this);
+  /** So tall was the receipt: while a new one is worked out the page below must not jump. */
+  #receiptHeight = 0;
+
+  @property({ attribute: false }) line: Line | undefined;
+  @property({ attribute: false }) account: Account | undefined;
+  @property({ attribute: false }) flow: DraftFlow | undefined;
+  @property({ attribute: false }) links: Links = {};
+  /** The server's clock (T5). */
+  @property({ attribute: false }) now: string | undefined;
+
+  @query('#quantity') private field: HTMLInputElement | null | undefined;
+  @query('.cost') private cost: HTMLElement | null | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', this.#onKeydown);
+  }
+
+  /** Puts the cursor into the field with its content selected, so that typing replaces the number. */
+  async focusField(): Promise<void> {
+    await this.updateComplete;
+    this.field?.focus();
+    this.field?.select();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('flow') && changed.get('flow')?.phase !== 'quoting') this.#receiptHeight = this.cost?.offsetHeight ?? 0;
+  }
+
+  protected override updated(): void {
+    if (!this.cost) return;
+    this.cost.style.minBlockSize = this.flow?.phase === 'quoting' ? `${this.#receiptHeight}px` : '';
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { line, account, flow } = this;
+    if (!line || !account || !flow) return nothing;
+    return html`<div class="editor">
+      ${draftNotice(this.#localize, account, line, flow)}
+      <div class="decide">${this.#quantity(line, flow)} ${this.#time(line, account, flow)}</div>
+      <div>
+        <section
+          class="cost"
+          aria-label=${this.#localize.messages.costOfTheChange}
+          aria-busy=${flow.phase === 'quoting' ? 'true' : 'false'}
+        >
+          ${this.#cost(line, account, flow)}
+        </section>
+        <p class="visually-hidden" aria-live="polite">${this.#announcement(account, flow)}</p>
+        ${this.#actions(line, account, flow)}
+      </div>
+    </div>`;
+  }
+
+  #quantity(line: Line, flow: DraftFlow): TemplateResult {
+    const { messages, formats } = this.#localize;
+    const error = flow.phase === 'editing' ? flow.error : undefined;
+    const purchased = formats.number(line.purchased);
+    return html`<div class="field">
+      <label for="quantity">${messages.newNumberOf(line.name)}</label>
+      <input
+        id="quantity"
+        part="field"
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        .value=${flow.draft.input}
+        ?readonly=${flow.phase === 'confirming'}
+        aria-invalid=${error ? 'true' : 'false'}
+        aria-describedby=${error ? 'error hint' : 'hint'}
+        @input=${this.#onInput}
+      />
+      ${
+        error
+          ? html`<p class="error" id="error">
+              ${warningIcon}<span>${fieldErrorWords(this.#localize, line, error)}</span>
+            </p>`
+          : nothing
+      }
+      <p class="hint secondary" id="hint">
+        ${line.used === null ? messages.nowNumber(purchased) : messages.nowUsed(purchased, line.used)}
+      </p>
+    </div>`;
+  }
+
+  /** Only an increase has a choice; for everything else the page says when it applies (C3, C5). */
+  #time(line: Line, account: Account, flow: DraftFlow): TemplateResult | typeof nothing {
+    const parsed = parseQuantity(flow.draft.input, line.minimum);
+    if ('error' in parsed || (flow.phase === 'editing' && flow.error)) return nothing;
+    const { messages, formats } = this.#localize;
+    if (hasChoiceOfTime(line, parsed.quantity)) return this.#choice(account, flow);
+    const kind = changeKind(line, parsed.quantity, 'next-period');
+    if (kind === 'none') return nothing;
+    return html`<div>
+      <p><strong>${messages.whenItApplies}</strong></p>
+      ${kind === 'undo' ? nothing : html`<p>${messages.fromDate(formats.date(account.period.endDate))}</p>`}
+      <p class="secondary">
+        ${
+          kind === 'undo'
+            ? messages.undoApplies(formats.number(parsed.quantity))
+            : messages.lowerAppliesLater(lineQuantity(this.#localize, line, line.purchased))
+        }
+      </p>
+    </div>`;
+  }
+
+  #choice(account: Account, flow: DraftFlow): TemplateResult {
+    const { messages, formats } = this.#localize;
+    const { daysLeft } = periodProgress(account.period, this.now ?? account.serverTime, account.account.timeZone);
+    const days = ('quote' in flow && flow.quote.charges[0]?.remainingDays) || daysLeft;
+    return html`<fieldset>
+      <legend>${messages.whenItApplies}</legend>
+      ${this.#option(flow, 'now', messages.now, messages.chargedForDays(days))}
+      ${this.#option(
+        flow,
+        'next-period',
+        messages.fromDate(formats.date(account.period.endDate)),
+        messages.nothingChargedNow,
+      )}
+    </fieldset>`;
+  }
+
+  #option(flow: DraftFlow, effective: Effective, label: string, hint: string): TemplateResult {
+    return html`<div class="choice">
+      <input
+        type="radio"
+        name="effective"
+        id=${effective}
+        .value=${effective}
+        .checked=${flow.draft.effective === effective}
+        ?disabled=${flow.phase === 'confirming'}
+        aria-describedby="${effective}-hint"
+        @change=${this.#onEffective}
+      />
+      <label for=${effective}>${label}</label>
+      <span class="secondary" id="${effective}-hint">${hint}</span>
+    </div>`;
+  }
+
+  #cost(line: Line, account: Account, flow: DraftFlow): TemplateResult {
+    const { messages } = this.#localize;
+    switch (flow.phase) {
+      case 'quoted':
+      case 'confirming':
+        return html`<tl-quote
+          .quote=${flow.quote}
+          .account=${account}
+          .links=${this.links}
+          .previous=${flow.draft.previous}
+        ></tl-quote>`;
+      case 'quoting':
+        return html`<p class="pending">${messages.workingOutPrice}</p>`;
+      case 'unquotable':
+        return html`<tl-notice weight="caution" .heading=${messages.unquotableHeading}>
+          <p>${messages.unquotableText(problemWords(messages, flow.problem))}</p>
+        </tl-notice>`;
+      case 'editing':
+        if (flow.error?.type === 'below-minimum' && line.minimum > 0) {
+          return zeroNotice(this.#localize, flow, flow.error.supportEmail ?? account.account.supportEmail);
+        }
+        return html`<p class="pending">${this.#noQuote(line, account, flow)}</p>`;
+    }
+  }
+
+  #noQuote(line: Line, account: Account, flow: Extract<DraftFlow, { phase: 'editing' }>): string {
+    const { messages, formats } = this.#localize;
+    if (flow.error) return messages.noQuoteYet;
+    return line.nextPeriod === line.purchased || Number(flow.draft.input) !== line.nextPeriod
+      ? messages.sameAsNow(lineQuantity(this.#localize, line, line.purchased))
+      : messages.sameAsPlan(formats.number(line.nextPeriod), formats.date(account.period.endDate));
+  }
+
+  /** A quote is news to somebody who does not see it appear; the manager's status speaks of what was ordered. */
+  #announcement(account: Account, flow: DraftFlow): string {
+    const { messages, formats } = this.#localize;
+    if (flow.phase === 'quoting') return messages.workingOutPrice;
+    return flow.phase === 'quoted' ? `${messages.dueNow}: ${formats.money(flow.quote.dueNow, account.account)}` : '';
+  }
+
+  #actions(line: Line, account: Account, flow: DraftFlow): TemplateResult {
+    const { messages } = this.#localize;
+    const sending = flow.phase === 'confirming';
+    return html`<div class="actions ${'quote' in flow ? 'ruled' : ''}">
+        ${
+          flow.phase === 'unquotable'
+            ? html`<button type="button" class="button primary" @click=${this.#onRetry}>${messages.tryAgain}</button>`
+            : this.#confirm(line, flow)
+        }
+        <button type="button" class="button" aria-disabled=${sending ? 'true' : 'false'} @click=${this.#onCancel}>
+          ${messages.cancel}
+        </button>
+      </div>
+      ${'quote' in flow ? this.#before(account, flow.quote) : nothing}`;
+  }
+
+  /** There as soon as there is something to confirm, and usable only while its quote is current (P8). */
+  #confirm(line: Line, flow: DraftFlow): TemplateResult | typeof nothing {
+    if (flow.phase === 'editing' || flow.phase === 'unquotable') return nothing;
+    const { messages } = this.#localize;
+    const change = flow.phase === 'quoting' ? flow.change : flow.quote.change;
+    const kind = changeKind(line, change.quantity, change.effective === 'now' ? 'now' : 'next-period');
+    const name = {
+      purchase: messages.confirmPurchase,
+      undo: messages.confirmUndo,
+      'planned-increase': messages.confirmPlan,
+      'planned-reduction': messages.confirmPlan,
+      none: messages.confirmPlan,
+    }[kind];
+    // Not `disabled`: a button that loses the focus while it works leaves a keyboard user nowhere.
+    return html`<button
+      type="button"
+      part="confirm"
+      class="button primary"
+      aria-disabled=${flow.phase === 'quoted' ? 'false' : 'true'}
+      @click=${this.#onConfirm}
+    >
+      ${flow.phase === 'confirming' ? messages.sending : name}
+    </button>`;
+  }
+
+  #before({ account }: Account, { change, dueNow }: Quote): TemplateResult {
+    const { messages, formats } = this.#localize;
+    return html`<p class="before secondary">
+      ${change.effective === 'now' ? messages.beforePurchase(formats.money(dueNow, account)) : messages.beforePlan}
+    </p>`;
+  }
+
+  #request(action: LineAction): void {
+    if (this.line) this.dispatchEvent(new LineActionRequest(this.line.id, action));
+  }
+
+  #onInput(event: Event): void {
+    if (this.line && event.target instanceof HTMLInputElement) {
+      this.dispatchEvent(new InputRequest(this.line.id, event.target.value));
+    }
+  }
+
+  #onEffective(event: Event): void {
+    if (this.line && event.target instanceof HTMLInputElement) {
+      this.dispatchEvent(new EffectiveRequest(this.line.id, event.target.value === 'now' ? 'now' : 'next-period'));
+    }
+  }
+
+  #onConfirm(event: MouseEvent): void {
+    // The second half of a double click was aimed at the button before, never at a quote that came in between.
+    if (this.flow?.phase === 'quoted' && event.detail < 2) this.#request('confirm');
+  }
+
+  #onCancel(): void {
+    if (this.flow?.phase !== 'confirming') this.#request('cancel');
+  }
+
+  #onRetry(): void {
+    this.#request('retry-quote');
+  }
+
+  #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.stopPropagation();
+    this.#onCancel();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-quantity-editor': QuantityEditor;
+  }
+}

@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChangeKind } from '../../domain/change-kind.ts';
+import type { Account, Line, Quote } from '../../domain/model.ts';
+import type { Links } from '../shared/links.ts';
+import { isStandardLine, lastMomentOf, lineQuantity, zoneOf, type Words } from '../shared/words.ts';
+
+interface Affected {
+  readonly quote: Quote;
+  readonly account: Account;
+  readonly line: Line;
+  readonly links: Links;
+}
+
+/** Who would be without a licence if nobody acted, when, and how to avoid it (G7). */
+export function affectedNotice(words: Words, { quote, account, line, links }: Affected): TemplateResult | typeof nothing {
+  const { affected, change, nextInvoice } = quote;
+  if (affected.length === 0) return nothing;
+  const { messages, formats } = words;
+  const { timeZone } = account.account;
+  const users = affected[0]?.kind !== 'assignment';
+  const day = formats.dayMonth(nextInvoice.date);
+  const start = formats.dateTimeOf(account.period.end, timeZone);
+  const used = line.used ?? 0;
+  return html`<tl-notice
+    class="who"
+    weight="caution"
+    .heading=${
+      users
+        ? messages.affectedUsers(affected.length, day)
+        : messages.affectedAssignments(affected.length, line.name, day)
+    }
+  >
+    <p>
+      ${
+        users
+          ? messages.affectedUsersText(used, change.quantity, start)
+          : messages.affectedAssignmentsText(used, change.quantity, start)
+      }
+    </p>
+    <tl-mark-table .marks=${affected} .links=${links} time-zone=${timeZone}></tl-mark-table>
+    <p>
+      ${
+        users
+          ? messages.avoidUsers(affected.length, day, used)
+          : messages.avoidAssignments(affected.length, day, used)
+      }
+      ${messages.timesAre(zoneOf(words, account.period.end, account.account))}
+    </p>
+  </tl-notice>`;
+}
+
+interface Consequences {
+  readonly quote: Quote;
+  readonly account: Account;
+  readonly line: Line;
+  readonly kind: ChangeKind;
+}
+
+/** What happens, when, and what does not. */
+export function consequences(words: Words, given: Consequences): TemplateResult {
+  const { messages } = words;
+  const nobody = given.quote.affected.length === 0 ? [html`<li>${messages.nobodyLoses}</li>`] : [];
+  const items =
+    given.kind === 'purchase'
+      ? [...purchaseItems(words, given), ...nobody, html`<li>${messages.noRefundLater}</li>`]
+      : [...planItems(words, given), ...nobody, ...lastMomentItem(words, given)];
+  return html`<ul>
+    ${items}
+  </ul>`;
+}
+
+function purchaseItems(words: Words, { quote, line }: Consequences): TemplateResult[] {
+  const { messages, formats } = words;
+  const more = quote.change.quantity - line.purchased;
+  const cleared = Math.min(line.over ?? 0, more);
+  const free = more - cleared;
+  return [
+    ...(cleared > 0 ? [html`<li>${messages.marksGo(cleared)}</li>`] : []),
+    ...(free > 0 ? [html`<li>${isStandardLine(line) ? messages.moreUsers(free) : messages.moreAssignments(free)}</li>`] : []),
+    ...quote.adjusts.map(
+      ({ from, to }) =>
+        html`<li>
+          ${messages.replacesPlan(formats.number(from), formats.date(quote.nextInvoice.date), formats.number(to))}
+        </li>`,
+    ),
+  ];
+}
+
+function planItems(words: Words, { line, kind }: Consequences): TemplateResult[] {
+  const { messages, formats } = words;
+  const planned = line.nextPeriod !== line.purchased;
+  return [
+    ...(kind !== 'undo' && planned ? [html`<li>${messages.planReplacesPlan(formats.number(line.nextPeriod))}</li>`] : []),
+    ...(line.purchased > 0
+      ? [
+          html`<li>
+            ${messages.staysUntilEnd(lineQuantity(words, line, line.purchased))}
+            ${kind === 'planned-reduction' ? messages.nothingRefunded : nothing}
+          </li>`,
+        ]
+      : []),
+  ];
+}
+
+/** It is the customer's responsibility to change a plan in time, so the page says until when (C7). */
+function lastMomentItem(words: Words, { account, kind }: Consequences): TemplateResult[] {
+  if (kind === 'undo') return [];
+  const { messages, formats } = words;
+  const moment = formats.deadlineOf(lastMomentOf(account.period), account.account.timeZone);
+  return [html`<li><strong>${messages.lastMoment}</strong> ${moment}.</li>`];
+}

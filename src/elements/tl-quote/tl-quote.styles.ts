@@ -1,0 +1,168 @@
+import { css } from 'lit';
+
+export const quoteStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    column-gap: 1.5em;
+    margin-block-end: calc(1.5 * var(--_space));
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  th {
+    font-size: 0.867em;
+    font-weight: 400;
+    line-height: 1.4;
+    color: var(--_ink-soft);
+    vertical-align: bottom;
+    padding-block-end: 0.35em;
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  th,
+  td {
+    padding-inline: 1em 0;
+    text-align: end;
+  }
+
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+    text-align: start;
+  }
+
+  td {
+    padding-block: 0.38em;
+    vertical-align: baseline;
+  }
+
+  .arithmetic {
+    display: none;
+  }
+
+  .total {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_ink);
+    border-block-end: 3px double var(--_ink);
+    font-weight: 600;
+  }
+
+  .sum {
+    margin-inline-start: auto;
+    font-size: 1.133em;
+    text-align: end;
+  }
+
+  s {
+    color: var(--_ink-soft);
+    margin-inline-end: 0.4em;
+  }
+
+  details {
+    margin-block-start: calc(1.75 * var(--_space));
+  }
+
+  summary {
+    color: var(--_accent);
+    cursor: pointer;
+    inline-size: fit-content;
+    min-block-size: 1.7em;
+  }
+
+  .formula {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 0.15em 0.8em;
+    font-size: 0.867em;
+    margin-block-start: 0.3em;
+  }
+
+  .formula dt {
+    text-align: end;
+  }
+
+  .next {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: 1.5em;
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  .arrow {
+    color: var(--_ink-soft);
+    margin-inline: 0.2em;
+  }
+
+  :host(:dir(rtl)) .arrow {
+    display: inline-block;
+    transform: scaleX(-1);
+  }
+
+  .who {
+    display: block;
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  .who tl-mark-table {
+    margin-block: 0.4em;
+  }
+
+  ul {
+    display: grid;
+    gap: calc(0.7 * var(--_space));
+    margin-block-start: calc(2 * var(--_space));
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+
+  li::marker {
+    color: var(--_ink-soft);
+    font-size: 0.8em;
+  }
+
+  @container (inline-size < 34em) {
+    table,
+    tbody {
+      display: block;
+    }
+
+    thead,
+    .detail {
+      display: none;
+    }
+
+    tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding-block: 0.4em;
+      border-block-end: 1px solid var(--_rule);
+    }
+
+    tr:last-child {
+      border-block-end: 0;
+    }
+
+    td {
+      padding-block: 0;
+    }
+
+    .arithmetic {
+      display: block;
+    }
+  }
+`;

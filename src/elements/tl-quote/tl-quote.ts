@@ -1,0 +1,200 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { changeKind, type ChangeKind } from '../../domain/change-kind.ts';
+import type { Account, Charge, Line, Quote } from '../../domain/model.ts';
+import { addDays, lastDateOf } from '../../domain/period.ts';
+import { controlStyles } from '../shared/controls.styles.ts';
+import { hostStyles } from '../shared/host.styles.ts';
+import type { Links } from '../shared/links.ts';
+import { currencyLabel, lineNoun, perPeriod } from '../shared/words.ts';
+import { affectedNotice, consequences } from './consequences.ts';
+import { quoteStyles } from './tl-quote.styles.ts';
+
+/**
+ * What one change costs and means, as the server quoted it; nothing here is computed from prices (M5, P8).
+ *
+ * @csspart total - The row of what is due now
+ */
+export class QuoteReceipt extends LitElement {
+  static override styles = [hostStyles, controlStyles, quoteStyles];
+
+  #localize = new LocalizeController(this);
+
+  @property({ attribute: false }) quote: Quote | undefined;
+  @property({ attribute: false }) account: Account | undefined;
+  @property({ attribute: false }) links: Links = {};
+  /** The quote that no longer holds: its total is struck through beside the new one (M4). */
+  @property({ attribute: false }) previous: Quote | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    const { quote, account } = this;
+    const line = account?.lines.find(({ id }) => id === quote?.change.lineId);
+    if (!quote || !account || !line) return nothing;
+    const kind = changeKind(line, quote.change.quantity, quote.change.effective === 'now' ? 'now' : 'next-period');
+    return html`
+      <div class="head">
+        <h3>${this.#title(quote, line, kind)}</h3>
+        <p class="secondary">
+          ${this.#localize.messages.quoteValidUntil(
+            this.#localize.formats.timeOf(quote.expiresAt, account.account.timeZone),
+          )}
+        </p>
+      </div>
+      ${kind === 'purchase' ? this.#purchaseTable(quote, account) : this.#planTable(quote, account, line, kind)}
+      ${this.#total(quote, account)} ${kind === 'purchase' ? this.#workings(quote, account) : nothing}
+      ${this.#nextInvoice(quote, account)} ${affectedNotice(this.#localize, { quote, account, line, links: this.links })}
+      ${consequences(this.#localize, { quote, account, line, kind })}
+    `;
+  }
+
+  #title(quote: Quote, line: Line, kind: ChangeKind): string {
+    const { messages, formats } = this.#localize;
+    const noun = lineNoun(this.#localize, line);
+    const from = formats.number(numberNow(quote));
+    const to = formats.number(quote.change.quantity);
+    if (kind === 'undo') return messages.quoteUndo(formats.number(line.nextPeriod), to, noun);
+    return kind === 'purchase'
+      ? messages.quoteNow(from, to, noun)
+      : messages.quoteFrom(from, to, noun, formats.date(quote.nextInvoice.date));
+  }
+
+  #item(charge: Charge, arithmetic: string, account: Account): TemplateResult {
+    const line = account.lines.find(({ id }) => id === charge.lineId);
+    return html`<td role="cell">
+      ${line?.name ?? charge.lineId}
+      ${line?.follows === undefined ? nothing : html`<span class="secondary">${this.#localize.messages.follower}</span>`}
+      <span class="arithmetic secondary">${arithmetic}</span>
+    </td>`;
+  }
+
+  #head(...names: readonly (string | TemplateResult)[]): TemplateResult {
+    return html`<thead role="rowgroup">
+      <tr role="row">
+        ${names.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+      </tr>
+    </thead>`;
+  }
+
+  #priceHead(account: Account): TemplateResult {
+    return html`${this.#localize.messages.priceEachColumn}<br />${perPeriod(this.#localize, account.period)}`;
+  }
+
+  #purchaseTable({ charges }: Quote, account: Account): TemplateResult {
+    const { messages, formats } = this.#localize;
+    const amount = (minor: number): string => formats.amount(minor, account.account);
+    return html`<table role="table">
+      ${this.#head(
+        messages.item,
+        messages.numberColumn,
+        this.#priceHead(account),
+        messages.days,
+        messages.amount(currencyLabel(this.#localize, account.account)),
+      )}
+      <tbody role="rowgroup">
+        ${charges.map((charge) => {
+          const days = messages.daysOf(formats.number(charge.remainingDays), formats.number(charge.periodDays));
+          const difference = formats.difference(charge.quantity);
+          return html`<tr role="row">
+            ${this.#item(charge, `${difference} × ${amount(charge.unitPrice)} × ${days}`, account)}
+            <td role="cell" class="detail">${difference}</td>
+            <td role="cell" class="detail">${amount(charge.unitPrice)}</td>
+            <td role="cell" class="detail">${days}</td>
+            <td role="cell">${amount(charge.amount)}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>`;
+  }
+
+  #planTable(quote: Quote, account: Account, line: Line, kind: ChangeKind): TemplateResult {
+    const { messages, formats } = this.#localize;
+    const undo = kind === 'undo';
+    const to = quote.change.quantity;
+    const from = undo ? line.nextPeriod : numberNow(quote);
+    return html`<table role="table">
+      ${this.#head(
+        messages.item,
+        this.#priceHead(account),
+        undo ? messages.planned : messages.now,
+        messages.fromDate(formats.dayMonth(quote.nextInvoice.date)),
+        messages.difference,
+      )}
+      <tbody role="rowgroup">
+        ${quote.charges.map((charge) => {
+          const price = formats.amount(charge.unitPrice, account.account);
+          const change = `${formats.number(from)} → ${formats.number(to)}`;
+          return html`<tr role="row">
+            ${this.#item(charge, `${change}, ${messages.eachPer(price, '').trim()}`, account)}
+            <td role="cell" class="detail">${price}</td>
+            <td role="cell" class="detail">${formats.number(from)}</td>
+            <td role="cell" class="detail">${formats.number(to)}</td>
+            <td role="cell">${formats.difference(to - from)}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>`;
+  }
+
+  #total({ dueNow }: Quote, { account }: Account): TemplateResult {
+    const { messages, formats } = this.#localize;
+    const before = this.previous?.dueNow;
+    return html`<p class="total" part="total">
+      <span>${messages.dueNow}</span>
+      <span class="sum">
+        ${
+          before === undefined || before === dueNow
+            ? nothing
+            : html`<s>${formats.money(before, account)}</s><span class="visually-hidden">${messages.becomes}</span>`
+        }
+        ${formats.money(dueNow, account)}
+      </span>
+    </p>`;
+  }
+
+  #workings({ charges }: Quote, { account, period }: Account): TemplateResult {
+    const { messages, formats } = this.#localize;
+    const days = charges[0]?.remainingDays ?? 0;
+    const first = formats.dayMonth(addDays(period.endDate, -days));
+    return html`<details>
+      <summary>${messages.howWorkedOut}</summary>
+      <p class="secondary">
+        ${messages.formula(account.exponent, first, formats.dayMonth(lastDateOf(period)), days)}
+      </p>
+      <dl class="formula">
+        ${charges.map(
+          ({ quantity, unitPrice, remainingDays, periodDays, amount }) =>
+            html`<dt>
+                ${formats.number(quantity)} × ${formats.amount(unitPrice, account)} × ${formats.number(remainingDays)} ÷
+                ${formats.number(periodDays)}
+              </dt>
+              <dd>= ${formats.amount(amount, account)}</dd>`,
+        )}
+      </dl>
+    </details>`;
+  }
+
+  #nextInvoice({ nextInvoice }: Quote, { account }: Account): TemplateResult {
+    const { messages, formats } = this.#localize;
+    const { before, after, date } = nextInvoice;
+    return html`<p class="next">
+      <span>${messages.nextInvoiceOn(formats.date(date))}</span>
+      <span>
+        ${formats.money(before, account)} <span class="arrow" aria-hidden="true">→</span
+        ><span class="visually-hidden">${messages.becomes}</span> <strong>${formats.money(after, account)}</strong>
+      </span>
+    </p>`;
+  }
+}
+
+/** What the server took as the present number when it quoted: requested − difference. */
+export function numberNow({ change, charges }: Quote): number {
+  const own = charges.find(({ lineId }) => lineId === change.lineId);
+  return change.quantity - (own?.quantity ?? 0);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-quote': QuoteReceipt;
+  }
+}

@@ -1,0 +1,120 @@
+import '../../../../mocks/panel/define.ts';
+import type { MockBackend } from '../../../../mocks/index.ts';
+import type { MockPanel } from '../../../../mocks/panel/tl-mock-panel.ts';
+import { one } from './dom.ts';
+import { Frame } from './frame.ts';
+import { pageAt } from './pages.ts';
+import { Session } from './session.ts';
+import { serveInPage } from './simulator.ts';
+
+declare global {
+  /** The simulated backend, for the console and for tests: `timelogMock.advance('P1D')`, `timelogMock.state()`. */
+  var timelogMock: MockBackend | undefined;
+}
+
+/** What a shell offers to the part that is embedded in it. */
+export interface Scenery {
+  /** The access token of whoever is signed in. */
+  token(): string;
+  /** Calls when somebody else has signed in. */
+  onSignIn(listener: () => void): void;
+  /** Calls now and whenever the address changes; the listener says whether the page there is its own. */
+  onRoute(listener: (address: string) => boolean): void;
+  /** Calls when something was changed elsewhere in the shell. */
+  onChange(listener: () => void): void;
+}
+
+/** Raises the shell: backend and session, top bar and menu, its own pages, the simulator's panel. */
+export async function openScenery(): Promise<Scenery> {
+  const session = Session.open();
+  globalThis.timelogMock = session.backend;
+  await serveInPage(session.backend);
+  return new Shell(session);
+}
+
+class Shell implements Scenery {
+  readonly #session: Session;
+  readonly #frame: Frame;
+  #isGuests: (address: string) => boolean = () => false;
+  #onSignIn: () => void = () => undefined;
+  #onChange: () => void = () => undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#frame = new Frame(() => {
+      this.#show();
+    });
+    this.#connectPanel();
+    addEventListener('hashchange', () => {
+      this.#go();
+    });
+  }
+
+  token(): string {
+    return `mock-${this.#session.userId}`;
+  }
+
+  onSignIn(listener: () => void): void {
+    this.#onSignIn = listener;
+  }
+
+  onChange(listener: () => void): void {
+    this.#onChange = listener;
+  }
+
+  onRoute(listener: (address: string) => boolean): void {
+    this.#isGuests = listener;
+    this.#show();
+  }
+
+  #go(): void {
+    const guests = this.#show();
+    // A page that takes another's place gets the focus, or it would stay on what is gone. The licence page keeps its
+    // own while its user goes from view to view.
+    const main = one('main');
+    if (!guests || !main.contains(document.activeElement)) main.focus();
+  }
+
+  /** Shows what belongs to the address; true where that is the licence page. */
+  #show(): boolean {
+    const { backend, accountName, userName } = this.#session;
+    const { text, language } = this.#frame;
+    const guests = this.#isGuests(address());
+    const onChanged = (): void => {
+      this.#changed();
+    };
+    const focused = document.activeElement?.id ?? '';
+    one('#other-page').replaceChildren(...(guests ? [] : pageAt(address(), { backend, text, language, onChanged })));
+    if (focused) document.getElementById(focused)?.focus();
+    this.#frame.showWhere(address());
+    this.#frame.showWho(accountName, userName);
+    return guests;
+  }
+
+  #changed(): void {
+    this.#show();
+    this.#onChange();
+  }
+
+  #connectPanel(): void {
+    const panel = one<MockPanel>('tl-mock-panel');
+    panel.backend = this.#session.backend;
+    panel.userId = this.#session.userId;
+    // Where there is little room, the page comes first.
+    panel.collapsed = !matchMedia('(min-width: 60em)').matches;
+    panel.addEventListener('tl-mock-change', () => {
+      this.#changed();
+    });
+    panel.addEventListener('tl-mock-sign-in', ({ userId }) => {
+      this.#session.signIn(userId);
+      panel.userId = userId;
+      this.#show();
+      this.#onSignIn();
+    });
+  }
+}
+
+/** An address without a page of its own is that of the licence page. */
+function address(): string {
+  return location.hash || '#/licences';
+}

@@ -1,0 +1,31 @@
+import { setupWorker } from 'msw/browser';
+import { createMockFetch, type MockBackend } from '../../../../mocks/index.ts';
+import { licenseHandlers } from '../../../../mocks/msw/index.ts';
+
+/**
+ * Lets a simulated backend answer this page's requests to `/api/v1/…` and `/__mock__/…`: through a service worker, so
+ * that they are real ones, seen in the browser's tools. Where none may run (an insecure origin, a private window), the
+ * page's own `fetch` answers them.
+ */
+export async function serveInPage(backend: MockBackend): Promise<void> {
+  try {
+    await setupWorker(...licenseHandlers(backend)).start({
+      serviceWorker: { url: '/mockServiceWorker.js' },
+      onUnhandledFrame: 'bypass',
+      quiet: true,
+    });
+  } catch (error) {
+    console.warn('No service worker here, so the simulated backend answers inside this page.', error);
+    answerInPage(backend);
+  }
+}
+
+function answerInPage(backend: MockBackend): void {
+  const answer = createMockFetch(backend);
+  const elsewhere = globalThis.fetch;
+  globalThis.fetch = (input, init) => {
+    const { origin, pathname } = new URL(input instanceof Request ? input.url : input, location.href);
+    const ours = origin === location.origin && /^\/(api\/v1|__mock__)\//.test(pathname);
+    return ours ? answer(input, init) : elsewhere(input, init);
+  };
+}
