@@ -7,4 +7,4 @@ export { scenarioNames, scenarioViewer } from './backend/scenarios/index.ts';
 export type { Snapshot } from './backend/snapshot.ts';
 export type { MockFault, MockState, ScenarioName } from './backend/wire.ts';
 export { createMockHandler, type MockHandler, type MockHandlerOptions } from './http/handler.ts';
-export { createMockFetch } from './memory.ts';
+export { createMemoryApi, createMockFetch, type MemoryApiOptions } from './memory.ts';

@@ -23,7 +23,7 @@ export function createMockFetch(backend: MockBackend, options?: MockHandlerOptio
 }
 
 export interface MemoryApiOptions extends Omit<HttpClientOptions, 'baseUrl'>, MockHandlerOptions {
-  /** Who is signed in; default the user whose view the backend's scenario shows. Ignored where `getToken` is given. */
+  /** Who is signed in; default whoever the scenario is meant for. Ignored where `getToken` is given. */
   readonly userId?: string;
 }
 
@@ -32,9 +32,17 @@ export function createMemoryApi(backend: MockBackend, options: MemoryApiOptions 
   const { userId, basePath = '', schedule, ports = browserPorts(), ...client } = options;
   const fetch = createMockFetch(backend, { basePath, ...(schedule && { schedule }) });
   return createHttpClient({
-    getToken: () => `mock-${userId ?? scenarioViewer(backend.scenario)}`,
+    getToken: () => `mock-${userId ?? viewerOf(backend)}`,
     ...client,
     baseUrl: `http://mock.invalid${basePath}`,
     ports: { ...ports, fetch: (request) => fetch(request) },
   });
+}
+
+/** Asked anew for each call, because the backend may have been started with another scenario meanwhile. */
+function viewerOf(backend: MockBackend): string {
+  const { scenario } = backend;
+  if (scenario !== 'custom') return scenarioViewer(scenario);
+  const active = backend.users().filter((user) => user.active);
+  return (active.find(({ permissions }) => permissions.view && permissions.buy) ?? active[0])?.id ?? 'nobody';
 }

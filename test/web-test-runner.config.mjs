@@ -47,6 +47,7 @@ export default {
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: [...chromeArgs] } })],
   concurrency: 2,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsFinishTimeout: 120_000,
   reporters: [

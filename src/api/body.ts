@@ -1,5 +1,5 @@
 /** An answer longer than this is not read to its end; the largest page of the contract has about 1 MB. */
-export const LONGEST_BODY_BYTES = 32 * 1024 * 1024;
+const LONGEST_BODY_BYTES = 32 * 1024 * 1024;
 
 /** The body as text; undefined when it is longer than `limit` bytes. Rejects when the connection breaks. */
 export async function readText(response: Response, limit = LONGEST_BODY_BYTES): Promise<string | undefined> {

@@ -17,7 +17,7 @@ export const ORDER: RetryPolicy = { tries: 3, after: ['rate-limited'] };
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 8_000;
 /** Beyond this the page says when to come back, instead of seeming to hang. */
-export const LONGEST_RETRY_AFTER_MS = 30_000;
+const LONGEST_RETRY_AFTER_MS = 30_000;
 
 /** Full jitter: clients that failed together do not come back together. */
 export function backoffMs(triesSoFar: number, random: Ports['random']): number {

@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LicenseApi } from '../api/license-api.ts';
 import type { Ports } from '../api/ports.ts';
@@ -63,6 +63,11 @@ export class AccountController implements ReactiveController {
         this.#settle({ ok: false, problem: { type: 'client-fault', message: String(error) } });
       },
     });
+  }
+
+  /** Whether an answer is being waited for. */
+  get reading(): boolean {
+    return this.#task.status === TaskStatus.PENDING;
   }
 
   hostConnected(): void {

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { KeyValueStorage } from '../api/ports.ts';
-import type { Account, Operation } from '../domain/model.ts';
+import type { Intent } from '../domain/change-flow.ts';
+import type { Account, MinorUnits, Operation } from '../domain/model.ts';
 import { outcomesToTell, settledSince, type Outcome } from '../domain/outcomes.ts';
 
 const STORAGE_KEY = 'tl-license-manager:dismissed';
@@ -10,6 +11,7 @@ export class OutcomesController {
   #host: ReactiveControllerHost;
   #storage: () => KeyValueStorage | undefined;
   #seenToSettle = new Set<string>();
+  #amounts = new Map<string, MinorUnits>();
   #dismissed: ReadonlySet<string> | undefined;
 
   constructor(host: ReactiveControllerHost, storage: () => KeyValueStorage | undefined) {
@@ -18,7 +20,17 @@ export class OutcomesController {
   }
 
   toTell(account: Account): readonly Outcome[] {
-    return outcomesToTell(account, this.#seenToSettle, this.#put);
+    return outcomesToTell(account, this.#seenToSettle, this.dismissed);
+  }
+
+  /** Keeps what was confirmed, so that the outcome can name it; an operation itself does not carry its price. */
+  accepted({ id }: Operation, { dueNow }: Intent): void {
+    this.#amounts.set(id, dueNow);
+  }
+
+  /** What the confirmed quote said is due, for an order of this page. */
+  amountOf(operationId: string): MinorUnits | undefined {
+    return this.#amounts.get(operationId);
   }
 
   /** Notes and returns what settled between two readings of the account. */
@@ -29,7 +41,7 @@ export class OutcomesController {
   }
 
   dismiss(operationId: string): void {
-    this.#dismissed = new Set([...this.#put, operationId]);
+    this.#dismissed = new Set([...this.dismissed, operationId]);
     try {
       this.#storage()?.setItem(STORAGE_KEY, JSON.stringify([...this.#dismissed]));
     } catch {
@@ -38,7 +50,8 @@ export class OutcomesController {
     this.#host.requestUpdate();
   }
 
-  get #put(): ReadonlySet<string> {
+  /** Ids of the operations whose outcome was put away. */
+  get dismissed(): ReadonlySet<string> {
     this.#dismissed ??= new Set(readDismissed(this.#storage));
     return this.#dismissed;
   }

@@ -13,6 +13,17 @@ export const da: Messages = {
   sectionIntegrations: 'Integrationer',
   licenceCount: (quantity) => count(quantity, { one: '# licens', other: '# licenser' }),
 
+  /* Læses op for skærmlæsere, når noget er sket */
+  announceAccepted: (line, quantity) =>
+    `Din ændring af ${line} til ${count(quantity, { one: '#', other: '#' })} er modtaget og behandles.`,
+  announceApplied: (line, quantity, now) =>
+    now
+      ? `Gennemført: antallet for ${line} er nu ${count(quantity, { one: '#', other: '#' })}.`
+      : `Gennemført: antallet for ${line} i næste betalingsperiode er ${count(quantity, { one: '#', other: '#' })}.`,
+  announceFailed: (line) => `Din ændring af ${line} blev ikke gennemført. Intet blev ændret, og intet blev opkrævet.`,
+  outOfDateHeading: 'Tallene kan være forældede',
+  outOfDateText: (time) => `Det, du ser, er fra kl. ${time}. Intet er ændret.`,
+
   /* The add-on table */
   tableSearch: 'Søg i tabellen',
   tableAllModules: (quantity) => `Alle moduler (${quantity})`,
@@ -177,7 +188,6 @@ export const da: Messages = {
   feeInactive: 'Ikke aktiv. Der opkræves intet.',
   noLines: 'Her er intet i jeres abonnement.',
   change: 'Ret',
-  add: 'Tilføj',
   changeNumberOf: (name) => `Ret antal for ${name}`,
   editing: 'Rettes',
   processing: 'Behandles',
@@ -370,7 +380,7 @@ export const da: Messages = {
     count(people, { one: `# medarbejder mangler licens til ${name}`, other: `# medarbejdere mangler licens til ${name}` }),
   stayActiveUntil: (users) => count(users, { one: 'Brugeren er aktiv indtil', other: 'De er aktive indtil' }),
   keepUntil: (people) => count(people, { one: 'Den kan bruges indtil', other: 'De kan bruges indtil' }),
-  firstDeadline: 'den første frist er',
+  untilDeadlines: 'hver sin frist, den første',
   inDaysAndHours: (days, hours) =>
     `om ${count(days, { one: '# dag', other: '# dage' })} og ${count(hours, { one: '# time', other: '# timer' })}`,
   inHoursAndMinutes: (hours, minutes) =>

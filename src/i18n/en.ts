@@ -17,6 +17,18 @@ export const en = {
   sectionIntegrations: 'Integrations',
   licenceCount: (quantity: number): string => count(quantity, { one: '# licence', other: '# licences' }),
 
+  /* Said to screen readers when something has happened */
+  announceAccepted: (line: string, quantity: number): string =>
+    `Your change of ${line} to ${count(quantity, { one: '#', other: '#' })} was received and is being processed.`,
+  announceApplied: (line: string, quantity: number, now: boolean): string =>
+    now
+      ? `Applied: the number of ${line} is now ${count(quantity, { one: '#', other: '#' })}.`
+      : `Applied: the number of ${line} for the next payment period is ${count(quantity, { one: '#', other: '#' })}.`,
+  announceFailed: (line: string): string =>
+    `Your change of ${line} was not carried out. Nothing was changed and nothing was charged.`,
+  outOfDateHeading: 'The numbers may be out of date',
+  outOfDateText: (time: string): string => `What you see is from ${time}. Nothing has been changed.`,
+
   /* The add-on table */
   tableSearch: 'Search in the table',
   tableAllModules: (quantity: string): string => `All modules (${quantity})`,
@@ -195,7 +207,6 @@ export const en = {
   feeInactive: 'Not active. Nothing is charged.',
   noLines: 'There is nothing here in your subscription.',
   change: 'Change',
-  add: 'Add',
   changeNumberOf: (name: string): string => `Change number of ${name}`,
   editing: 'Editing',
   processing: 'Processing',
@@ -409,7 +420,7 @@ export const en = {
     count(users, { one: 'The user stays active until', other: 'They stay active until' }),
   keepUntil: (people: number): string =>
     count(people, { one: 'It can be used until', other: 'They can be used until' }),
-  firstDeadline: 'the first deadline is',
+  untilDeadlines: 'their own deadlines, the first of them',
   inDaysAndHours: (days: number, hours: number): string =>
     `in ${count(days, { one: '# day', other: '# days' })} and ${count(hours, { one: '# hour', other: '# hours' })}`,
   inHoursAndMinutes: (hours: number, minutes: number): string =>

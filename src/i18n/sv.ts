@@ -13,6 +13,17 @@ export const sv: Messages = {
   sectionIntegrations: 'Integrationer',
   licenceCount: (quantity) => count(quantity, { one: '# licens', other: '# licenser' }),
 
+  /* Läses upp för skärmläsare när något har hänt */
+  announceAccepted: (line, quantity) =>
+    `Din ändring av ${line} till ${count(quantity, { one: '#', other: '#' })} är mottagen och behandlas.`,
+  announceApplied: (line, quantity, now) =>
+    now
+      ? `Genomfört: antalet för ${line} är nu ${count(quantity, { one: '#', other: '#' })}.`
+      : `Genomfört: antalet för ${line} i nästa betalningsperiod är ${count(quantity, { one: '#', other: '#' })}.`,
+  announceFailed: (line) => `Din ändring av ${line} genomfördes inte. Inget ändrades och inget debiterades.`,
+  outOfDateHeading: 'Siffrorna kan vara inaktuella',
+  outOfDateText: (time) => `Det du ser är från kl. ${time}. Inget har ändrats.`,
+
   /* The add-on table */
   tableSearch: 'Sök i tabellen',
   tableAllModules: (quantity) => `Alla moduler (${quantity})`,
@@ -179,7 +190,6 @@ export const sv: Messages = {
   feeInactive: 'Inte aktiv. Inget debiteras.',
   noLines: 'Här finns inget i ert abonnemang.',
   change: 'Ändra',
-  add: 'Lägg till',
   changeNumberOf: (name) => `Ändra antal för ${name}`,
   editing: 'Redigeras',
   processing: 'Behandlas',
@@ -379,7 +389,7 @@ export const sv: Messages = {
     }),
   stayActiveUntil: (users) => count(users, { one: 'Användaren är aktiv till', other: 'De är aktiva till' }),
   keepUntil: (people) => count(people, { one: 'Den kan användas till', other: 'De kan användas till' }),
-  firstDeadline: 'den första tidsgränsen är',
+  untilDeadlines: 'var sin tidsgräns, den första',
   inDaysAndHours: (days, hours) =>
     `om ${count(days, { one: '# dag', other: '# dagar' })} och ${count(hours, { one: '# timme', other: '# timmar' })}`,
   inHoursAndMinutes: (hours, minutes) =>

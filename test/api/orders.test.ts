@@ -100,6 +100,14 @@ describe.each<[string, string, Script]>([
     expect(await order()).toEqual({ ok: false, problem: { type: 'quote-expired' } });
   });
 
+  test.each([
+    [401, 'unauthenticated'],
+    [429, 'rate-limited'],
+  ])('and was never received, and is then held off with %i: nobody knows', async (status, type) => {
+    script({ orders: [silence, problem(status, type)], lookups: [neverReceived()] });
+    expect(await order()).toEqual(unknown(reason));
+  });
+
   test('twice: is looked up twice, sent no third time, and found', async () => {
     script({ orders: [silence, silence, accepted()], lookups: [neverReceived(), found()] });
     expect(await order()).toEqual({ ok: true, value: operation });

@@ -31,7 +31,12 @@ async function pageChunks(): Promise<Chunk[]> {
         load: (id) => (id === `\0${ENTRY}` ? `import '${root}src/define.ts';` : undefined),
       },
     ],
-    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: { page: ENTRY } } },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: { page: ENTRY }, formats: ['es'] },
+      rolldownOptions: { output: { minify: true } },
+    },
   });
   const outputs = Array.isArray(result) ? result : [result];
   return outputs.flatMap((output) => ('output' in output ? output.output : [])).filter((file) => file.type === 'chunk');

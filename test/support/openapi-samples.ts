@@ -136,7 +136,8 @@ export function objectPaths(given: Json, path: Path = []): Path[] {
 export function withValue(whole: unknown, path: Path, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
-  if (Array.isArray(whole)) return (whole as unknown[]).map((item, index) => (index === step ? withValue(item, rest, value) : item));
+  if (Array.isArray(whole))
+    return (whole as unknown[]).map((item, index) => (index === step ? withValue(item, rest, value) : item));
   const copy = { ...(whole as Json) };
   const inner = withValue(copy[step], rest, value);
   if (inner === undefined) Reflect.deleteProperty(copy, step);

@@ -10,7 +10,7 @@ export interface Sent {
 }
 
 /** An answer; `network-error` reaches nothing, `silence` never answers. */
-export type Reply = Response | 'network-error' | 'silence';
+type Reply = Response | 'network-error' | 'silence';
 export type Script = Reply | ((sent: Sent) => Reply | Promise<Reply>);
 
 export interface ScriptedNetwork {

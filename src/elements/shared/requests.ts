@@ -111,6 +111,15 @@ export class EmployeeRequest extends RequestEvent {
   }
 }
 
+/** Read again what could not be read. */
+export class ReloadRequest extends RequestEvent {
+  static readonly type = 'tl-request-reload';
+
+  constructor() {
+    super(ReloadRequest.type);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'tl-request-edit': EditRequest;
@@ -120,5 +129,6 @@ declare global {
     'tl-request-dismiss': DismissRequest;
     'tl-request-view': ViewRequest;
     'tl-request-employee': EmployeeRequest;
+    'tl-request-reload': ReloadRequest;
   }
 }

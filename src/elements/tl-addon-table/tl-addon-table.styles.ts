@@ -50,10 +50,15 @@ export const styles = css`
   }
 
   .people li {
+    min-block-size: 1.8em;
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(var(--_space) * 2);
-    align-items: baseline;
+    align-items: center;
+  }
+
+  .people a {
+    padding-block: 0.1em;
   }
 
   .summary {

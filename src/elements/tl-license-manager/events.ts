@@ -1,4 +1,4 @@
-import type { Change, Effective } from '../../domain/model.ts';
+import type { AcceptedChange, Change, Effective, Open } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { View } from '../../domain/views.ts';
 
@@ -41,8 +41,8 @@ abstract class ChangeEvent extends ManagerEvent {
   readonly operationId: string;
   readonly lineId: string;
   readonly quantity: number;
-  readonly effective: Effective;
-  constructor(type: string, operationId: string, change: Change) {
+  readonly effective: Open<Effective>;
+  constructor(type: string, operationId: string, change: AcceptedChange) {
     super(type);
     this.operationId = operationId;
     this.lineId = change.lineId;
@@ -54,7 +54,7 @@ abstract class ChangeEvent extends ManagerEvent {
 /** The server accepted a change made on this page; it is being processed (T1). */
 export class ChangeAcceptedEvent extends ChangeEvent {
   static readonly type = 'tl-change-accepted';
-  constructor(operationId: string, change: Change) {
+  constructor(operationId: string, change: AcceptedChange) {
     super(ChangeAcceptedEvent.type, operationId, change);
   }
 }
@@ -62,7 +62,7 @@ export class ChangeAcceptedEvent extends ChangeEvent {
 /** A change that was processing has been applied. */
 export class ChangeAppliedEvent extends ChangeEvent {
   static readonly type = 'tl-change-applied';
-  constructor(operationId: string, change: Change) {
+  constructor(operationId: string, change: AcceptedChange) {
     super(ChangeAppliedEvent.type, operationId, change);
   }
 }
@@ -70,7 +70,7 @@ export class ChangeAppliedEvent extends ChangeEvent {
 /** A change that was processing has failed; nothing was changed or charged. */
 export class ChangeFailedEvent extends ChangeEvent {
   static readonly type = 'tl-change-failed';
-  constructor(operationId: string, change: Change) {
+  constructor(operationId: string, change: AcceptedChange) {
     super(ChangeFailedEvent.type, operationId, change);
   }
 }

@@ -10,16 +10,18 @@ import { LocalizeController } from '../../controllers/localize.ts';
 import { OperationsController } from '../../controllers/operations.ts';
 import { OutcomesController } from '../../controllers/outcomes.ts';
 import { browserAttention, type PageAttention } from '../../controllers/page-attention.ts';
+import { MinutesController } from '../../controllers/minutes.ts';
 import { ServerClock } from '../../controllers/server-clock.ts';
 import { ViewsController } from '../../controllers/views.ts';
-import type { Intent } from '../../domain/change-flow.ts';
-import type { Account, Operation } from '../../domain/model.ts';
+import type { Account, Operation, Section } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { viewOf, VIEWS, type View } from '../../domain/views.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { defineOnce } from '../registry.ts';
+import { defineActionLog, defineAddonTable } from '../lazy.ts';
+import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
+import { problemWords } from '../shared/problem-words.ts';
 import type { LineActionRequest } from '../shared/requests.ts';
 import {
   AuthRequiredEvent,
@@ -33,6 +35,10 @@ import {
   ReadyEvent,
 } from './events.ts';
 import { styles } from './tl-license-manager.styles.ts';
+import type { TableChangeEvent } from '../tl-addon-table/table-change-event.ts';
+import type { AddonTable } from '../tl-addon-table/tl-addon-table.ts';
+
+const SECTIONS: readonly Section[] = ['licenses', 'add-ons', 'integrations'];
 
 /**
  * The licence page: reads the account, sells and plans licences, shows who holds which add-on module and what happened.
@@ -54,7 +60,7 @@ import { styles } from './tl-license-manager.styles.ts';
  * @csspart navigation - the three views
  */
 export class LicenseManager extends LitElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, controlStyles, styles];
 
   readonly #clock = new ServerClock(() => this.ports.now());
   readonly #localize = new LocalizeController(this, { provide: true, overrides: () => this.messages });
@@ -108,6 +114,7 @@ export class LicenseManager extends LitElement {
 
   constructor() {
     super();
+    new MinutesController(this, () => this.ports, () => this.attention);
     this.#listenToRequests();
   }
 
@@ -195,14 +202,135 @@ export class LicenseManager extends LitElement {
     return html`<tl-state-panel
       state="error"
       .problem=${problem}
-      .triedAt=${new Date(this.#account.triedAtMs).toISOString()}
-      @tl-request-retry=${() => void this.refresh()}
+      .triedAt=${this.#triedAt}
+      ?busy=${this.#account.reading}
+      @tl-request-reload=${() => void this.refresh()}
     ></tl-state-panel>`;
+  }
+
+  /** By the device's clock and zone: the server's are what could not be asked. */
+  get #triedAt(): string {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    return this.#localize.formats.timeOf(new Date(this.#account.triedAtMs).toISOString(), timeZone);
   }
 
   #renderView(): unknown {
     if (this.#views.failed) return this.#renderProblem({ type: 'unreachable', reason: 'network' });
     return this.#views.outlet();
+  }
+
+  #renderLicenses(): unknown {
+    const account = this.#account.account;
+    if (!account) return nothing;
+    return html`
+      ${this.#renderNotices(account)}
+      <tl-period-summary .account=${account} .now=${this.#clock.now()}></tl-period-summary>
+      ${SECTIONS.map(
+        (section) => html`
+          <tl-license-section
+            .section=${section}
+            .account=${account}
+            .flows=${this.#changes.flows}
+            .links=${this.#links}
+            .slowOperations=${this.#operations.slow}
+            .dismissed=${this.#outcomes.dismissed}
+            .now=${this.#clock.now()}
+            ?readonly=${this.readonly}
+          ></tl-license-section>
+        `,
+      )}
+    `;
+  }
+
+  #renderNotices(account: Account): unknown {
+    const now = this.#clock.now();
+    const marked = [...new Set(account.marks.map(({ lineId }) => lineId))];
+    return html`
+      ${this.#account.problem ? this.#renderOutOfDate(this.#account.problem, account) : nothing}
+      ${marked.map(
+        (marksOf) => html`
+          <tl-grace-notice
+            .account=${account}
+            .marks=${account.marks.filter(({ lineId }) => lineId === marksOf)}
+            .links=${this.#links}
+            .now=${now}
+            ?readonly=${this.readonly}
+          ></tl-grace-notice>
+        `,
+      )}
+      ${this.#outcomes
+        .toTell(account)
+        .filter(({ operation }) => operation.status === 'applied')
+        .map(
+          ({ operation }) => html`
+            <tl-applied-notice
+              .account=${account}
+              .operation=${operation}
+              .amount=${this.#outcomes.amountOf(operation.id)}
+              .now=${now}
+            ></tl-applied-notice>
+          `,
+        )}
+      ${this.#renderReadOnly(account)}
+    `;
+  }
+
+  #renderReadOnly({ permissions }: Account): unknown {
+    if (permissions.buy && !this.readonly) return nothing;
+    const reason = permissions.buy ? 'host' : 'no-right';
+    return html`<tl-read-only-notice .reason=${reason} .links=${this.#links}></tl-read-only-notice>`;
+  }
+
+  /** A later reading failed: what is shown was true and may not be any more. */
+  #renderOutOfDate(problem: Problem, { account, serverTime }: Account): unknown {
+    const { messages, formats } = this.#localize;
+    return html`
+      <tl-notice weight="caution" heading-level="2" .heading=${messages.outOfDateHeading}>
+        <p>
+          ${problemWords(messages, problem)}
+          ${messages.outOfDateText(formats.timeOf(serverTime, account.timeZone))}
+        </p>
+        <button type="button" class="button" @click=${() => void this.refresh()}>${messages.tryAgain}</button>
+      </tl-notice>
+    `;
+  }
+
+  #renderAddOns(): unknown {
+    const account = this.#account.account;
+    if (!account) return nothing;
+    const { timeZone } = account.account;
+    const calendar = { timeZone, periodEnd: account.period.endDate, now: this.#clock.now() };
+    return html`
+      <tl-addon-table
+        .api=${this.#client.api}
+        .lines=${account.lines}
+        .marks=${account.marks}
+        .calendar=${calendar}
+        .links=${this.#links}
+        .query=${this.table.query}
+        .lineId=${this.table.lineId}
+        .sort=${this.table.sort}
+        @tl-table-change=${this.#onTableChange}
+      ></tl-addon-table>
+    `;
+  }
+
+  #renderActionLog(): unknown {
+    const account = this.#account.account;
+    if (!account) return nothing;
+    return html`
+      <tl-action-log
+        .api=${this.#client.api}
+        .account=${account.account}
+        .lines=${account.lines}
+        .links=${this.#links}
+      ></tl-action-log>
+    `;
+  }
+
+  #onTableChange({ currentTarget }: TableChangeEvent): void {
+    const { query, lineId, sort } = currentTarget as AddonTable;
+    this.table = { query, lineId, sort };
   }
 
   #accountController(): AccountController {
@@ -242,7 +370,8 @@ export class LicenseManager extends LitElement {
       clock: this.#clock,
       mayOrder: ({ quoteId, change, dueNow }) => this.dispatchEvent(new BeforeOrderEvent(quoteId, change, dueNow)),
       reloadAccount: () => void this.#account.refresh(),
-      onAccepted: (operation) => {
+      onAccepted: (operation, intent) => {
+        this.#outcomes.accepted(operation, intent);
         this.#announce((messages, line) => messages.announceAccepted(line, operation.change.quantity), operation);
         this.dispatchEvent(new ChangeAcceptedEvent(operation.id, operation.change));
       },
@@ -256,15 +385,11 @@ export class LicenseManager extends LitElement {
     return new ViewsController(this, {
       licenses: { render: () => this.#renderLicenses() },
       'add-ons': {
-        load: async () => {
-          defineOnce('tl-addon-table', (await import('../tl-addon-table/tl-addon-table.ts')).AddonTable);
-        },
+        load: defineAddonTable,
         render: () => this.#renderAddOns(),
       },
       'action-log': {
-        load: async () => {
-          defineOnce('tl-action-log', (await import('../tl-action-log/tl-action-log.ts')).ActionLog);
-        },
+        load: defineActionLog,
         render: () => this.#renderActionLog(),
       },
     });
@@ -275,7 +400,7 @@ export class LicenseManager extends LitElement {
     for (const operation of this.#outcomes.settled(before, account)) {
       const { id, change, status } = operation;
       if (status === 'applied') {
-        this.#announce((messages, line) => messages.announceApplied(line, change), operation);
+        this.#announce((messages, line) => messages.announceApplied(line, change.quantity, change.effective === 'now'), operation);
         this.dispatchEvent(new ChangeAppliedEvent(id, change));
       } else {
         this.#announce((messages, line) => messages.announceFailed(line), operation);
@@ -303,26 +428,27 @@ export class LicenseManager extends LitElement {
         act(event);
       });
     };
-    on('tl-request-edit', (event: EditRequest) => {
+    on('tl-request-edit', (event) => {
+      this.#navigate('licenses');
       this.#changes.open(event.lineId, event.quantity, event.effective);
     });
-    on('tl-request-input', (event: InputRequest) => {
+    on('tl-request-input', (event) => {
       this.#changes.type(event.lineId, event.input);
     });
-    on('tl-request-effective', (event: EffectiveRequest) => {
+    on('tl-request-effective', (event) => {
       this.#changes.chooseEffective(event.lineId, event.effective);
     });
-    on('tl-request-line-action', (event: LineActionRequest) => {
+    on('tl-request-line-action', (event) => {
       this.#actOnLine(event);
     });
-    on('tl-request-dismiss', (event: DismissRequest) => {
+    on('tl-request-dismiss', (event) => {
       this.#outcomes.dismiss(event.operationId);
     });
-    on('tl-request-view', (event: ViewRequest) => {
+    on('tl-request-view', (event) => {
       if (event.lineId !== undefined) this.table = { ...this.table, lineId: event.lineId };
       this.#navigate(event.view);
     });
-    on('tl-request-employee', (event: EmployeeRequest) => {
+    on('tl-request-employee', (event) => {
       this.dispatchEvent(new EmployeeOpenEvent(event.employeeId));
     });
   }

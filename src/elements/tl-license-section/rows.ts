@@ -21,7 +21,7 @@ export function headRow(view: SectionView, title: string, fees: boolean): Templa
       <span role="columnheader" class="title" aria-colspan="2"><h2 id="title" part="heading">${title}</h2></span>
       ${
         fees
-          ? html`<span role="columnheader" class="visually-hidden-cell"></span>${priceHead}`
+          ? priceHead
           : html`
               <span role="columnheader">${messages.used}</span>
               <span role="columnheader">${messages.purchased}</span>
@@ -141,7 +141,7 @@ function control(view: SectionView, group: LineGroup): TemplateResult {
       aria-label=${messages.changeNumberOf(line.name)}
       @click=${(event: Event) => request(event, new EditRequest(line.id))}
     >
-      ${pencilIcon}${line.purchased === 0 && line.nextPeriod === 0 ? messages.add : messages.change}
+      ${pencilIcon}${messages.change}
     </button>`;
   }
   if (flow?.phase === 'unknown') return html`<span class="why">${messages.beingChecked}</span>`;

@@ -420,7 +420,8 @@ export const licenseSectionStyles = css`
       grid-column: 2 / 7;
     }
 
-    .fee > .price {
+    .fee > .price,
+    .fee-head > .price {
       grid-column: 7;
     }
   }

@@ -15,12 +15,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** The element of the shell's page that a selector names; its absence is a slip in index.html. */
-export function one<T extends HTMLElement = HTMLElement>(selector: string): T {
-  const found = document.querySelector<T>(selector);
-  if (!found) throw new Error(`The shell's page has no ${selector}.`);
+export function one<T extends Element>(selector: string, type: new () => T): T {
+  const found = document.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The shell's page has no ${selector}.`);
   return found;
 }
 
-export function all<T extends HTMLElement = HTMLElement>(selector: string): NodeListOf<T> {
-  return document.querySelectorAll<T>(selector);
+export function all<T extends Element>(selector: string, type: new () => T): T[] {
+  return [...document.querySelectorAll(selector)].filter((found): found is T => found instanceof type);
 }

@@ -26,13 +26,13 @@ export class Frame {
   }
 
   showWho(account: string, user: string): void {
-    one('#account').textContent = account;
-    one('#user').textContent = user;
+    one('#account', HTMLElement).textContent = account;
+    one('#user', HTMLElement).textContent = user;
   }
 
   /** Marks the menu entry an address belongs to, and names the browser's tab after it. */
   showWhere(address: string): void {
-    for (const link of all<HTMLAnchorElement>('#menu a')) {
+    for (const link of all('#menu a', HTMLAnchorElement)) {
       if (link.hash === address) link.ariaCurrent = 'page';
       else link.ariaCurrent = address.startsWith(`${link.hash}/`) ? 'true' : null;
     }
@@ -43,8 +43,10 @@ export class Frame {
     // Everything in the page follows this one attribute, the licence page included.
     document.documentElement.lang = this.language;
     const words = new Map(Object.entries(this.text));
-    for (const element of all('[data-text]')) element.textContent = words.get(element.dataset['text'] ?? '') ?? '';
-    for (const element of all('[data-label]')) element.ariaLabel = words.get(element.dataset['label'] ?? '') ?? '';
+    for (const element of all('[data-text]', HTMLElement))
+      element.textContent = words.get(element.dataset['text'] ?? '') ?? '';
+    for (const element of all('[data-label]', HTMLElement))
+      element.ariaLabel = words.get(element.dataset['label'] ?? '') ?? '';
     nameTab();
   }
 }
@@ -77,7 +79,7 @@ function followAppearance(): void {
 
 /** Beside the page the menu is always open; above it, it opens when asked and closes when something was chosen. */
 function followWidth(): void {
-  const menu = one<HTMLDetailsElement>('#menu');
+  const menu = one('#menu', HTMLDetailsElement);
   const wide = matchMedia('(min-width: 60em)');
   const follow = (): void => {
     menu.open = wide.matches;
@@ -91,14 +93,14 @@ function followWidth(): void {
 
 /** By hand, because the fragment of the address is the shell's route. */
 function connectSkipLink(): void {
-  one('.skip').addEventListener('click', (event) => {
+  one('.skip', HTMLAnchorElement).addEventListener('click', (event) => {
     event.preventDefault();
-    one('main').focus();
+    one('main', HTMLElement).focus();
   });
 }
 
 function connectChoice(selector: string, value: string, onChoose: (value: string) => void): void {
-  const select = one<HTMLSelectElement>(selector);
+  const select = one(selector, HTMLSelectElement);
   select.value = value;
   select.addEventListener('change', () => {
     onChoose(select.value);

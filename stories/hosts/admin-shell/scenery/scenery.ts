@@ -1,6 +1,6 @@
 import '../../../../mocks/panel/define.ts';
 import type { MockBackend } from '../../../../mocks/index.ts';
-import type { MockPanel } from '../../../../mocks/panel/tl-mock-panel.ts';
+import { MockPanel } from '../../../../mocks/panel/tl-mock-panel.ts';
 import { one } from './dom.ts';
 import { Frame } from './frame.ts';
 import { pageAt } from './pages.ts';
@@ -71,7 +71,7 @@ class Shell implements Scenery {
     const guests = this.#show();
     // A page that takes another's place gets the focus, or it would stay on what is gone. The licence page keeps its
     // own while its user goes from view to view.
-    const main = one('main');
+    const main = one('main', HTMLElement);
     if (!guests || !main.contains(document.activeElement)) main.focus();
   }
 
@@ -84,7 +84,9 @@ class Shell implements Scenery {
       this.#changed();
     };
     const focused = document.activeElement?.id ?? '';
-    one('#other-page').replaceChildren(...(guests ? [] : pageAt(address(), { backend, text, language, onChanged })));
+    one('#other-page', HTMLElement).replaceChildren(
+      ...(guests ? [] : pageAt(address(), { backend, text, language, onChanged })),
+    );
     if (focused) document.getElementById(focused)?.focus();
     this.#frame.showWhere(address());
     this.#frame.showWho(accountName, userName);
@@ -97,7 +99,7 @@ class Shell implements Scenery {
   }
 
   #connectPanel(): void {
-    const panel = one<MockPanel>('tl-mock-panel');
+    const panel = one('tl-mock-panel', MockPanel);
     panel.backend = this.#session.backend;
     panel.userId = this.#session.userId;
     // Where there is little room, the page comes first.

@@ -37,7 +37,7 @@ export class Session {
   static open(): Session {
     const query = new URLSearchParams(location.search);
     const kept = recall();
-    const sameVisit = kept !== undefined && kept.search === location.search && wasReloaded();
+    const sameVisit = kept?.search === location.search && wasReloaded();
     if (kept && (sameVisit || !(query.has('scenario') || query.has('clock')))) {
       const backend = restore(kept);
       if (backend) return new Session(backend, (sameVisit ? undefined : query.get('user')) ?? kept.userId);

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+export const graceNoticeStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .columns {
+    display: grid;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    margin-block-start: calc(1 * var(--_space));
+  }
+
+  ol {
+    display: grid;
+    gap: calc(1.2 * var(--_space));
+    padding-inline-start: 1.15em;
+    align-content: start;
+  }
+
+  li {
+    padding-inline-start: 0.25em;
+  }
+
+  li::marker {
+    color: var(--_ink-soft);
+  }
+
+  .button {
+    margin-block-start: 0.3em;
+  }
+
+  @container (inline-size >= 50em) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.05fr);
+    }
+  }
+`;

@@ -1,0 +1,116 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { countdown } from '../../domain/countdown.ts';
+import type { Account, Instant, Line, Mark } from '../../domain/model.ts';
+import { controlStyles } from '../shared/controls.styles.ts';
+import { hostStyles } from '../shared/host.styles.ts';
+import type { Links } from '../shared/links.ts';
+import { EditRequest } from '../shared/requests.ts';
+import { graceNoticeStyles } from './tl-grace-notice.styles.ts';
+
+/**
+ * Who of one line is without a licence, until when they are safe, and the three ways out: buy, act on the employee cards,
+ * or wait (G8). The countdown is the server's (T5).
+ */
+export class GraceNotice extends LitElement {
+  static override styles = [hostStyles, controlStyles, graceNoticeStyles];
+
+  #localize = new LocalizeController(this);
+
+  @property({ attribute: false }) account: Account | undefined;
+  /** The marks of one line. */
+  @property({ attribute: false }) marks: readonly Mark[] = [];
+  @property({ attribute: false }) links: Links = {};
+  @property({ attribute: false }) now: Instant | undefined;
+  /** Hides the way out that buys. */
+  @property({ type: Boolean }) readonly = false;
+
+  override render(): TemplateResult | typeof nothing {
+    const { account } = this;
+    const marks = [...this.marks].sort((a, b) => Date.parse(a.deadline) - Date.parse(b.deadline));
+    const [first] = marks;
+    const line = account?.lines.find(({ id }) => id === first?.lineId);
+    if (!account || !first || !line) return nothing;
+    const { messages } = this.#localize;
+    const users = first.kind !== 'assignment';
+    return html`<tl-notice
+      weight="danger"
+      heading-level="2"
+      .heading=${
+        users
+          ? messages.usersWithoutLicence(marks.length)
+          : messages.assignmentsWithoutLicence(marks.length, line.name)
+      }
+    >
+      <p>
+        ${this.#until(account, marks, first, users)}
+        ${users ? messages.thenDeactivated(marks.length) : messages.thenRemoved(marks.length)} ${messages.threeWaysOut}
+      </p>
+      <div class="columns">
+        <tl-mark-table .marks=${marks} .links=${this.links} time-zone=${account.account.timeZone}></tl-mark-table>
+        ${this.#waysOut(account, line, marks.length, users)}
+      </div>
+    </tl-notice>`;
+  }
+
+  #until({ account, serverTime }: Account, marks: readonly Mark[], first: Mark, users: boolean): TemplateResult {
+    const { messages, formats } = this.#localize;
+    const several = marks.some(({ deadline }) => deadline !== first.deadline);
+    const stay = users ? messages.stayActiveUntil(marks.length) : messages.keepUntil(marks.length);
+    const deadline = formats.deadlineOf(first.deadline, account.timeZone);
+    const left = Date.parse(first.deadline) - Date.parse(this.now ?? serverTime);
+    return html`${stay} ${several ? messages.untilDeadlines : nothing} <strong>${deadline}</strong>, ${this.#left(left)}.`;
+  }
+
+  #left(milliseconds: number): string {
+    const { messages } = this.#localize;
+    const left = countdown(milliseconds);
+    switch (left.unit) {
+      case 'days':
+        return messages.inDaysAndHours(left.days, left.hours);
+      case 'hours':
+        return messages.inHoursAndMinutes(left.hours, left.minutes);
+      case 'minutes':
+        return messages.inMinutes(left.minutes);
+      case 'over':
+        return messages.timeIsUp;
+    }
+  }
+
+  #waysOut(account: Account, line: Line, quantity: number, users: boolean): TemplateResult {
+    const { messages } = this.#localize;
+    return html`<ol>
+      <li>
+        <p><strong>${messages.buyLicences(quantity)}</strong></p>
+        <p>${messages.marksGoWhenApplied}</p>
+        ${
+          this.readonly || !account.permissions.buy || !line.editable
+            ? html`<p class="secondary">${messages.buyingNeedsRight}</p>`
+            : html`<button type="button" class="button" @click=${this.#buy}>${messages.seePriceAndBuy}</button>
+                <p class="secondary">${messages.priceBeforeConfirm}</p>`
+        }
+      </li>
+      <li>
+        <p><strong>${users ? messages.deactivateUsers(quantity) : messages.removeAssignments(quantity)}</strong></p>
+        <p>${users ? messages.deactivateUsersText : messages.removeAssignmentsText}</p>
+      </li>
+      <li>
+        <p><strong>${messages.doNothing}</strong></p>
+        <p>${users ? messages.doNothingUsers(quantity) : messages.doNothingAssignments(quantity)}</p>
+      </li>
+    </ol>`;
+  }
+
+  /** As many as are over, in this period: that is what clears the marks (G3). */
+  #buy(): void {
+    const line = this.account?.lines.find(({ id }) => id === this.marks[0]?.lineId);
+    if (line) this.dispatchEvent(new EditRequest(line.id, line.purchased + (line.over ?? this.marks.length), 'now'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-grace-notice': GraceNotice;
+  }
+}

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+export const styles = css`
+  h1 {
+    font-size: 1.6em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(3.3 * var(--_space));
+    margin-block: calc(2 * var(--_space)) calc(3 * var(--_space));
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  nav button {
+    padding: 0.55em 0;
+    border: 0;
+    /* Over the navigation's own rule. */
+    margin-block-end: -1px;
+    border-block-end: 2px solid transparent;
+    background: none;
+    color: var(--_ink-soft);
+    text-align: start;
+  }
+
+  nav button:hover {
+    color: var(--_ink);
+  }
+
+  nav button[aria-current] {
+    border-block-end-color: var(--_accent);
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .view > * {
+    margin-block-end: calc(3 * var(--_space));
+  }
+
+  .view > tl-license-section {
+    margin-block-end: calc(5 * var(--_space));
+  }
+`;

@@ -1,0 +1,131 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import type { Problem } from '../../domain/problems.ts';
+import { controlStyles } from '../shared/controls.styles.ts';
+import { hostStyles } from '../shared/host.styles.ts';
+import { pageHref, type Links } from '../shared/links.ts';
+import { problemWords } from '../shared/problem-words.ts';
+import { ReloadRequest } from '../shared/requests.ts';
+import { statePanelStyles } from './tl-state-panel.styles.ts';
+
+/**
+ * Stands where the page's content would: while it is loaded, when it cannot be, or when it may not be seen. Always what
+ * happened, what did not, and what to do.
+ */
+export class StatePanel extends LitElement {
+  static override styles = [hostStyles, controlStyles, statePanelStyles];
+
+  #localize = new LocalizeController(this);
+
+  @property() state: 'loading' | 'error' | 'no-access' | 'no-client' = 'loading';
+  /** Why the content could not be loaded. */
+  @property({ attribute: false }) problem: Problem | undefined;
+  @property({ attribute: false }) links: Links = {};
+  /** Who helps, where an earlier answer said so. */
+  @property({ attribute: 'support-email' }) supportEmail: string | undefined;
+  /** Time of day of the last attempt, as it is shown. */
+  @property({ attribute: 'tried-at' }) triedAt: string | undefined;
+  /** An attempt is under way. */
+  @property({ type: Boolean }) busy = false;
+
+  override render(): TemplateResult {
+    switch (this.state) {
+      case 'loading':
+        return this.#loading();
+      case 'error':
+        return this.#error();
+      case 'no-access':
+        return this.#noAccess();
+      case 'no-client':
+        return this.#noClient();
+    }
+  }
+
+  /** The page's own rules and headings, with bars where numbers will be: nothing jumps when they come. */
+  #loading(): TemplateResult {
+    const { messages } = this.#localize;
+    const facts = [messages.subscriptionPeriod, messages.nextInvoice, messages.plannedChanges];
+    const sections: [string, number][] = [
+      [messages.sectionLicenses, 3],
+      [messages.sectionAddOns, 3],
+      [messages.sectionIntegrations, 2],
+    ];
+    return html`<p class="visually-hidden">${messages.loading}</p>
+      <div aria-hidden="true">
+        <dl>
+          ${facts.map(
+            (fact) =>
+              html`<div>
+                <dt>${fact}</dt>
+                <dd><span class="bar wide"></span><span class="bar"></span></dd>
+              </div>`,
+          )}
+        </dl>
+        <div class="time-line"></div>
+        ${sections.map(
+          ([title, lines]) =>
+            html`<div class="section">
+              <h2 class="head">${title}</h2>
+              ${Array.from({ length: lines }, () => html`<div class="line">${bars}</div>`)}
+            </div>`,
+        )}
+      </div>`;
+  }
+
+  #error(): TemplateResult {
+    const { messages } = this.#localize;
+    return html`<div class="panel">
+      <h2>${messages.loadFailedHeading}</h2>
+      <p>${problemWords(messages, this.problem)} ${messages.nothingChangedNoOrder}</p>
+      <button
+        type="button"
+        class="button primary"
+        aria-disabled=${this.busy ? 'true' : 'false'}
+        @click=${this.#retry}
+      >
+        ${messages.tryAgain}
+      </button>
+      <p class="secondary">
+        ${this.triedAt === undefined ? nothing : messages.lastTried(this.triedAt)}
+        ${
+          this.supportEmail === undefined
+            ? nothing
+            : html`${messages.ifItKeepsHappening} <a href="mailto:${this.supportEmail}">${this.supportEmail}</a>.`
+        }
+      </p>
+    </div>`;
+  }
+
+  #noAccess(): TemplateResult {
+    const { messages } = this.#localize;
+    const href = pageHref(this.links.rights);
+    return html`<div class="panel">
+      <h2>${messages.noAccessHeading}</h2>
+      <p>
+        ${messages.noAccessBefore}
+        ${href === undefined ? messages.rightsPage : html`<a href=${href}>${messages.rightsPage}</a>`}${messages.noAccessAfter}
+      </p>
+    </div>`;
+  }
+
+  #noClient(): TemplateResult {
+    const { messages } = this.#localize;
+    return html`<div class="panel">
+      <h2>${messages.noClientHeading}</h2>
+      <p>${messages.noClientText}</p>
+    </div>`;
+  }
+
+  #retry(): void {
+    if (!this.busy) this.dispatchEvent(new ReloadRequest());
+  }
+}
+
+const bars = Array.from({ length: 8 }, () => html`<span class="bar"></span>`);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-state-panel': StatePanel;
+  }
+}
