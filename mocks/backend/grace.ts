@@ -130,7 +130,7 @@ function follow(world: World, traces: Traces): void {
       if (first) clearMark(world, pool, first.id);
     }
   }
-  ;
+  protectLastBuyer(world, traces);
 }
 
 /** G5: where all buyers are marked, the earliest created one's mark moves to the latest created unmarked user. */

@@ -5,7 +5,7 @@ import type { NextEvent } from '../backend/next-events.ts';
 import { scenarioNames } from '../backend/scenarios/index.ts';
 import type { MockClock, User } from '../backend/wire.ts';
 import { panelText as text, speeds } from './panel-text.ts';
-import { eventTime, inWords, nowText } from './panel-view.ts';
+import { eventTime, inWords } from './panel-view.ts';
 
 /** How many coming events are listed. */
 const MOST_EVENTS = 4;
@@ -44,30 +44,23 @@ export function signedInPart(users: readonly User[], userId: string, signIn: (id
   `;
 }
 
-/** The time, and how it runs. */
-export function clockPart(
-  now: string,
-  timeZone: string,
-  clock: MockClock,
-  setClock: (clock: Partial<MockClock>) => void,
-): TemplateResult {
+/** How time runs. */
+export function clockPart(clock: MockClock, setClock: (clock: Partial<MockClock>) => void): TemplateResult {
   const running = clock.mode === 'realtime';
   const offered = speeds.includes(clock.speed) ? speeds : [clock.speed, ...speeds];
   return html`
-    <div class="part">
-      <div>
-        <span class="label">${text.now}</span>
-        <span class="now"><time datetime=${now}>${nowText(now, timeZone)}</time> ${timeZone}</span>
-      </div>
-    </div>
     <div class="part">
       ${select(
         text.speed,
         String(clock.speed),
         offered.map((speed) => ({ value: String(speed), name: text.speedOf(speed) })),
-        (speed) => setClock({ speed: Number(speed) }),
+        (speed) => {
+          setClock({ speed: Number(speed) });
+        },
       )}
-      ${button(running ? text.pause : text.run, () => setClock({ mode: running ? 'manual' : 'realtime' }))}
+      ${button(running ? text.pause : text.run, () => {
+        setClock({ mode: running ? 'manual' : 'realtime' });
+      })}
     </div>
   `;
 }

@@ -5,8 +5,6 @@ export const panelText = {
   startAfresh: 'Start afresh',
   signedInAs: 'Signed in as',
   deactivated: (name: string): string => `${name} (deactivated)`,
-  now: 'Now',
-  clock: 'Clock',
   pause: 'Pause',
   run: 'Run',
   paused: 'paused',

@@ -15,7 +15,8 @@ export const styles = css`
     border-block-start: 2px dashed var(--act);
     color: var(--ink);
     font:
-      13px/1.45 system-ui,
+      13px/1.45 -apple-system,
+      BlinkMacSystemFont,
       'Segoe UI',
       Roboto,
       'Helvetica Neue',
@@ -57,10 +58,17 @@ export const styles = css`
     color: var(--soft);
     font-variant-numeric: tabular-nums;
   }
+  summary time {
+    color: var(--ink);
+    font-weight: 600;
+  }
+  details[open] > summary .spare {
+    display: none;
+  }
   .parts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.9em 2em;
+    gap: 0.9em 1.8em;
     align-items: start;
     padding: 0.2em 1.2em 1em;
   }
@@ -84,6 +92,7 @@ export const styles = css`
   legend {
     float: inline-start;
     inline-size: 100%;
+    margin-block-end: -0.4em;
   }
   select,
   button {
@@ -112,19 +121,6 @@ export const styles = css`
     border-color: currentColor;
     background: color-mix(in oklab, var(--act) 12%, var(--panel));
   }
-  .now {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 2.2em;
-    color: var(--soft);
-    font-variant-numeric: tabular-nums;
-  }
-  .now time {
-    margin: 0;
-    color: var(--ink);
-    font-weight: 600;
-  }
   ol {
     display: flex;
     flex-wrap: wrap;
@@ -134,12 +130,12 @@ export const styles = css`
     list-style: none;
     font-variant-numeric: tabular-nums;
   }
-  time {
+  li time {
     color: var(--soft);
     margin-inline-end: 0.4em;
   }
   .events {
-    flex: 1 1 20em;
+    flex: 1 1 14em;
     min-inline-size: 0;
   }
   [role='status'] {
@@ -150,6 +146,9 @@ export const styles = css`
     .parts {
       flex-direction: column;
       align-items: stretch;
+    }
+    .events {
+      flex: none;
     }
   }
   @media (forced-colors: active) {

@@ -65,9 +65,9 @@ export class MockPanel extends LitElement {
       <details ?open=${!this.collapsed} @toggle=${this.#onToggle}>
         <summary>
           <strong>${panelText.title}</strong>
-          <span>${scenario}</span>
-          <span>${nowText(now, timeZone)}</span>
-          <span>${clock.mode === 'realtime' ? panelText.speedOf(clock.speed) : panelText.paused}</span>
+          <span><time datetime=${now}>${nowText(now, timeZone)}</time> ${timeZone}</span>
+          <span class="spare">${scenario}</span>
+          <span class="spare">${clock.mode === 'realtime' ? panelText.speedOf(clock.speed) : panelText.paused}</span>
         </summary>
         <div class="parts">${this.collapsed ? nothing : this.#renderParts(backend)}</div>
       </details>
@@ -91,7 +91,7 @@ export class MockPanel extends LitElement {
         },
       )}
       ${signedInPart(users, this.userId, (id) => this.dispatchEvent(new MockSignInEvent(id)))}
-      ${clockPart(now, timeZone, clock, (setting) => {
+      ${clockPart(clock, (setting) => {
         this.#act(() => backend.setClock(setting));
       })}
       ${stepPart({

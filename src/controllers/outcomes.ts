@@ -1,16 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { KeyValueStorage } from '../api/ports.ts';
 import type { Intent } from '../domain/change-flow.ts';
-import type { Account, MinorUnits, Operation } from '../domain/model.ts';
-import { outcomesToTell, settledSince, type Outcome } from '../domain/outcomes.ts';
+import type { MinorUnits, Operation } from '../domain/model.ts';
 
 const STORAGE_KEY = 'tl-license-manager:dismissed';
 
-/** Remembers which outcomes were seen to happen on this page and which were put away. */
+/** What this tab remembers of operations: what was confirmed, and what its user has put away. */
 export class OutcomesController {
   #host: ReactiveControllerHost;
   #storage: () => KeyValueStorage | undefined;
-  #seenToSettle = new Set<string>();
   #amounts = new Map<string, MinorUnits>();
   #dismissed: ReadonlySet<string> | undefined;
 
@@ -19,13 +17,14 @@ export class OutcomesController {
     this.#storage = storage;
   }
 
-  toTell(account: Account): readonly Outcome[] {
-    return outcomesToTell(account, this.#seenToSettle, this.dismissed);
+  /** Keeps what was confirmed, so that the outcome can name it; an operation itself does not carry its price. */
+  keep({ id }: Operation, { dueNow }: Intent): void {
+    this.#amounts.set(id, dueNow);
   }
 
-  /** Keeps what was confirmed, so that the outcome can name it; an operation itself does not carry its price. */
-  accepted({ id }: Operation, { dueNow }: Intent): void {
-    this.#amounts.set(id, dueNow);
+  /** Ids of the operations that were ordered on this page. */
+  get accepted(): ReadonlySet<string> {
+    return new Set(this.#amounts.keys());
   }
 
   /** What the confirmed quote said is due, for an order of this page. */
@@ -33,11 +32,10 @@ export class OutcomesController {
     return this.#amounts.get(operationId);
   }
 
-  /** Notes and returns what settled between two readings of the account. */
-  settled(before: Account | undefined, account: Account): readonly Operation[] {
-    const settled = settledSince(before, account);
-    for (const { id } of settled) this.#seenToSettle.add(id);
-    return settled;
+  /** Ids of the operations whose outcome was put away. */
+  get dismissed(): ReadonlySet<string> {
+    this.#dismissed ??= new Set(readDismissed(this.#storage));
+    return this.#dismissed;
   }
 
   dismiss(operationId: string): void {
@@ -48,12 +46,6 @@ export class OutcomesController {
       // Refused or full: it is put away until the page is left, which is all that is lost.
     }
     this.#host.requestUpdate();
-  }
-
-  /** Ids of the operations whose outcome was put away. */
-  get dismissed(): ReadonlySet<string> {
-    this.#dismissed ??= new Set(readDismissed(this.#storage));
-    return this.#dismissed;
   }
 }
 

@@ -66,10 +66,10 @@ export const da: Messages = {
         ? 'ingen licens bliver ledig. Brugeren forbliver aktiv.'
         : 'ingen licenser bliver ledige. Brugerne forbliver aktive.'
     }`,
-  tableTakenAwayFrom: (name, deadline) => `${name}: ${deadline}`,
   tableTakenAwayEach: 'Modulet fjernes ved den enkeltes frist, hvis ingen licens bliver ledig. Brugerne forbliver aktive.',
   tableBuy: (quantity) => count(quantity, { one: 'Køb # licens…', other: 'Køb # licenser…' }),
   tableOrRemove: (module) => `eller fjern ${module} fra en medarbejder på medarbejderkortet`,
+  tableRemove: (module) => `Du kan fjerne ${module} fra en medarbejder på medarbejderkortet.`,
   tableLoading: 'Licenserne hentes',
   tableProgress: (loaded, total) => `${loaded} af ${total} licenser er hentet`,
   tableFailed: 'Tilkøbsmodullicenserne kunne ikke hentes',
@@ -77,7 +77,7 @@ export const da: Messages = {
   tablePartial: (loaded, total) => `Kun ${loaded} af ${total} licenser kunne hentes.`,
   tablePartialHint: 'Intet er ændret. De øvrige mangler i tabellen og indgår ikke i søgningen.',
   tableLoadRest: 'Hent resten',
-  tableChanged: 'Licenser blev tildelt eller fjernet, mens listen blev hentet.',
+  tableChanged: 'Licenser er blevet tildelt eller fjernet, siden listen blev hentet.',
   tableReload: 'Hent listen igen',
   tableShown: (shown, total) => `De første ${shown} af ${total} rækker vises`,
   tableShowMore: (quantity) => count(quantity, { one: 'Vis # række mere', other: 'Vis # rækker mere' }),
@@ -420,6 +420,8 @@ export const da: Messages = {
       other: 'De # licenser på listen fjernes, når fristen udløber.',
     }),
   youNowHave: (licences) => `I har nu ${licences}`,
+  planApplied: (licences, date) => `Planlagt: ${licences} fra ${date}`,
+  planUndone: (licences) => `Planen er fortrudt: I beholder ${licences}`,
   appliedInvoiced: (when, amount) =>
     `Gennemført ${when}. ${amount} ekskl. moms faktureres, og en bekræftelsesmail er på vej.`,
   applied: (when) => `Gennemført ${when}. En bekræftelsesmail er på vej.`,

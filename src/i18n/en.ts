@@ -79,11 +79,11 @@ export const en = {
         ? 'a licence becomes available. The user stays active.'
         : 'licences become available. The users stay active.'
     }`,
-  tableTakenAwayFrom: (name: string, deadline: string): string => `${name}: ${deadline}`,
   tableTakenAwayEach:
     'At the deadline of each the module is taken away, unless a licence becomes available. The users stay active.',
   tableBuy: (quantity: number): string => count(quantity, { one: 'Buy # licence…', other: 'Buy # licences…' }),
   tableOrRemove: (module: string): string => `or remove ${module} from someone on their employee card`,
+  tableRemove: (module: string): string => `You can remove ${module} from someone on their employee card.`,
   tableLoading: 'The licences are being loaded',
   tableProgress: (loaded: string, total: string): string => `${loaded} of ${total} licences loaded`,
   tableFailed: 'The add-on module licences could not be loaded',
@@ -91,7 +91,7 @@ export const en = {
   tablePartial: (loaded: string, total: string): string => `Only ${loaded} of ${total} licences could be loaded.`,
   tablePartialHint: 'Nothing has been changed. The others are missing from the table and are not searched.',
   tableLoadRest: 'Load the rest',
-  tableChanged: 'Licences were assigned or removed while the list was being loaded.',
+  tableChanged: 'Licences have been assigned or removed since the list was loaded.',
   tableReload: 'Load the list again',
   tableShown: (shown: string, total: string): string => `The first ${shown} of ${total} rows are shown`,
   tableShowMore: (quantity: number): string => count(quantity, { one: 'Show # more row', other: 'Show # more rows' }),
@@ -227,7 +227,7 @@ export const en = {
     `${used} are used now, so ${count(marked, { one: '# licence would be marked then.', other: '# licences would be marked then.' })}`,
   planUntilThen: (quantity: string): string => `Until then ${quantity}.`,
   planChangeable: (lastMoment: string): string => `Can be changed until ${lastMoment}.`,
-  undoPlan: 'Undo plan',
+  undoPlan: 'Undo planned change',
   undoPlannedChange: (name: string): string => `Undo planned change for ${name}`,
   licencesRequested: (licences: string): string => `${licences} requested`,
   planRequested: (quantity: string, date: string): string => `${quantity} from ${date} requested`,
@@ -462,6 +462,8 @@ export const en = {
       other: 'The # licences listed here are removed at the deadline.',
     }),
   youNowHave: (licences: string): string => `You now have ${licences}`,
+  planApplied: (licences: string, date: string): string => `Planned: ${licences} from ${date}`,
+  planUndone: (licences: string): string => `The plan is undone: you keep ${licences}`,
   appliedInvoiced: (when: string, amount: string): string =>
     `Applied ${when}. ${amount} excl. VAT is invoiced, and a confirmation e-mail is on its way.`,
   applied: (when: string): string => `Applied ${when}. A confirmation e-mail is on its way.`,

@@ -66,11 +66,11 @@ export const sv: Messages = {
         ? 'ingen licens blir tillgänglig. Användaren förblir aktiv.'
         : 'inga licenser blir tillgängliga. Användarna förblir aktiva.'
     }`,
-  tableTakenAwayFrom: (name, deadline) => `${name}: ${deadline}`,
   tableTakenAwayEach:
     'Modulen tas bort vid vars och ens tidsgräns, om ingen licens blir tillgänglig. Användarna förblir aktiva.',
   tableBuy: (quantity) => count(quantity, { one: 'Köp # licens…', other: 'Köp # licenser…' }),
   tableOrRemove: (module) => `eller ta bort ${module} från någon på dennes medarbetarkort`,
+  tableRemove: (module) => `Du kan ta bort ${module} från någon på dennes medarbetarkort.`,
   tableLoading: 'Licenserna hämtas',
   tableProgress: (loaded, total) => `${loaded} av ${total} licenser har hämtats`,
   tableFailed: 'Licenserna för tilläggsmoduler kunde inte hämtas',
@@ -78,7 +78,7 @@ export const sv: Messages = {
   tablePartial: (loaded, total) => `Bara ${loaded} av ${total} licenser kunde hämtas.`,
   tablePartialHint: 'Ingenting har ändrats. De övriga saknas i tabellen och ingår inte i sökningen.',
   tableLoadRest: 'Hämta resten',
-  tableChanged: 'Licenser tilldelades eller togs bort medan listan hämtades.',
+  tableChanged: 'Licenser har tilldelats eller tagits bort sedan listan hämtades.',
   tableReload: 'Hämta listan igen',
   tableShown: (shown, total) => `De första ${shown} av ${total} rader visas`,
   tableShowMore: (quantity) => count(quantity, { one: 'Visa # rad till', other: 'Visa # rader till' }),
@@ -431,6 +431,8 @@ export const sv: Messages = {
       other: 'De # licenserna i listan tas bort när tiden går ut.',
     }),
   youNowHave: (licences) => `Ni har nu ${licences}`,
+  planApplied: (licences, date) => `Planerat: ${licences} från ${date}`,
+  planUndone: (licences) => `Planen är ångrad: ni behåller ${licences}`,
   appliedInvoiced: (when, amount) =>
     `Genomfört ${when}. ${amount} exkl. moms faktureras, och ett bekräftelsemejl är på väg.`,
   applied: (when) => `Genomfört ${when}. Ett bekräftelsemejl är på väg.`,

@@ -179,7 +179,11 @@ export class Player {
     const order = this.#pick(this.orders, which);
     if (!order) return;
     const other = this.quotes.find(({ who, id }) => who === order.who && id !== order.quoteId);
-    this.backend.order(order.who, otherQuote && other ? other.id : order.quoteId, order.key);
+    const quoteId = otherQuote && other ? other.id : order.quoteId;
+    const placed = this.backend.order(order.who, quoteId, order.key);
+    // A key is forgotten after 30 days: then it is as good as a new one.
+    const isNew = placed.ok && !this.orders.some(({ operationId }) => operationId === placed.value.id);
+    if (isNew) this.orders.push({ who: order.who, quoteId, key: order.key, operationId: placed.value.id });
   }
 
   #price(line: number, unitPrice: number): void {

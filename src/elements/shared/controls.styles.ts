@@ -80,15 +80,16 @@ export const controlStyles = css`
   }
 
   .pencil {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
     min-block-size: 1.85em;
     padding: 0;
     border: 0;
     background: none;
     color: var(--_accent);
     white-space: nowrap;
+  }
+
+  .pencil .icon {
+    margin-inline-end: 0.4em;
   }
 
   .pencil:hover {
@@ -118,8 +119,9 @@ export const controlStyles = css`
   }
 
   @media print {
-    button {
-      display: none !important;
+    .button,
+    .pencil {
+      display: none;
     }
   }
 `;

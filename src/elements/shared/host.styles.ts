@@ -24,7 +24,7 @@ export const hostStyles = css`
 
     box-sizing: border-box;
     font: normal 400 var(--_size) / 1.5
-      var(--tl-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
+      var(--tl-font, -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
     font-variant-numeric: tabular-nums;
     text-align: start;
     text-transform: none;

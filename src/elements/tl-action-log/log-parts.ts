@@ -78,7 +78,9 @@ function renderRow(row: LogRow, date: LocalDate, surroundings: LogSurroundings):
       <td role="cell" class="number">${renderNumber(entry, words, label(messages.logNumber))}</td>
       <td role="cell" class="by">${label(messages.logBy)}${by}</td>
       <td role="cell" class="effective">${effective ? html`${label(messages.logEffective)}${effective}` : nothing}</td>
-      <td role="cell" class="amount">${account && entry.amount !== undefined ? formats.amount(entry.amount, account) : nothing}</td>
+      <td role="cell" class="amount">
+        ${account && entry.amount !== undefined ? formats.amount(entry.amount, account) : nothing}
+      </td>
     </tr>
   `;
 }
@@ -96,8 +98,7 @@ function renderNumber(entry: LogEntry, { messages, formats }: Words, label: Temp
   if (after === undefined) return nothing;
   if (before === undefined) return html`${label}${formats.number(after)}`;
   return html`${label}${formats.number(before)}
-    <span class="arrow" aria-hidden="true">→</span><span class="visually-hidden">${messages.logTo}</span>
-    ${formats.number(after)}`;
+    <span class="arrow" role="img" aria-label=${messages.logTo}>→</span> ${formats.number(after)}`;
 }
 
 const SKELETON_ROWS = [0, 1, 2, 3, 4, 5];
@@ -107,7 +108,10 @@ const SKELETON_CELLS = ['time', 'event', 'what', 'number', 'by', 'effective', 'a
 export function renderSkeleton(): TemplateResult {
   return html`<tbody class="skeleton" aria-hidden="true">
     ${SKELETON_ROWS.map(
-      () => html`<tr role="row">${SKELETON_CELLS.map((cell) => html`<td role="cell" class=${cell}><span></span></td>`)}</tr>`,
+      () =>
+        html`<tr role="row">
+          ${SKELETON_CELLS.map((cell) => html`<td role="cell" class=${cell}><span></span></td>`)}
+        </tr>`,
     )}
   </tbody>`;
 }

@@ -91,15 +91,17 @@ export class ActionLog extends LitElement {
       return html`<tl-state-panel state="no-access" .links=${this.links}></tl-state-panel>`;
     }
     return html`
-      ${this.#renderFilters()}
-      ${problem ? this.#renderProblem(problem) : this.#renderEntries(page)}
+      ${this.#renderFilters()} ${problem ? this.#renderProblem(problem) : this.#renderEntries(page)}
       ${this.#renderPager(page)}
     `;
   }
 
   #renderFilters(): TemplateResult {
     const { messages } = this.#localize;
-    const lines: Option[] = [{ id: '', name: messages.logAllLines }, ...this.lines.map(({ id, name }) => ({ id, name }))];
+    const lines: Option[] = [
+      { id: '', name: messages.logAllLines },
+      ...this.lines.map(({ id, name }) => ({ id, name })),
+    ];
     const persons: Option[] = [
       { id: '', name: messages.logEveryone },
       ...this.#log.persons,

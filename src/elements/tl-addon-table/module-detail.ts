@@ -69,14 +69,13 @@ export function renderDetail(
 }
 
 function renderFact(name: string, value: string, kind = ''): TemplateResult {
-  return html`<div class=${kind}><dt>${name}</dt><dd>${value}</dd></div>`;
+  return html`<div class=${kind}>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
 }
 
-function renderMarked(
-  line: Line,
-  marked: readonly MarkedEmployee[],
-  surroundings: DetailSurroundings,
-): TemplateResult {
+function renderMarked(line: Line, marked: readonly MarkedEmployee[], surroundings: DetailSurroundings): TemplateResult {
   const { messages } = surroundings.words;
   const [first] = marked;
   const names = marked.length === 1 && first ? first.employee.name : messages.tableMarkedPeople(marked.length);
@@ -90,8 +89,12 @@ function renderMarked(
         </p>
         ${marked.length > 1 ? renderPeople(marked, surroundings) : nothing}
         <div class="ways-out">
-          ${line.editable && !surroundings.standalone ? renderBuy(line, marked.length, messages) : nothing}
-          <span class="secondary">${messages.tableOrRemove(line.name)}</span>
+          ${
+            line.editable && !surroundings.standalone
+              ? html`${renderBuy(line, marked.length, messages)}
+                  <span class="secondary">${messages.tableOrRemove(line.name)}</span>`
+              : messages.tableRemove(line.name)
+          }
         </div>
       </div>
     </div>
@@ -131,7 +134,9 @@ function renderPeople(marked: readonly MarkedEmployee[], surroundings: DetailSur
       const isLink = employeeHref(links, employee.id) !== undefined || !standalone;
       return html`<li>
         ${isLink ? employeeLink(employee, links) : employee.name}
-        <span class="secondary">${words.messages.tableEnds(words.formats.shortDeadlineOf(deadline, calendar.timeZone))}</span>
+        <span class="secondary"
+          >${words.messages.tableEnds(words.formats.shortDeadlineOf(deadline, calendar.timeZone))}</span
+        >
       </li>`;
     })}
   </ul>`;

@@ -35,38 +35,72 @@ export interface Selection {
   readonly compare: Compare;
 }
 
-/** Texts are made once per assignment and kept while nothing that they depend on changes. */
+/** Texts are made once per assignment, and a selection once, while nothing that they depend on changes. */
 export class TableModel {
-  #surroundings: RowSurroundings | undefined;
+  #key = '';
+  #messages: Messages | undefined;
+  #assignments: readonly Assignment[] = [];
+  #rows: readonly TableRow[] = [];
   #rowOf = new Map<Assignment, TableRow>();
+  #selected:
+    { readonly from: readonly TableRow[]; readonly by: Selection; readonly found: readonly TableRow[] } | undefined;
 
   rows(assignments: readonly Assignment[], surroundings: RowSurroundings): readonly TableRow[] {
-    if (!sameSurroundings(this.#surroundings, surroundings)) this.#rowOf = new Map();
-    this.#surroundings = surroundings;
-    const kept = this.#rowOf;
+    const key = keyOf(surroundings);
+    const same = key === this.#key && surroundings.messages === this.#messages;
+    if (same && assignments === this.#assignments) return this.#rows;
+    this.#key = key;
+    this.#messages = surroundings.messages;
+    this.#assignments = assignments;
+    const kept = same ? this.#rowOf : undefined;
     // A new map, so that rows which are gone are let go.
     this.#rowOf = new Map();
     const make = rowMaker(surroundings);
-    return assignments.map((assignment) => {
-      const row = kept.get(assignment) ?? make(assignment);
+    this.#rows = assignments.map((assignment) => {
+      const row = kept?.get(assignment) ?? make(assignment);
       this.#rowOf.set(assignment, row);
       return row;
     });
+    return this.#rows;
+  }
+
+  /** What is searched in what is chosen, sorted. */
+  select(rows: readonly TableRow[], by: Selection): readonly TableRow[] {
+    const last = this.#selected;
+    if (last?.from === rows && isSame(last.by, by)) return last.found;
+    const found = inModule(rows, by.lineId).filter((row) => matches(row.search, by.words));
+    const sorted = sortRows(found, keys[by.order.column], by.order.descending, by.compare);
+    this.#selected = { from: rows, by, found: sorted };
+    return sorted;
   }
 }
 
-function sameSurroundings(a: RowSurroundings | undefined, b: RowSurroundings): boolean {
+function isSame(a: Selection, b: Selection): boolean {
   return (
-    a !== undefined &&
-    a.lines === b.lines &&
-    a.marks === b.marks &&
-    a.timeZone === b.timeZone &&
-    a.messages === b.messages &&
-    a.formats === b.formats
+    a.lineId === b.lineId &&
+    a.words === b.words &&
+    a.compare === b.compare &&
+    a.order.column === b.order.column &&
+    a.order.descending === b.order.descending
   );
 }
 
-function rowMaker({ lines, marks, timeZone, messages, formats }: RowSurroundings): (assignment: Assignment) => TableRow {
+/** By value: the account is read again and again, and mostly says the same. */
+function keyOf({ lines, marks, timeZone }: RowSurroundings): string {
+  return JSON.stringify([
+    timeZone,
+    lines.map(({ id, name }) => [id, name]),
+    marks?.map(({ id, deadline }) => [id, deadline]),
+  ]);
+}
+
+function rowMaker({
+  lines,
+  marks,
+  timeZone,
+  messages,
+  formats,
+}: RowSurroundings): (assignment: Assignment) => TableRow {
   const names = new Map(lines.map((line) => [line.id, line.name]));
   // The account is read more often than the list: where it is given, its marks are the newer ones.
   const deadlines = marks && new Map(marks.map((mark) => [mark.id, mark.deadline]));
@@ -81,13 +115,6 @@ function rowMaker({ lines, marks, timeZone, messages, formats }: RowSurroundings
     const text = [employee.name, employee.email, employee.department, module, assigned, status, ends].join('\n');
     return { assignment, module, assigned, deadline, ends, search: searchText(text) };
   };
-}
-
-/** What is searched in what is chosen, sorted. */
-export function select(rows: readonly TableRow[], selection: Selection): readonly TableRow[] {
-  const { words, order, compare } = selection;
-  const found = inModule(rows, selection.lineId).filter((row) => matches(row.search, words));
-  return sortRows(found, keys[order.column], order.descending, compare);
 }
 
 export function inModule(rows: readonly TableRow[], lineId: string): readonly TableRow[] {

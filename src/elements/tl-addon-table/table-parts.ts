@@ -55,7 +55,7 @@ export function renderRows(rows: readonly TableRow[], surroundings: CellSurround
     rows,
     (row) => row.assignment.id,
     // A row that shows what it showed costs a comparison.
-    (row) => guard([row, messages, words, links, standalone], () => renderRow(row, surroundings)),
+    (row) => guard([row, messages, words, links.employee, standalone], () => renderRow(row, surroundings)),
   );
 }
 
@@ -95,7 +95,9 @@ function renderEmployee(
     type="button"
     class="link"
     @click=${(event: Event) => event.currentTarget?.dispatchEvent(new EmployeeRequest(employee.id))}
-  >${name}</button>`;
+  >
+    ${name}
+  </button>`;
 }
 
 /** A text with what was searched marked in it; every piece stays text. */
@@ -122,7 +124,10 @@ const SKELETON_ROWS = [0, 1, 2, 3, 4];
 export function renderSkeleton(columns: readonly SortColumn[]): TemplateResult {
   return html`<tbody class="skeleton" aria-hidden="true">
     ${SKELETON_ROWS.map(
-      () => html`<tr role="row">${columns.map((column) => html`<td role="cell" class=${column}><span></span></td>`)}</tr>`,
+      () =>
+        html`<tr role="row">
+          ${columns.map((column) => html`<td role="cell" class=${column}><span></span></td>`)}
+        </tr>`,
     )}
   </tbody>`;
 }

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AssignmentList } from '../../controllers/assignments.ts';
+import type { Line } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
-import type { Messages } from '../../i18n/en.ts';
-import type { Links } from '../shared/links.ts';
 import { warningIcon } from '../shared/icons.ts';
+import type { Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import type { Words } from '../shared/words.ts';
+import { openLicenses } from './module-detail.ts';
 
 /** Nothing could be read: no access, or what happened, what did not happen, and a way to try again. */
-export function problemPanel(
+export function renderProblem(
   problem: Problem,
-  messages: Messages,
+  { messages }: Words,
   links: Links,
   onRetry: () => void,
 ): TemplateResult {
@@ -26,44 +27,100 @@ export function problemPanel(
   `;
 }
 
-/** How far the reading has come, and what is missing. */
-export function progressNotes(
+/** How far the reading has come, and what is missing or no longer so. */
+export function renderProgress(
   list: AssignmentList,
-  { messages, formats }: Words,
+  words: Words,
   actions: { readonly resume: () => void; readonly reload: () => void },
 ): unknown {
-  const { items, total = 0, problem } = list;
-  const loaded = formats.number(items.length);
-  if (problem) {
-    return html`
-      <div class="notice caution" role="alert">
-        ${warningIcon}
-        <div class="notice-body">
-          <p>
-            <strong>${messages.tablePartial(loaded, formats.number(total))}</strong>
-            ${problemWords(messages, problem)} ${messages.tablePartialHint}
-          </p>
-          <button type="button" class="button" @click=${actions.resume}>${messages.tableLoadRest}</button>
-        </div>
+  if (list.problem) return renderPartial(list, list.problem, words, actions.resume);
+  if (!list.complete) return list.total === undefined ? nothing : renderBar(list.items.length, list.total, words);
+  return list.changed ? renderChanged(words, actions.reload) : nothing;
+}
+
+function renderPartial(list: AssignmentList, problem: Problem, words: Words, onResume: () => void): TemplateResult {
+  const { messages, formats } = words;
+  return html`
+    <div class="notice caution" part="notice" role="alert">
+      ${warningIcon}
+      <div class="notice-body">
+        <p>
+          <strong>
+            ${messages.tablePartial(formats.number(list.items.length), formats.number(list.total ?? list.items.length))}
+          </strong>
+          ${problemWords(messages, problem)} ${messages.tablePartialHint}
+        </p>
+        <button type="button" class="button" @click=${onResume}>${messages.tableLoadRest}</button>
       </div>
-    `;
-  }
-  if (!list.complete) {
-    return items.length === 0
-      ? nothing
-      : html`
-          <div class="progress">
-            <progress max=${Math.max(total, 1)} .value=${items.length} aria-labelledby="progress-text"></progress>
-            <span class="secondary" id="progress-text">${messages.tableProgress(loaded, formats.number(total))}</span>
-          </div>
-        `;
-  }
-  return list.changed
-    ? html`<div class="notice neutral">
-        <div class="notice-body">
-          <p>${messages.tableChanged}</p>
-          <button type="button" class="button" @click=${actions.reload}>${messages.tableReload}</button>
-        </div>
-      </div>`
-    : nothing;
+    </div>
+  `;
+}
+
+function renderBar(loaded: number, total: number, { messages, formats }: Words): TemplateResult {
+  return html`
+    <div class="progress">
+      <progress max=${Math.max(total, 1)} .value=${loaded} aria-labelledby="progress-text"></progress>
+      <span class="secondary" id="progress-text">
+        ${messages.tableProgress(formats.number(loaded), formats.number(total))}
+      </span>
+    </div>
+  `;
+}
+
+/** The list is not read anew by itself, because it would jump under the eyes of who reads it. */
+function renderChanged({ messages }: Words, onReload: () => void): TemplateResult {
+  return html`
+    <div class="notice" part="notice">
+      <div class="notice-body">
+        <p>${messages.tableChanged}</p>
+        <button type="button" class="button" @click=${onReload}>${messages.tableReload}</button>
+      </div>
+    </div>
+  `;
+}
+
+/** Nobody holds an add-on module: what will be here, and where modules are added (A4). */
+export function renderEmpty(lines: readonly Line[], { messages, formats }: Words, standalone: boolean): TemplateResult {
+  const modules = lines.filter((line) => line.section === 'add-ons').map((line) => line.name);
+  const [before, link, after] = messages.tableEmptyHow();
+  return html`
+    <div class="after">
+      <p>${messages.tableEmptyWhen(modules.length > 0 ? formats.alternatives(modules) : messages.tableAnyModule)}</p>
+      ${
+        standalone
+          ? nothing
+          : html`<p>
+              ${before}<button type="button" class="link inline" @click=${(event: Event) => openLicenses(event)}>
+                ${link}</button
+              >${after}
+            </p>`
+      }
+    </div>
+  `;
+}
+
+/** Nothing was found: what was searched, how the search works, and one click back to everything. */
+export function renderNoHits(query: string, module: string, { messages }: Words, onReset: () => void): TemplateResult {
+  return html`
+    <div class="after">
+      <h2>${messages.tableNoHits(query, module)}</h2>
+      <p>${messages.tableNoHitsHint}</p>
+      <p><button type="button" class="button" @click=${onReset}>${messages.tableShowAll}</button></p>
+    </div>
+  `;
+}
+
+export function renderMore(
+  shown: number,
+  found: number,
+  more: number,
+  { messages, formats }: Words,
+  onMore: () => void,
+): TemplateResult {
+  return html`
+    <div class="after more">
+      <p>${messages.tableShown(formats.number(shown), formats.number(found))}</p>
+      <button type="button" class="button" @click=${onMore}>${messages.tableShowMore(more)}</button>
+    </div>
+  `;
 }

@@ -192,7 +192,7 @@ export const styles = css`
       grid-template:
         'employee module assigned status'
         'email department assigned status'
-        / minmax(0, 2fr) minmax(0, 1.35fr) 6.4em minmax(0, 1.6fr);
+        / minmax(0, 2fr) minmax(0, 1.35fr) 7em minmax(0, 1.6fr);
       column-gap: calc(var(--_space) * 2);
       padding-block: calc(var(--_space) * 1.1);
       border-block-end: 1px solid var(--_rule);

@@ -6,16 +6,24 @@ import { InjectedApiController } from '../../controllers/injected-api.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import type { Assignment, Line, Mark } from '../../domain/model.ts';
 import { searchWords, type SearchWord } from '../../domain/search.ts';
-import { formatSort, parseSort, SORT_COLUMNS, toggleSort, type SortColumn, type SortOrder } from '../../domain/table-order.ts';
+import {
+  formatSort,
+  parseSort,
+  SORT_COLUMNS,
+  toggleSort,
+  type SortColumn,
+  type SortOrder,
+} from '../../domain/table-order.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
 import { recordStyles } from '../shared/records.styles.ts';
-import { openLicenses, renderDetail, type MarkedEmployee, type TableCalendar } from './module-detail.ts';
-import { problemPanel, progressNotes } from './table-states.ts';
+import { renderDetail, type MarkedEmployee, type TableCalendar } from './module-detail.ts';
+import { moduleOptions, usedSignature } from './module-options.ts';
 import { TableChangeEvent } from './table-change-event.ts';
-import { inModule, select, TableModel, type TableRow } from './table-model.ts';
+import { inModule, TableModel, type TableRow } from './table-model.ts';
 import { columnName, renderHeading, renderRows, renderSkeleton } from './table-parts.ts';
+import { renderEmpty, renderMore, renderNoHits, renderProblem, renderProgress } from './table-states.ts';
 import { styles } from './tl-addon-table.styles.ts';
 
 /** How many rows are put on the page at once: a few screens, so that every keystroke is answered at once. */
@@ -52,6 +60,7 @@ export class AddonTable extends LitElement {
   #model = new TableModel();
   #collators = new Map<string, Intl.Collator>();
   #searched: { readonly query: string; readonly words: readonly SearchWord[] } = { query: '', words: [] };
+  #usedWhenRead: { readonly items: AssignmentList['items']; readonly used: string } | undefined;
   #warnedAbout = '';
 
   /** The client to read the assignments from; else the one that a provider around the element gives. */
@@ -107,29 +116,32 @@ export class AddonTable extends LitElement {
 
   protected override render(): unknown {
     const list = this.#list;
-    const { messages } = this.#localize;
     if (this.#injected.missing) return html`<tl-state-panel state="no-client"></tl-state-panel>`;
     if (list.problem && list.items.length === 0) {
-      return problemPanel(list.problem, messages, this.links, () => this.#assignments.resume());
+      return renderProblem(list.problem, this.#localize, this.links, this.#resume);
     }
     const view = this.#view(list);
     const line = this.lines.find((one) => one.id === this.lineId);
     return html`
       ${this.#renderFilters(list, view)} ${line ? this.#renderDetail(line, view) : nothing}
       ${this.#renderSummary(list, view)}
-      ${progressNotes(list, this.#localize, {
-        resume: () => this.#assignments.resume(),
-        reload: () => this.#assignments.reload(),
-      })}
+      ${renderProgress(list, this.#localize, { resume: this.#resume, reload: this.#reload })}
       ${this.#renderTable(list, view)} ${this.#renderAfterTable(list, view)}
     `;
   }
 
   get #list(): AssignmentList {
     const { rows } = this;
-    return rows
-      ? { items: rows, total: rows.length, complete: true, problem: undefined, changed: false }
-      : this.#assignments.list;
+    if (rows) return { items: rows, total: rows.length, complete: true, problem: undefined, changed: false };
+    const { list } = this.#assignments;
+    return { ...list, changed: list.changed || this.#isOutdated(list) };
+  }
+
+  /** True once the account counts other users of a module than when the list was read (A1). */
+  #isOutdated(list: AssignmentList): boolean {
+    const used = usedSignature(this.lines);
+    if (this.#usedWhenRead?.items !== list.items) this.#usedWhenRead = { items: list.items, used };
+    return this.#usedWhenRead.used !== used;
   }
 
   /** Derived while rendering and not before: only then have the controllers dropped what an old client gave. */
@@ -142,13 +154,15 @@ export class AddonTable extends LitElement {
     const order = parseSort(this.sort) ?? UNSORTED;
     const collator = this.#collators.get(locale) ?? new Intl.Collator(locale);
     this.#collators.set(locale, collator);
-    const found = select(rows, { lineId, words, order, compare: collator.compare });
+    const found = this.#model.select(rows, { lineId, words, order, compare: collator.compare });
     return { rows, ofModule: inModule(rows, lineId), found, words, order };
   }
 
   #renderFilters(list: AssignmentList, view: TableView): TemplateResult {
     const { messages } = this.#localize;
-    const empty = list.complete && view.rows.length === 0;
+    const { rows } = view;
+    const { complete, total } = list;
+    const options = moduleOptions(this.#localize, this.lines, { rows, complete, total, chosen: this.lineId });
     return html`
       <div class="filters" part="filters">
         <div class="field search">
@@ -164,34 +178,14 @@ export class AddonTable extends LitElement {
         </div>
         <div class="field">
           <label for="module">${messages.tableModule}</label>
-          <select id="module" ?disabled=${empty} @change=${this.#onModule}>
-            ${this.#moduleOptions(list, view).map(
+          <select id="module" ?disabled=${complete && rows.length === 0} @change=${this.#onModule}>
+            ${options.map(
               ({ id, label }) => html`<option value=${id} .selected=${id === this.lineId}>${label}</option>`,
             )}
           </select>
         </div>
       </div>
     `;
-  }
-
-  /** All modules that can be had and all that are held, each with how many hold it (A1, A3). */
-  #moduleOptions(list: AssignmentList, view: TableView): readonly { readonly id: string; readonly label: string }[] {
-    const { messages, formats } = this.#localize;
-    const held = new Map<string, number>();
-    for (const { assignment } of view.rows) held.set(assignment.lineId, (held.get(assignment.lineId) ?? 0) + 1);
-    const lines = this.lines.filter((line) => line.section === 'add-ons');
-    const named = new Map(lines.map((line) => [line.id, line.name]));
-    // A module that the lines do not name still has to be found, and so has the one a host asked for.
-    for (const id of [...held.keys(), this.lineId]) if (id !== '' && !named.has(id)) named.set(id, id);
-    // Until everything has arrived the account knows better (A1: the table's total is the sum of used).
-    const used = (id: string): number =>
-      (list.complete ? held.get(id) : lines.find((line) => line.id === id)?.used) ?? held.get(id) ?? 0;
-    const total = list.total ?? lines.reduce((sum, line) => sum + (line.used ?? 0), 0);
-    const options = [...named].map(([id, name]) => ({
-      id,
-      label: messages.tableModuleOption(name, formats.number(used(id))),
-    }));
-    return [{ id: '', label: messages.tableAllModules(formats.number(total)) }, ...options];
   }
 
   #renderDetail(line: Line, view: TableView): TemplateResult {
@@ -221,7 +215,7 @@ export class AddonTable extends LitElement {
 
   #summary(list: AssignmentList, view: TableView): unknown {
     const { messages } = this.#localize;
-    const module = this.lineId === '' ? '' : this.#moduleName;
+    const module = this.#moduleName;
     if (list.total === undefined) return messages.tableLoading;
     if (view.ofModule.length === 0 && list.complete) {
       return view.rows.length === 0 ? messages.tableEmpty : messages.tableModuleEmpty(module);
@@ -233,6 +227,7 @@ export class AddonTable extends LitElement {
     return html`<strong>${figures}</strong>${sentence}`;
   }
 
+  /** Empty for all modules. */
   get #moduleName(): string {
     return this.lines.find((line) => line.id === this.lineId)?.name ?? this.lineId;
   }
@@ -266,60 +261,26 @@ export class AddonTable extends LitElement {
   }
 
   #renderAfterTable(list: AssignmentList, view: TableView): unknown {
-    if (list.complete && view.rows.length === 0) return this.#renderEmpty();
-    if (view.found.length === 0 && view.words.length > 0) return this.#renderNoHits();
-    if (view.found.length > this.rowsAtMost) return this.#renderMore(view.found.length);
-    return nothing;
+    const words = this.#localize;
+    const { found } = view;
+    if (list.complete && view.rows.length === 0) return renderEmpty(this.lines, words, this.standalone);
+    if (found.length === 0 && view.words.length > 0) {
+      return renderNoHits(this.query.trim(), this.#moduleName, words, this.#onReset);
+    }
+    if (found.length <= this.rowsAtMost) return nothing;
+    const more = Math.min(ROWS_AT_ONCE, found.length - this.rowsAtMost);
+    return renderMore(this.rowsAtMost, found.length, more, words, this.#onMore);
   }
 
-  #renderEmpty(): TemplateResult {
-    const { messages, formats } = this.#localize;
-    const modules = this.lines.filter((line) => line.section === 'add-ons').map((line) => line.name);
-    const [before, link, after] = messages.tableEmptyHow();
-    return html`
-      <div class="after">
-        <p>${messages.tableEmptyWhen(modules.length > 0 ? formats.alternatives(modules) : messages.tableAnyModule)}</p>
-        ${
-          this.standalone
-            ? nothing
-            : html`<p>
-                ${before}<button type="button" class="link inline" @click=${openLicenses}>${link}</button>${after}
-              </p>`
-        }
-      </div>
-    `;
-  }
+  #resume = (): void => {
+    this.#assignments.resume();
+  };
 
-  #renderNoHits(): TemplateResult {
-    const { messages } = this.#localize;
-    const module = this.lineId === '' ? '' : this.#moduleName;
-    return html`
-      <div class="after">
-        <h2>${messages.tableNoHits(this.query.trim(), module)}</h2>
-        <p>${messages.tableNoHitsHint}</p>
-        <p><button type="button" class="button" @click=${this.#onReset}>${messages.tableShowAll}</button></p>
-      </div>
-    `;
-  }
-
-  #renderMore(found: number): TemplateResult {
-    const { messages, formats } = this.#localize;
-    const more = Math.min(ROWS_AT_ONCE, found - this.rowsAtMost);
-    return html`
-      <div class="after more">
-        <p>${messages.tableShown(formats.number(this.rowsAtMost), formats.number(found))}</p>
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            this.rowsAtMost += ROWS_AT_ONCE;
-          }}
-        >
-          ${messages.tableShowMore(more)}
-        </button>
-      </div>
-    `;
-  }
+  #reload = (): void => {
+    this.reload();
+    // The button goes with the notice; the focus must not.
+    this.searchField?.focus();
+  };
 
   #onSearch = (event: Event & { readonly target: HTMLInputElement }): void => {
     this.query = event.target.value;
@@ -348,6 +309,10 @@ export class AddonTable extends LitElement {
     this.lineId = '';
     this.#onClear();
     if (hadModule) this.#tell('lineId');
+  };
+
+  #onMore = (): void => {
+    this.rowsAtMost += ROWS_AT_ONCE;
   };
 
   #tell(changed: TableChangeEvent['property']): void {

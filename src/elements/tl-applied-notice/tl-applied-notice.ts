@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
-import type { Account, Adjustment, Instant, MinorUnits, Operation } from '../../domain/model.ts';
+import type { Account, Adjustment, Instant, Line, MinorUnits, Operation } from '../../domain/model.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { DismissRequest, EditRequest } from '../shared/requests.ts';
@@ -9,8 +9,8 @@ import { lineQuantity, momentOf } from '../shared/words.ts';
 import { appliedNoticeStyles } from './tl-applied-notice.styles.ts';
 
 /**
- * A purchase that was applied and replaced a plan: it is true now, and the plan can be made again, which opens its quote and
- * never happens by itself (C2).
+ * A change that was applied: it is true now. Where a purchase replaced a plan, the plan can be made again, which opens its
+ * quote and never happens by itself (C2).
  */
 export class AppliedNotice extends LitElement {
   static override styles = [hostStyles, controlStyles, appliedNoticeStyles];
@@ -32,23 +32,36 @@ export class AppliedNotice extends LitElement {
     return html`<tl-notice
       weight="done"
       heading-level="2"
-      .heading=${messages.youNowHave(lineQuantity(this.#localize, line, operation.change.quantity))}
+      .heading=${this.#heading(operation, account, line)}
     >
       <p>${this.#applied(operation, account)}</p>
-      ${plan ? this.#planAgain(account, operation, plan) : nothing}
+      ${
+        plan
+          ? this.#planAgain(account, plan)
+          : html`<p><button type="button" class="link" @click=${this.#dismiss}>${messages.hide}</button></p>`
+      }
     </tl-notice>`;
+  }
+
+  #heading({ change }: Operation, { period }: Account, line: Line): string {
+    const { messages, formats } = this.#localize;
+    const licences = lineQuantity(this.#localize, line, change.quantity);
+    if (change.effective === 'now') return messages.youNowHave(licences);
+    return change.quantity === line.purchased
+      ? messages.planUndone(licences)
+      : messages.planApplied(licences, formats.date(period.endDate));
   }
 
   #applied(operation: Operation, { account, serverTime }: Account): string {
     const { messages, formats } = this.#localize;
     const settled = operation.settledAt ?? operation.requestedAt;
     const when = momentOf(this.#localize, settled, this.now ?? serverTime, account);
-    return this.amount === undefined
+    return this.amount === undefined || operation.change.effective !== 'now'
       ? messages.applied(when)
       : messages.appliedInvoiced(when, formats.money(this.amount, account));
   }
 
-  #planAgain({ period }: Account, operation: Operation, plan: Adjustment): TemplateResult {
+  #planAgain({ period }: Account, plan: Adjustment): TemplateResult {
     const { messages, formats } = this.#localize;
     const before = formats.number(plan.from);
     const kept = formats.number(plan.to);
@@ -61,10 +74,14 @@ export class AppliedNotice extends LitElement {
         >
           ${messages.planAgain(before)}
         </button>
-        <button type="button" class="link" @click=${() => this.dispatchEvent(new DismissRequest(operation.id))}>
+        <button type="button" class="link" @click=${this.#dismiss}>
           ${messages.keepNumber(kept)}
         </button>
       </div>`;
+  }
+
+  #dismiss(): void {
+    if (this.operation) this.dispatchEvent(new DismissRequest(this.operation.id));
   }
 }
 

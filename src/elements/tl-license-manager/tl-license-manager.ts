@@ -14,6 +14,7 @@ import { MinutesController } from '../../controllers/minutes.ts';
 import { ServerClock } from '../../controllers/server-clock.ts';
 import { ViewsController } from '../../controllers/views.ts';
 import type { Account, Operation, Section } from '../../domain/model.ts';
+import { replacedPlans, settledSince } from '../../domain/outcomes.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { viewOf, VIEWS, type View } from '../../domain/views.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -258,11 +259,10 @@ export class LicenseManager extends LitElement {
           ></tl-grace-notice>
         `,
       )}
-      ${this.#outcomes
-        .toTell(account)
-        .filter(({ operation }) => operation.status === 'applied')
+      ${replacedPlans(account)
+        .filter(({ id }) => !this.#outcomes.dismissed.has(id))
         .map(
-          ({ operation }) => html`
+          (operation) => html`
             <tl-applied-notice
               .account=${account}
               .operation=${operation}
@@ -371,7 +371,7 @@ export class LicenseManager extends LitElement {
       mayOrder: ({ quoteId, change, dueNow }) => this.dispatchEvent(new BeforeOrderEvent(quoteId, change, dueNow)),
       reloadAccount: () => void this.#account.refresh(),
       onAccepted: (operation, intent) => {
-        this.#outcomes.accepted(operation, intent);
+        this.#outcomes.keep(operation, intent);
         this.#announce((messages, line) => messages.announceAccepted(line, operation.change.quantity), operation);
         this.dispatchEvent(new ChangeAcceptedEvent(operation.id, operation.change));
       },
@@ -397,7 +397,7 @@ export class LicenseManager extends LitElement {
 
   #accountRead(account: Account, before: Account | undefined): void {
     this.#changes.accountRead(account);
-    for (const operation of this.#outcomes.settled(before, account)) {
+    for (const operation of settledSince(before, account, this.#outcomes.accepted)) {
       const { id, change, status } = operation;
       if (status === 'applied') {
         this.#announce((messages, line) => messages.announceApplied(line, change.quantity, change.effective === 'now'), operation);

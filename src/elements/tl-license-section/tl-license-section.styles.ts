@@ -35,8 +35,31 @@ export const licenseSectionStyles = css`
 
   .group.open {
     background: var(--_tint);
-    border-inline-start: 3px solid var(--_accent);
     --_inset: calc(2 * var(--_space));
+  }
+
+  /* Drawn over the group, so that no column moves when it opens. */
+  .group.open::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  .meter {
+    display: flex;
+    align-items: center;
+  }
+
+  /* A drawing has no baseline; a character without width lends it one. */
+  .meter::before {
+    content: '\\200b';
+  }
+
+  .meter > * {
+    flex: 1;
+    min-inline-size: 0;
   }
 
   .name {
@@ -305,6 +328,24 @@ export const licenseSectionStyles = css`
     }
   }
 
+  /* Text of double size on a narrow screen. */
+  @container (inline-size < 15em) {
+    .line > .name,
+    .line > .control {
+      grid-column: 1 / -1;
+      grid-row: auto;
+      justify-self: start;
+    }
+
+    .line > .name .under {
+      margin-inline-end: 0;
+    }
+
+    .line > .figure {
+      grid-column: span 2;
+    }
+  }
+
   /* From here on one row per line. */
   @container (inline-size >= 45em) {
     .head,
@@ -346,15 +387,6 @@ export const licenseSectionStyles = css`
       padding-inline: var(--_inset, 0px) 1em;
     }
 
-    /* The bar of an open line takes its room from the name, so that no column moves. */
-    .group.open > [role='row'] > .name {
-      padding-inline-start: calc(var(--_inset) - 3px);
-    }
-
-    .group.open > :is(.line, .follower) {
-      margin-inline-start: 0;
-    }
-
     .line > .control,
     .follower > .control {
       padding-inline-end: var(--_inset, 0px);
@@ -381,9 +413,8 @@ export const licenseSectionStyles = css`
       padding-block: 0 calc(1.2 * var(--_space));
     }
 
-    .line > .meter {
-      align-self: start;
-      padding-block-start: calc((1.85em - 1em) / 2);
+    .follower.last {
+      padding-block-end: calc(1.8 * var(--_space));
     }
 
     .price {
@@ -392,10 +423,6 @@ export const licenseSectionStyles = css`
 
     .status .under {
       display: none;
-    }
-
-    .line.only .control {
-      align-self: baseline;
     }
   }
 
@@ -444,7 +471,7 @@ export const licenseSectionStyles = css`
   }
 
   @media (forced-colors: active) {
-    .group.open {
+    .group.open::before {
       border-inline-start-color: Highlight;
     }
   }

@@ -13,8 +13,6 @@ export interface TimeLine {
   readonly end: string;
   readonly endDetail: string;
   readonly events: readonly TimeLineEvent[];
-  /** All of it in words. */
-  readonly label: string;
   readonly rightToLeft: boolean;
 }
 
@@ -22,9 +20,9 @@ export interface TimeLine {
 const anchorOf = (at: number): 'start' | 'middle' | 'end' => (at < 24 ? 'start' : at > 76 ? 'end' : 'middle');
 
 /** Heights in the drawing, in em of its text. */
-const LEVEL = 1.7;
+const LEVEL = 1.9;
 const LABEL = 1.1;
-const GAP = 0.55;
+const GAP = 0.65;
 const BELOW = 3.6;
 
 /**
@@ -44,7 +42,13 @@ export function timeLine(line: TimeLine): TemplateResult {
     <text class="bold" x=${place(at)} y=${em(y + 1.7)} text-anchor=${anchorOf(at)}>${name}</text>
     <text x=${place(at)} y=${em(y + 2.95)} text-anchor=${anchorOf(at)}>${detail}</text>`;
 
-  return html`<svg role="img" aria-label=${line.label} height=${em(y + BELOW)}>
+  const words = [
+    `${line.start}: ${line.startDetail}`,
+    ...line.events.map((event) => event.label),
+    `${line.end}: ${line.endDetail}`,
+  ];
+
+  return html`<svg class="time-line" role="img" aria-label=${words.join('. ')} height=${em(y + BELOW)}>
     ${svg`
       <line class="rest" x1="0" x2="100%" y1=${em(y)} y2=${em(y)}></line>
       <line class="elapsed" x1=${place(0)} x2=${place(today)} y1=${em(y)} y2=${em(y)}></line>
@@ -63,7 +67,10 @@ export function timeLine(line: TimeLine): TemplateResult {
       ${below(0, line.start, line.startDetail)}
       ${below(100, line.end, line.endDetail)}
     `}
-  </svg>`;
+    </svg>
+    <ul class="in-words">
+      ${words.map((each) => html`<li>${each}</li>`)}
+    </ul>`;
 }
 
 /** Each kind of event has a shape of its own, because colour alone says nothing (G8). */

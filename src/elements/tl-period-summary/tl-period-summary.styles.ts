@@ -23,7 +23,7 @@ export const periodSummaryStyles = css`
     line-height: 1.4;
   }
 
-  svg {
+  .time-line {
     display: block;
     inline-size: 100%;
     margin-block-start: calc(3 * var(--_space));
@@ -81,10 +81,27 @@ export const periodSummaryStyles = css`
     font-weight: 600;
   }
 
+  .in-words {
+    display: none;
+    margin-block-start: calc(2 * var(--_space));
+    padding-inline-start: 1.1em;
+    font-size: 0.867em;
+  }
+
+  /* Too narrow for labels side by side, as with text of double size: the same in words. */
+  @container (inline-size < 15em) {
+    .time-line {
+      display: none;
+    }
+
+    .in-words {
+      display: block;
+    }
+  }
+
   @container (inline-size >= 40em) {
     .facts {
-      grid-template-columns: repeat(3, minmax(0, auto));
-      justify-content: space-between;
+      grid-template-columns: minmax(0, 1.25fr) repeat(2, minmax(0, 1fr));
     }
   }
 
@@ -95,7 +112,7 @@ export const periodSummaryStyles = css`
   }
 
   @media (forced-colors: active) {
-    svg {
+    .time-line {
       forced-color-adjust: none;
     }
   }

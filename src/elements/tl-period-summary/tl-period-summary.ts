@@ -93,11 +93,6 @@ export class PeriodSummary extends LitElement {
       end,
       endDetail: messages.nextPeriodStarts,
       events,
-      label: [
-        `${start}: ${messages.periodStarted}`,
-        ...events.map((event) => event.label),
-        `${end}: ${messages.nextPeriodStarts}`,
-      ].join('. '),
       rightToLeft: this.matches(':dir(rtl)'),
     });
   }

@@ -9,7 +9,11 @@ export const quantityEditorStyles = css`
     display: grid;
     gap: calc(2.5 * var(--_space));
     grid-template-columns: minmax(0, 1fr);
-    padding: calc(2 * var(--_space)) calc(2 * var(--_space)) calc(3 * var(--_space));
+    padding-block: calc(2 * var(--_space)) calc(3 * var(--_space));
+  }
+
+  .editor > * {
+    margin-inline: var(--_inset, calc(2 * var(--_space)));
   }
 
   .decide {
@@ -37,7 +41,7 @@ export const quantityEditorStyles = css`
     padding: 0 0.6em;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    background: Field;
+    background: light-dark(Field, rgb(0 0 0 / 0.45));
     color: FieldText;
     font: inherit;
     font-size: 1.133em;
@@ -125,11 +129,11 @@ export const quantityEditorStyles = css`
   @container (inline-size >= 45em) {
     .editor {
       column-gap: 0;
-      grid-template-columns: calc(31% - 2 * var(--_space)) minmax(0, 1fr);
+      grid-template-columns: 31% minmax(0, 1fr);
     }
 
-    .decide {
-      padding-inline-end: calc(2 * var(--_space));
+    .decision {
+      margin-inline-start: 0;
     }
 
     .notice {
@@ -139,7 +143,19 @@ export const quantityEditorStyles = css`
 
   @container (inline-size >= 55em) {
     .editor {
-      grid-template-columns: calc(28% - 2 * var(--_space)) minmax(0, 1fr);
+      grid-template-columns: 27% minmax(0, 1fr);
+    }
+  }
+
+  @container (inline-size >= 68em) {
+    .editor {
+      grid-template-columns: 28% minmax(0, 1fr);
+    }
+  }
+
+  @media (forced-colors: active) {
+    input[type='text'] {
+      background: Field;
     }
   }
 `;

@@ -66,7 +66,7 @@ export class QuantityEditor extends LitElement {
     return html`<div class="editor">
       ${draftNotice(this.#localize, account, line, flow)}
       <div class="decide">${this.#quantity(line, flow)} ${this.#time(line, account, flow)}</div>
-      <div>
+      <div class="decision">
         <section
           class="cost"
           aria-label=${this.#localize.messages.costOfTheChange}

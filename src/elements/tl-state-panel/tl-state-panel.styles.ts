@@ -69,7 +69,8 @@ export const statePanelStyles = css`
     border-block-end: 1px solid var(--_rule);
   }
 
-  .line .bar:nth-child(n + 3) {
+  .line .bar:nth-child(n + 3),
+  .head .label {
     display: none;
   }
 
@@ -80,9 +81,21 @@ export const statePanelStyles = css`
   }
 
   @container (inline-size >= 45em) {
+    .head,
     .line {
+      display: grid;
       grid-template-columns: 28fr 15fr 7.5fr 8.9fr 8.5fr 11.25fr 10.1fr 10.75fr;
+      align-items: end;
       column-gap: 0;
+    }
+
+    .head h2 {
+      grid-column: span 2;
+    }
+
+    .head .label {
+      display: block;
+      text-align: end;
     }
 
     .line .bar {
@@ -102,6 +115,11 @@ export const statePanelStyles = css`
     .line .bar:nth-child(n + 7) {
       inline-size: 3.2em;
     }
+  }
+
+  /* A fee has a name, a sentence and a price. */
+  .fees .line .bar:nth-child(n + 3):not(:nth-child(7)) {
+    visibility: hidden;
   }
 
   @media (forced-colors: active) {

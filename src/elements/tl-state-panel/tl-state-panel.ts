@@ -46,10 +46,17 @@ export class StatePanel extends LitElement {
   #loading(): TemplateResult {
     const { messages } = this.#localize;
     const facts = [messages.subscriptionPeriod, messages.nextInvoice, messages.plannedChanges];
-    const sections: [string, number][] = [
-      [messages.sectionLicenses, 3],
-      [messages.sectionAddOns, 3],
-      [messages.sectionIntegrations, 2],
+    const columns = [
+      messages.used,
+      messages.purchased,
+      messages.available,
+      messages.nextPeriod,
+      messages.priceEachColumn,
+    ];
+    const sections: [string, string, string[], number][] = [
+      [messages.sectionLicenses, '', columns, 3],
+      [messages.sectionAddOns, '', columns, 3],
+      [messages.sectionIntegrations, 'fees', [], 2],
     ];
     return html`<p class="visually-hidden">${messages.loading}</p>
       <div aria-hidden="true">
@@ -64,9 +71,12 @@ export class StatePanel extends LitElement {
         </dl>
         <div class="time-line"></div>
         ${sections.map(
-          ([title, lines]) =>
-            html`<div class="section">
-              <h2 class="head">${title}</h2>
+          ([title, name, labels, lines]) =>
+            html`<div class="section ${name}">
+              <div class="head">
+                <h2>${title}</h2>
+                ${labels.map((label) => html`<span class="label">${label}</span>`)}
+              </div>
               ${Array.from({ length: lines }, () => html`<div class="line">${bars}</div>`)}
             </div>`,
         )}

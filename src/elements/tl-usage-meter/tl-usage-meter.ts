@@ -38,7 +38,7 @@ export class UsageMeter extends LitElement {
           : svg`
               <rect class="purchased" x="0" y="20%" width=${at(this.purchased)} height="60%"></rect>
               ${Math.max(requested, next) > this.purchased ? beyond(at, this.purchased, Math.max(requested, next)) : nothing}
-              <rect class="used" x="0" y="20%" width=${at(Math.min(this.used, this.purchased))} height="60%"></rect>
+              <rect class="used" x="0" y="20%" width=${at(Math.min(this.used, planned))} height="60%"></rect>
               ${this.used > planned ? stripe(at, 'plan', planned, Math.min(this.used, this.purchased)) : nothing}
               ${this.used > this.purchased ? stripe(at, 'over', this.purchased, this.used) : nothing}
               ${this.used > this.purchased ? tick('tick', at(this.purchased)) : nothing}
@@ -64,11 +64,10 @@ const hatch = (id: string, name: string): SVGTemplateResult =>
     <line class=${name} x1="1.5" y1="0" x2="1.5" y2="5" stroke-width="3"></line>
   </pattern>`;
 
-/** What is used but not covered; the track is cleared first, so that the hatch stands on the page's own ground. */
+/** What is used but not covered. */
 const stripe = (at: Scale, id: string, from: number, to: number): SVGTemplateResult =>
   to > from
-    ? svg`<rect class="ground" x=${at(from)} y="20%" width=${at(to - from)} height="60%"></rect>
-        <rect fill=${`url(#${id})`} x=${at(from)} y="20%" width=${at(to - from)} height="60%"></rect>`
+    ? svg`<rect fill=${`url(#${id})`} x=${at(from)} y="20%" width=${at(to - from)} height="60%"></rect>`
     : svg``;
 
 const beyond = (at: Scale, from: number, to: number): SVGTemplateResult =>

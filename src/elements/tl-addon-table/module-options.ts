@@ -1,0 +1,46 @@
+import type { Line } from '../../domain/model.ts';
+import type { Words } from '../shared/words.ts';
+import type { TableRow } from './table-model.ts';
+
+export interface ModuleOption {
+  /** Empty for all modules. */
+  readonly id: string;
+  readonly label: string;
+}
+
+interface Known {
+  readonly rows: readonly TableRow[];
+  readonly complete: boolean;
+  readonly total: number | undefined;
+  readonly chosen: string;
+}
+
+/** All modules that can be had and all that are held, each with how many employees hold it (A3). */
+export function moduleOptions(
+  { messages, formats }: Words,
+  lines: readonly Line[],
+  known: Known,
+): readonly ModuleOption[] {
+  const { rows, complete, chosen } = known;
+  const addOns = lines.filter((line) => line.section === 'add-ons');
+  const held = new Map<string, number>();
+  for (const { assignment } of rows) held.set(assignment.lineId, (held.get(assignment.lineId) ?? 0) + 1);
+  const names = new Map(addOns.map((line) => [line.id, line.name]));
+  // A module that the lines do not name still has to be found, and so has the one a host asked for.
+  for (const id of [...held.keys(), chosen]) if (id !== '' && !names.has(id)) names.set(id, id);
+  const countOf = (id: string): number => {
+    const loaded = held.get(id) ?? 0;
+    // Until everything has arrived the account knows better: the table's total is the sum of used (A1).
+    return complete ? loaded : (addOns.find((line) => line.id === id)?.used ?? loaded);
+  };
+  const all = known.total ?? addOns.reduce((sum, line) => sum + (line.used ?? 0), 0);
+  return [
+    { id: '', label: messages.tableAllModules(formats.number(all)) },
+    ...[...names].map(([id, name]) => ({ id, label: messages.tableModuleOption(name, formats.number(countOf(id))) })),
+  ];
+}
+
+/** What the account says is used of each module; when it differs from before, the list has changed (A1). */
+export function usedSignature(lines: readonly Line[]): string {
+  return lines.flatMap(({ section, id, used }) => (section === 'add-ons' ? [`${id}:${used ?? ''}`] : [])).join(' ');
+}

@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define.ts';
+import { applied, grace, marks, readOnly } from './fixtures/account.ts';
+
+const links = { employee: '#employees/{id}', rights: '#rights' };
+
+const meta: Meta = { title: 'Elements/Notices' };
+export default meta;
+
+/** The three weights of `<tl-notice>`, and what is done. */
+export const Weights: StoryObj = {
+  render: () => html`
+    ${(['danger', 'caution', 'neutral', 'done'] as const).map(
+      (weight) => html`
+        <tl-notice heading-level="2" weight=${weight} .heading=${`A notice of weight ${weight}`}>
+          <p>What happened, what did not happen, and what to do.</p>
+        </tl-notice>
+      `,
+    )}
+  `,
+};
+
+/** G8: until when, who, and the three ways out. */
+export const Grace: StoryObj = {
+  render: () => html`<tl-grace-notice .account=${grace} .marks=${marks} .links=${links}></tl-grace-notice>`,
+};
+
+export const GraceWithoutRightToBuy: StoryObj = {
+  render: () => html`
+    <tl-grace-notice
+      .account=${{ ...grace, permissions: readOnly.permissions }}
+      .marks=${marks.slice(0, 1)}
+      .links=${links}
+    ></tl-grace-notice>
+  `,
+};
+
+/** C2: the plan that a purchase replaced can be made again. */
+export const Applied: StoryObj = {
+  render: () => html`
+    <tl-applied-notice
+      .account=${applied}
+      .operation=${applied.operations[0]}
+      .amount=${123913}
+      now="2026-11-24T09:05:00Z"
+    ></tl-applied-notice>
+  `,
+};
+
+export const ReadOnly: StoryObj = {
+  render: () => html`<tl-read-only-notice .links=${links}></tl-read-only-notice>`,
+};
+
+export const ReadOnlyHost: StoryObj = {
+  render: () => html`<tl-read-only-notice reason="host"></tl-read-only-notice>`,
+};
+
+/** Without a template for employee cards a press asks the host instead. */
+export const MarkTable: StoryObj = {
+  render: () => html`<tl-mark-table .marks=${marks} time-zone="Europe/Stockholm"></tl-mark-table>`,
+};

@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { LicenseApi } from '../../src/api/license-api.ts';
+import { AssignmentsController } from '../../src/controllers/assignments.ts';
+import type { AssignmentPage } from '../../src/domain/model.ts';
+import { failure, success, type Answer } from '../../src/domain/problems.ts';
+import { manyAssignments, pagesOf } from '../../stories/fixtures/assignments.ts';
+import { deferred, FakeApi } from '../support/fake-api.ts';
+import { FakeHost } from '../support/fake-host.ts';
+import { quiet } from '../support/virtual-ports.ts';
+
+const all = manyAssignments(25);
+const page = pagesOf(all, 10);
+const network = failure({ type: 'unreachable', reason: 'network' });
+
+let host: FakeHost;
+let api: FakeApi | undefined;
+let controller: AssignmentsController;
+/** What the next page's request is answered with, by cursor; without an entry the page itself. */
+let answers: Map<string, Answer<AssignmentPage> | Promise<Answer<AssignmentPage>>>;
+
+const pagedApi = (): FakeApi =>
+  new FakeApi({
+    listAssignments: ({ cursor }) => {
+      const answer = answers.get(cursor ?? 'first');
+      answers.delete(cursor ?? 'first');
+      return Promise.resolve(answer ?? success(page(cursor)));
+    },
+  });
+
+const cursors = (): (string | undefined)[] =>
+  (api?.calls ?? []).map(({ given }) => (given as Parameters<LicenseApi['listAssignments']>)[0].cursor);
+
+beforeEach(() => {
+  answers = new Map();
+  host = new FakeHost();
+  api = pagedApi();
+  controller = new AssignmentsController(host, () => api);
+});
+
+const connect = async (): Promise<void> => {
+  host.connect();
+  await quiet();
+};
+
+describe('A1: the assignments, page by page', () => {
+  it('A1: knows nothing before the first page', () => {
+    expect(controller.list).toMatchObject({ items: [], total: undefined, complete: false });
+  });
+
+  it('A1: asks one page after another until there is no next', async () => {
+    await connect();
+    expect(cursors()).toEqual([undefined, '10', '20']);
+    expect(controller.list).toMatchObject({ items: all, total: 25, complete: true, changed: false });
+  });
+
+  it('A1: shows each page as it comes', async () => {
+    answers.set('10', deferred<Answer<AssignmentPage>>().promise);
+    await connect();
+    expect(controller.list).toMatchObject({ items: all.slice(0, 10), total: 25, complete: false });
+  });
+
+  it('A1: without a client asks nobody, and starts when one comes', async () => {
+    const later = api;
+    api = undefined;
+    await connect();
+    expect(controller.list.total).toBeUndefined();
+    api = later;
+    host.requestUpdate();
+    await quiet();
+    expect(controller.list.complete).toBe(true);
+  });
+
+  it('A1: a page that fails stops the reading and keeps what is there', async () => {
+    answers.set('10', network);
+    await connect();
+    expect(cursors()).toEqual([undefined, '10']);
+    expect(controller.list).toMatchObject({ items: all.slice(0, 10), complete: false, problem: network.problem });
+  });
+
+  it('A1: goes on with just the page that failed', async () => {
+    answers.set('10', network);
+    await connect();
+    controller.resume();
+    await quiet();
+    expect(cursors()).toEqual([undefined, '10', '10', '20']);
+    expect(controller.list).toMatchObject({ items: all, complete: true, problem: undefined });
+  });
+
+  it('A1: starts afresh where the server no longer knows the place', async () => {
+    answers.set('20', failure({ type: 'invalid-cursor' }));
+    await connect();
+    controller.resume();
+    await quiet();
+    expect(cursors()).toEqual([undefined, '10', '20', undefined, '10', '20']);
+    expect(controller.list.items).toEqual(all);
+  });
+
+  it('A1: a page that leads back to itself is an error and not an endless loop', async () => {
+    answers.set('10', success({ ...page('10'), next: '10' }));
+    await connect();
+    expect(controller.list.problem).toEqual({ type: 'malformed-answer', where: 'listAssignments next' });
+  });
+
+  it('A1: says that the list changed while it was read', async () => {
+    answers.set('20', success({ ...page('20'), etag: 'list-2' }));
+    await connect();
+    expect(controller.list).toMatchObject({ complete: true, changed: true });
+  });
+
+  it('A1: reads everything anew when told, and then the change is no news', async () => {
+    answers.set('20', success({ ...page('20'), etag: 'list-2' }));
+    await connect();
+    controller.reload();
+    await quiet();
+    expect(controller.list).toMatchObject({ items: all, complete: true, changed: false });
+  });
+
+  it('P5: a lost right drops what was shown', async () => {
+    answers.set('10', failure({ type: 'not-allowed' }));
+    await connect();
+    expect(controller.list).toMatchObject({ items: [], total: undefined, problem: { type: 'not-allowed' } });
+  });
+
+  it('P5: another client drops what was shown, and a late answer of the old one changes nothing', async () => {
+    const late = deferred<Answer<AssignmentPage>>();
+    answers.set('10', late.promise);
+    await connect();
+    api = new FakeApi({ listAssignments: () => Promise.resolve(success({ items: [], total: 0, etag: 'other' })) });
+    host.requestUpdate();
+    await quiet();
+    late.resolve(success(page('10')));
+    await quiet();
+    expect(controller.list).toMatchObject({ items: [], total: 0, complete: true });
+  });
+
+  it('A1: leaving the page gives up waiting; coming back goes on where it stopped', async () => {
+    let signal: AbortSignal | undefined;
+    const late = deferred<Answer<AssignmentPage>>();
+    const slow = pagedApi();
+    api = new FakeApi({
+      listAssignments: (query, options) => {
+        if (query.cursor !== '10' || signal) return slow.listAssignments(query, options);
+        signal = options?.signal;
+        return late.promise;
+      },
+    });
+    await connect();
+    host.disconnect();
+    expect(signal?.aborted).toBe(true);
+    late.resolve(success(page('10')));
+    await quiet();
+    expect(controller.list.items).toHaveLength(10);
+    await connect();
+    expect(cursors()).toEqual([undefined, '10', '10', '20']);
+    expect(controller.list.items).toEqual(all);
+  });
+});

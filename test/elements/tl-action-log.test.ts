@@ -1,0 +1,256 @@
+import { fixture, html, waitUntil } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
+import type { LogEntry } from '../../src/domain/model.ts';
+import { failure } from '../../src/domain/problems.ts';
+import { defineOnce } from '../../src/elements/registry.ts';
+import { ActionLog } from '../../src/elements/tl-action-log/tl-action-log.ts';
+import { StatePanel } from '../../src/elements/tl-state-panel/tl-state-panel.ts';
+import { logAccount, logApi, logEntries, logLines, manyEntries } from '../../stories/fixtures/action-log.ts';
+import { listApi } from '../../stories/fixtures/assignments.ts';
+import { accessibilityViolations } from '../support/axe.ts';
+
+defineOnce('tl-action-log', ActionLog);
+defineOnce('tl-state-panel', StatePanel);
+
+const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+
+/** The log as whoever reads it sees it. */
+class LogPageObject {
+  readonly log: ActionLog;
+
+  constructor(log: ActionLog) {
+    this.log = log;
+  }
+
+  static async with(state: Partial<ActionLog>): Promise<LogPageObject> {
+    const log = await fixture<ActionLog>(html`<tl-action-log></tl-action-log>`);
+    Object.assign(log, { account: logAccount, lines: logLines, links: { employee: '/employees/{id}' } }, state);
+    const page = new LogPageObject(log);
+    await waitUntil(() => page.status !== '' && !page.status.includes('being loaded'));
+    return page;
+  }
+
+  get root(): ShadowRoot {
+    return this.log.shadowRoot!;
+  }
+
+  get text(): string {
+    return plain(this.root.textContent);
+  }
+
+  get status(): string {
+    return (
+      plain(this.root.querySelector('[role=status], [role=alert], tl-state-panel')?.textContent) ||
+      (this.root.querySelector('tl-state-panel') ? 'panel' : '')
+    );
+  }
+
+  /** Each day's heading, then its rows. */
+  get days(): string[][] {
+    return [...this.root.querySelectorAll('tbody:not([aria-hidden])')].map((day) =>
+      [...day.rows].map((row) =>
+        [...row.cells]
+          .map((cell) => {
+            const copy = cell.cloneNode(true) as Element;
+            for (const label of copy.querySelectorAll('.label')) label.remove();
+            return plain(copy.textContent);
+          })
+          .join(' | ')
+          .replaceAll(/ +/g, ' '),
+      ),
+    );
+  }
+
+  get rows(): string[] {
+    return this.days.flatMap(([, ...rows]) => rows);
+  }
+
+  select(name: string): HTMLSelectElement {
+    const label = [...this.root.querySelectorAll('label')].find((one) => plain(one.textContent) === name);
+    return label?.control as HTMLSelectElement;
+  }
+
+  async choose(name: string, option: string): Promise<void> {
+    const select = this.select(name);
+    const found = [...select.options].find((one) => one.label === option);
+    if (!found) throw new Error(`There is no ${option} in ${name}.`);
+    found.selected = true;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.log.updateComplete;
+  }
+
+  button(name: string): HTMLButtonElement | undefined {
+    return [...this.root.querySelectorAll('button')].find((one) => plain(one.textContent) === name);
+  }
+
+  async press(name: string): Promise<void> {
+    const button = this.button(name);
+    if (!button) throw new Error(`There is no button ${name}.`);
+    button.focus();
+    button.click();
+    await this.log.updateComplete;
+  }
+}
+
+describe('tl-action-log', () => {
+  let page: LogPageObject;
+
+  beforeEach(async () => {
+    page = await LogPageObject.with({ api: logApi(logEntries) });
+  });
+
+  it('R2: tells everything, newest first, by days of the account’s calendar', () => {
+    expect(page.days).to.deep.equal([
+      [
+        'Friday 8 January 2027',
+        '00:00 | Deactivated | Johan Nyström, no licence at the deadline | | System | 8 Jan 2027 | ',
+        '00:00 | Deactivated | Sara Lindqvist, no licence at the deadline | | System | 8 Jan 2027 | ',
+      ],
+      [
+        'Tuesday 5 January 2027',
+        '10:14 | Mark cleared | Elin Forsberg, Standard licences | | System | 5 Jan 2027 | ',
+        '10:14 | Applied | Standard licences and 2 that follow | 18 → 19 | Anna Berg | 5 Jan 2027 | 573.33',
+        '10:12 | Requested | Standard licences, now | 18 → 19 | Anna Berg | 5 Jan 2027 | 573.33',
+      ],
+      [
+        'Friday 1 January 2027',
+        '00:00 | Marked | Sara Lindqvist, Johan Nyström, Elin Forsberg, no licence for Standard licences | | System | 1 Jan 2027 | ',
+        '00:00 | Rolled over | Invoice for the new period | | System | 1 Jan 2027 | 12,600.00',
+        '00:00 | Rolled over | Standard licences and 2 that follow | 25 → 18 | System | 1 Jan 2027 | ',
+      ],
+      [
+        'Tuesday 24 November 2026',
+        '10:41 | Failed | Microsoft Outlook: nothing was changed or charged | 10 → 12 | Erik Holm | | ',
+        '10:39 | Requested | Microsoft Outlook, now | 10 → 12 | Erik Holm | 24 Nov 2026 | 24.78',
+        '10:22 | Plan cancelled | TimeLog CRM keeps 5 in the next period | 4 → 5 | Erik Holm | 1 Jan 2027 | ',
+        '10:04 | Applied | Standard licences, plan for the next period | 25 → 18 | Anna Berg | 1 Jan 2027 | ',
+        '10:02 | Requested | Standard licences, plan for the next period | 25 → 18 | Anna Berg | 1 Jan 2027 | ',
+      ],
+    ]);
+    expect(page.status).to.equal('15 entries, newest first');
+  });
+
+  it('M3, T5: says the zone of the times, the currency, and that VAT is not in it', () => {
+    expect(page.text).to.include('Times are Central European Time (Stockholm).');
+    expect(page.text).to.include('Amounts are in SEK, excl. VAT.');
+  });
+
+  it('R2: is accessible, wide and narrow', async () => {
+    expect(await accessibilityViolations(page.log)).to.deep.equal([]);
+    page.log.style.inlineSize = '320px';
+    expect(page.log.scrollWidth).to.be.at.most(320);
+    expect(await accessibilityViolations(page.log)).to.deep.equal([]);
+  });
+
+  it('R2: what a newer server calls an event is told by its own name', async () => {
+    const entry: LogEntry = { ...logEntries.at(-1)!, event: 'price-changed' };
+    page = await LogPageObject.with({ api: logApi([entry]) });
+    expect(page.rows).to.deep.equal([
+      '10:02 | price-changed | Standard licences | 25 → 18 | Anna Berg | 1 Jan 2027 | ',
+    ]);
+  });
+
+  it('R2, G6: an assignment is told with its module, and its id is not taken for an employee’s', async () => {
+    const subject = { kind: 'assignment', id: 'a-13', name: 'Thomas Åslund' };
+    const entry: LogEntry = {
+      ...{ id: 'log-1', at: '2026-11-27T13:30:00Z', event: 'assignment-removed', actor: { kind: 'system' } },
+      ...{ lineId: 'timelog-crm', subject },
+    };
+    page = await LogPageObject.with({ api: logApi([entry]) });
+    expect(page.rows[0]).to.include('Licence removed | Thomas Åslund, TimeLog CRM: no licence at the deadline');
+    expect(page.root.querySelector('tbody a')).to.equal(null);
+  });
+
+  it('R2: users lead to their cards, or are asked for', async () => {
+    expect(page.root.querySelector('tbody a')?.getAttribute('href')).to.equal('/employees/u-20');
+    let asked: unknown;
+    page.log.addEventListener('tl-request-employee', ({ employeeId }) => (asked = employeeId));
+    page.log.links = {};
+    await page.log.updateComplete;
+    await page.press('Elin Forsberg');
+    expect(asked).to.equal('u-19');
+  });
+
+  it('R2: by line', async () => {
+    await page.choose('Line', 'TimeLog CRM');
+    await waitUntil(() => page.status === '1 entry, newest first');
+    expect(page.rows).to.have.length(1);
+  });
+
+  it('R2: by person, everybody who was seen, and the system', async () => {
+    expect([...page.select('Person').options].map((option) => option.label)).to.deep.equal([
+      'Everyone and the system',
+      'Anna Berg',
+      'Erik Holm',
+      'System',
+    ]);
+    await page.choose('Person', 'Erik Holm');
+    await waitUntil(() => page.status === '3 entries, newest first');
+    await page.choose('Person', 'System');
+    await waitUntil(() => page.status === '8 entries, newest first');
+  });
+
+  it('R2: nothing for a choice: one click shows everything', async () => {
+    await page.choose('Line', 'Timesheet approval');
+    await waitUntil(() => page.status === 'There are no entries for this choice');
+    await page.press('Show all entries');
+    await waitUntil(() => page.rows.length === 13);
+    expect(page.select('Line').value).to.equal('');
+  });
+
+  it('R2: nothing at all: says what will be here', async () => {
+    page = await LogPageObject.with({ api: logApi([]) });
+    expect(page.status).to.equal('Nothing has been changed yet');
+    expect(page.button('Older')).to.equal(undefined);
+    expect(await accessibilityViolations(page.log)).to.deep.equal([]);
+  });
+
+  it('R2: older and newer, saying which entries these are, and keeping the focus', async () => {
+    page = await LogPageObject.with({ api: logApi(manyEntries(120)) });
+    expect(page.text).to.include('Entries 1 to 50 of 120');
+    expect(page.button('Newer')?.getAttribute('aria-disabled')).to.equal('true');
+    await page.press('Older');
+    await waitUntil(() => page.text.includes('Entries 51 to 100 of 120'));
+    await page.press('Older');
+    await waitUntil(() => page.text.includes('Entries 101 to 120 of 120'));
+    expect(page.button('Older')?.getAttribute('aria-disabled')).to.equal('true');
+    expect(page.root.activeElement).to.equal(page.button('Older'));
+    await page.press('Newer');
+    await waitUntil(() => page.text.includes('Entries 51 to 100 of 120'));
+  });
+
+  it('says what happened, that nothing was changed, and tries again', async () => {
+    let tries = 0;
+    const backend = logApi(logEntries);
+    page = await LogPageObject.with({
+      api: listApi({
+        listActionLog: (...given) => {
+          tries += 1;
+          return tries === 1
+            ? Promise.resolve(failure({ type: 'unreachable', reason: 'server-error', status: 500 }))
+            : backend.listActionLog(...given);
+        },
+      }),
+    });
+    expect(page.text).to.include(
+      'The action log could not be loaded TimeLog answered with an error. Nothing has been changed.',
+    );
+    await page.press('Try again');
+    await waitUntil(() => page.rows.length === 13);
+  });
+
+  it('P5: without access shows no entry', async () => {
+    page = await LogPageObject.with({
+      api: listApi({ listActionLog: () => Promise.resolve(failure({ type: 'not-allowed' })) }),
+    });
+    expect(page.root.querySelector('table, select')).to.equal(null);
+  });
+
+  it('speaks Swedish and Danish', async () => {
+    page.log.lang = 'sv';
+    await waitUntil(() => page.text.includes('15 händelser, nyast först'));
+    expect(page.days[0]?.[0]).to.equal('fredag 8 januari 2027');
+    page.log.lang = 'da';
+    await waitUntil(() => page.text.includes('15 hændelser, nyeste først'));
+  });
+});

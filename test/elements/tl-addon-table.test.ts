@@ -1,0 +1,510 @@
+import { fixture, html, waitUntil } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
+import type { LicenseApi } from '../../src/api/license-api.ts';
+import type { AssignmentPage, Line } from '../../src/domain/model.ts';
+import { failure, success, type Answer } from '../../src/domain/problems.ts';
+import { defineOnce } from '../../src/elements/registry.ts';
+import { TableChangeEvent } from '../../src/elements/tl-addon-table/table-change-event.ts';
+import { AddonTable } from '../../src/elements/tl-addon-table/tl-addon-table.ts';
+import { StatePanel } from '../../src/elements/tl-state-panel/tl-state-panel.ts';
+import {
+  addOnLines,
+  assignmentMark,
+  assignments,
+  assignmentsApi,
+  calendar,
+  listApi,
+  manyAssignments,
+  pagesOf,
+} from '../../stories/fixtures/assignments.ts';
+import { accessibilityViolations } from '../support/axe.ts';
+
+defineOnce('tl-addon-table', AddonTable);
+defineOnce('tl-state-panel', StatePanel);
+
+const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+
+/** The table as whoever uses it sees it. */
+class TablePage {
+  readonly table: AddonTable;
+  readonly told: TableChangeEvent[] = [];
+
+  constructor(table: AddonTable) {
+    this.table = table;
+    table.addEventListener(TableChangeEvent.type, (event) => this.told.push(event as TableChangeEvent));
+  }
+
+  static async with(state: Partial<AddonTable>): Promise<TablePage> {
+    const table = await fixture<AddonTable>(html`<tl-addon-table></tl-addon-table>`);
+    Object.assign(table, { lines: addOnLines, calendar }, state);
+    await table.updateComplete;
+    return new TablePage(table);
+  }
+
+  get root(): ShadowRoot {
+    return this.table.shadowRoot!;
+  }
+
+  get text(): string {
+    return plain(this.root.textContent);
+  }
+
+  get status(): string {
+    return plain(this.root.querySelector('[role=status]')?.textContent);
+  }
+
+  get search(): HTMLInputElement {
+    return this.labelled('Search in the table') as HTMLInputElement;
+  }
+
+  get module(): HTMLSelectElement {
+    return this.labelled('Module') as HTMLSelectElement;
+  }
+
+  labelled(name: string): Element {
+    const label = [...this.root.querySelectorAll('label')].find((one) => plain(one.textContent) === name);
+    if (!label?.control) throw new Error(`There is no field ${name}.`);
+    return label.control;
+  }
+
+  button(name: string): HTMLElement | undefined {
+    return [...this.root.querySelectorAll<HTMLElement>('button')].find(
+      (one) => plain(one.textContent).replace(/ ?[↑↓]$/, '') === name,
+    );
+  }
+
+  get rows(): string[][] {
+    return [...this.root.querySelectorAll('tbody:not([aria-hidden]) tr')].map((row) =>
+      [...row.children].map((cell) => {
+        const copy = cell.cloneNode(true) as Element;
+        for (const label of copy.querySelectorAll('.label')) label.remove();
+        return plain(copy.textContent);
+      }),
+    );
+  }
+
+  get names(): (string | undefined)[] {
+    return this.rows.map(([name]) => name);
+  }
+
+  get marks(): string[] {
+    return [...this.root.querySelectorAll('mark')].map((mark) => plain(mark.textContent));
+  }
+
+  async type(query: string): Promise<void> {
+    this.search.value = query;
+    this.search.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await this.table.updateComplete;
+  }
+
+  async choose(label: string): Promise<void> {
+    const option = [...this.module.options].find((one) => plain(one.textContent) === label);
+    if (!option) throw new Error(`There is no module ${label}.`);
+    option.selected = true;
+    this.module.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.table.updateComplete;
+  }
+
+  async press(name: string): Promise<void> {
+    const button = this.button(name);
+    if (!button) throw new Error(`There is no button ${name}.`);
+    button.focus();
+    button.click();
+    await this.table.updateComplete;
+  }
+
+  get sorted(): string[] {
+    return [...this.root.querySelectorAll('th[aria-sort]')].map(
+      (heading) => `${plain(heading.textContent).replace(/[↑↓]/, '')} ${heading.getAttribute('aria-sort')}`,
+    );
+  }
+}
+
+const crm = addOnLines[1]!;
+
+describe('tl-addon-table', () => {
+  let page: TablePage;
+
+  beforeEach(async () => {
+    page = await TablePage.with({ rows: assignments, marks: [assignmentMark] });
+  });
+
+  it('A1: shows every assignment, by employee', () => {
+    expect(page.rows).to.have.length(13);
+    expect(page.rows[0]).to.deep.equal([
+      'Andreas Ek',
+      'andreas.ek@nordlys.example',
+      'Konsulting',
+      'Microsoft Outlook',
+      '1 Jan 2025',
+      'Licensed',
+    ]);
+    expect(page.status).to.equal('13 add-on module licences');
+    expect(page.sorted).to.deep.equal(['Employee ascending']);
+  });
+
+  it('A1: is accessible', async () => {
+    expect(await accessibilityViolations(page.table)).to.deep.equal([]);
+  });
+
+  it('A1: stays a table with headings where it is laid out as cards', async () => {
+    page.table.style.inlineSize = '320px';
+    expect(getComputedStyle(page.root.querySelector('tbody tr')!).display).to.equal('grid');
+    expect(page.table.scrollWidth).to.be.at.most(320);
+    const roles = [...page.root.querySelectorAll('table, tr, th, td')].map((one) => one.getAttribute('role'));
+    expect(new Set(roles)).to.deep.equal(new Set(['table', 'row', 'columnheader', 'rowheader', 'cell']));
+    expect(await accessibilityViolations(page.table)).to.deep.equal([]);
+  });
+
+  it('G8: a row without a licence says so in words, with its deadline', () => {
+    const row = page.rows.find((cells) => cells[0] === 'Thomas Åslund' && cells[3] === 'TimeLog CRM');
+    expect(row?.at(-1)).to.equal('No licence ends 27 Nov 2026, 14:30 CET');
+  });
+
+  it('G3: marks that the account no longer has are not shown, even if the list still says so', async () => {
+    page.table.marks = [];
+    await page.table.updateComplete;
+    expect(page.rows.every((cells) => cells.at(-1) === 'Licensed')).to.equal(true);
+  });
+
+  describe('search', () => {
+    it('A2: finds in every column, all words, and marks what it found', async () => {
+      await page.type('ås crm');
+      expect(page.names).to.deep.equal(['Åsa Wikström', 'Thomas Åslund']);
+      expect(page.marks).to.deep.equal(['Ås', 'CRM', 'Ås', 'CRM']);
+      expect(page.status).to.equal('2 of 13 add-on module licences match “ås crm”');
+    });
+
+    it('A2: finds what the date and the licence columns show', async () => {
+      await page.type('nov no');
+      expect(page.names).to.deep.equal(['Thomas Åslund']);
+    });
+
+    it('A2: what is typed and what is found stay text', async () => {
+      const [first] = assignments;
+      const employee = { ...first!.employee, name: '<img src=x onerror=alert(1)>' };
+      page.table.rows = [{ ...first!, employee }];
+      await page.type('<img');
+      expect(page.names).to.deep.equal(['<img src=x onerror=alert(1)>']);
+      expect(page.root.querySelector('img')).to.equal(null);
+    });
+
+    it('A2: Clear search shows everything again and gives the field the focus', async () => {
+      await page.type('as');
+      await page.press('Clear search');
+      expect(page.rows).to.have.length(13);
+      expect(page.search.value).to.equal('');
+      expect(page.root.activeElement).to.equal(page.search);
+      expect(page.button('Clear search')).to.equal(undefined);
+    });
+
+    it('A2: no hits: says what was searched, and one click shows everything', async () => {
+      await page.choose('TimeLog CRM (6)');
+      await page.type('zebra');
+      expect(page.text).to.include('No TimeLog CRM licence matches “zebra”');
+      await page.press('Show all licences');
+      expect([page.rows.length, page.search.value, page.module.value]).to.deep.equal([13, '', '']);
+    });
+  });
+
+  describe('module', () => {
+    it('A3: lists every add-on module with its number', () => {
+      expect([...page.module.options].map((option) => option.label)).to.deep.equal([
+        'All modules (13)',
+        'Microsoft Outlook (7)',
+        'TimeLog CRM (6)',
+        'Timesheet approval (0)',
+      ]);
+    });
+
+    it('A3: shows the rows and the numbers of the chosen one', async () => {
+      await page.choose('TimeLog CRM (6)');
+      expect(page.rows).to.have.length(6);
+      expect(page.status).to.equal('6 TimeLog CRM licences');
+      const facts = [...page.root.querySelectorAll('dl > div')].map((fact) => plain(fact.textContent));
+      expect(facts).to.deep.equal(['Used6', 'Purchased5', 'Available0', 'From 1 Jan5', 'No licence1']);
+    });
+
+    it('T5, G6, G8: says who has no licence for it, until when, and the ways out', async () => {
+      await page.choose('TimeLog CRM (6)');
+      expect(page.text).to.include(
+        'Thomas Åslund uses TimeLog CRM without a licence. On Friday 27 November 2026, 14:30 Central European Time, ' +
+          'in 3 days and 4 hours, the module is taken away, unless a licence becomes available. The user stays active.',
+      );
+      expect(page.text).to.include('or remove TimeLog CRM from someone on their employee card');
+    });
+
+    it('G8: Buy asks for the missing number, and for the page where it is bought', async () => {
+      const asked: unknown[] = [];
+      page.table.addEventListener('tl-request-edit', ({ lineId, quantity }) => asked.push([lineId, quantity]));
+      page.table.addEventListener('tl-request-view', ({ view, lineId }) => asked.push([view, lineId]));
+      await page.choose('TimeLog CRM (6)');
+      await page.press('Buy 1 licence…');
+      expect(asked).to.deep.equal([
+        ['timelog-crm', 6],
+        ['licenses', 'timelog-crm'],
+      ]);
+    });
+
+    it('P5a: without the right to buy there is no button that buys', async () => {
+      page.table.lines = addOnLines.map((line): Line => ({ ...line, editable: false, readOnlyReason: 'no-right' }));
+      await page.choose('TimeLog CRM (6)');
+      expect(page.button('Buy 1 licence…')).to.equal(undefined);
+      expect(page.text).to.include('You can remove TimeLog CRM from someone on their employee card.');
+    });
+
+    it('G6: several without a licence are listed with the deadline of each', async () => {
+      const other = { ...assignmentMark, id: 'a-12', deadline: '2026-11-28T10:00:00Z' };
+      page.table.marks = [
+        assignmentMark,
+        { ...other, employee: { ...other.employee, id: 'u-05', name: 'Søren Kjærgaard' } },
+      ];
+      await page.choose('TimeLog CRM (6)');
+      expect(page.text).to.include('2 employees use TimeLog CRM without a licence.');
+      expect([...page.root.querySelectorAll('li')].map((item) => plain(item.textContent))).to.deep.equal([
+        'Thomas Åslund ends 27 Nov 2026, 14:30 CET',
+        'Søren Kjærgaard ends 28 Nov 2026, 11:00 CET',
+      ]);
+    });
+
+    it('A4: leads to the place where the number is changed', async () => {
+      let asked: unknown;
+      page.table.addEventListener('tl-request-view', ({ view, lineId }) => (asked = [view, lineId]));
+      await page.choose('TimeLog CRM (6)');
+      await page.press('Change the number in All licences');
+      expect(asked).to.deep.equal(['licenses', 'timelog-crm']);
+    });
+
+    it('A3: a module that nobody holds says so', async () => {
+      await page.choose('Timesheet approval (0)');
+      expect(page.status).to.equal('No Timesheet approval licences are assigned');
+    });
+  });
+
+  describe('sorting', () => {
+    it('by any column, and a second time the other way round', async () => {
+      await page.press('Assigned');
+      expect(page.sorted).to.deep.equal(['Assigned ascending']);
+      expect(page.rows[0]?.[4]).to.equal('1 Jan 2025');
+      await page.press('Assigned');
+      expect(page.sorted).to.deep.equal(['Assigned descending']);
+      expect(page.rows[0]?.[4]).to.equal('20 Nov 2026');
+      expect(page.table.sort).to.equal('-assigned');
+    });
+
+    it('by licence puts on top who has none', async () => {
+      await page.press('Licence');
+      expect(page.rows[0]?.slice(0, 4)).to.include.members(['Thomas Åslund', 'TimeLog CRM']);
+    });
+
+    it('as the language orders names', async () => {
+      await page.choose('TimeLog CRM (6)');
+      expect(page.names.slice(0, 2)).to.deep.equal(['Andreas Ek', 'Åsa Wikström']);
+      page.table.lang = 'sv';
+      await waitUntil(() => page.text.includes('Medarbetare'));
+      expect(page.names.at(-1)).to.equal('Åsa Wikström');
+    });
+
+    it('keeps equal rows in their order', async () => {
+      await page.press('Department');
+      const outlook = page.rows.filter((cells) => cells[2] === 'Ekonomi').map((cells) => `${cells[0]} ${cells[3]}`);
+      expect(outlook).to.deep.equal([
+        'Jonas Hedlund Microsoft Outlook',
+        'Thomas Åslund Microsoft Outlook',
+        'Jonas Hedlund TimeLog CRM',
+        'Thomas Åslund TimeLog CRM',
+      ]);
+    });
+  });
+
+  describe('the state a host reads and sets', () => {
+    it('takes query, line-id and sort from attributes, and tells nobody', async () => {
+      const table = await fixture<AddonTable>(
+        html`<tl-addon-table query="as" line-id="timelog-crm" sort="-employee"></tl-addon-table>`,
+      );
+      const other = new TablePage(table);
+      Object.assign(table, { lines: addOnLines, calendar, rows: assignments });
+      await table.updateComplete;
+      expect(other.names).to.deep.equal(['Thomas Åslund', 'Jonas Hedlund', 'Åsa Wikström', 'Andreas Ek']);
+      expect([other.search.value, other.module.value, other.told.length]).to.deep.equal(['as', 'timelog-crm', 0]);
+    });
+
+    it('tells every change by the user, without the text that was typed', async () => {
+      await page.type('anna');
+      await page.choose('TimeLog CRM (6)');
+      await page.press('E-mail');
+      expect(page.told.map(({ property, lineId, sort }) => [property, lineId, sort])).to.deep.equal([
+        ['query', '', 'employee'],
+        ['lineId', 'timelog-crm', 'employee'],
+        ['sort', 'timelog-crm', 'email'],
+      ]);
+      expect(JSON.stringify(page.told.map((event) => ({ ...event })))).not.to.include('anna');
+      expect(page.table.query).to.equal('anna');
+    });
+
+    it('warns once about a column that does not exist, and sorts by employee', async () => {
+      const warned: unknown[] = [];
+      const { warn } = console;
+      console.warn = (...given) => warned.push(given);
+      page.table.sort = 'salary';
+      await page.table.updateComplete;
+      page.table.query = 'as';
+      await page.table.updateComplete;
+      console.warn = warn;
+      expect(warned).to.have.length(1);
+      expect(page.sorted).to.deep.equal(['Employee ascending']);
+    });
+  });
+
+  describe('employees', () => {
+    it('are links where the host keeps the cards', async () => {
+      page.table.links = { employee: '/employees/{id}' };
+      await page.table.updateComplete;
+      expect(page.root.querySelector('tbody a')?.getAttribute('href')).to.equal('/employees/u-01');
+    });
+
+    it('are asked for where it does not', async () => {
+      let asked: unknown;
+      page.table.addEventListener('tl-request-employee', ({ employeeId }) => (asked = employeeId));
+      await page.press('Andreas Ek');
+      expect(asked).to.equal('u-01');
+    });
+
+    it('standing alone are names, and what only the licence page could do is left out', async () => {
+      Object.assign(page.table, { standalone: true, lineId: crm.id });
+      await page.table.updateComplete;
+      expect(page.root.querySelector('tbody :is(a, button)')).to.equal(null);
+      expect(page.button('Change the number in All licences')).to.equal(undefined);
+      expect(page.button('Buy 1 licence…')).to.equal(undefined);
+    });
+  });
+});
+
+describe('tl-addon-table, reading from a client', () => {
+  const many = manyAssignments(1_200);
+  const pageOf = pagesOf(many, 400);
+  /** The second page's answer, when the test gives it. */
+  let answer: (answer: Answer<AssignmentPage>) => void;
+  let api: LicenseApi;
+
+  beforeEach(() => {
+    let held = false;
+    api = listApi({
+      listAssignments: ({ cursor }) =>
+        cursor === '400' && !held
+          ? new Promise((resolve) => {
+              held = true;
+              answer = resolve;
+            })
+          : Promise.resolve(success(pageOf(cursor))),
+    });
+  });
+
+  const start = async (): Promise<TablePage> => {
+    const page = await TablePage.with({ api });
+    await waitUntil(() => page.root.querySelector('progress') !== null);
+    return page;
+  };
+
+  it('A1: shows a skeleton until the first page is there', async () => {
+    const page = await TablePage.with({ api: listApi({ listAssignments: () => new Promise(() => undefined) }) });
+    expect(page.status).to.equal('The licences are being loaded');
+    expect(page.root.querySelector('table')?.getAttribute('aria-busy')).to.equal('true');
+    expect(page.module.options[0]?.label).to.equal('All modules (13)');
+    expect(await accessibilityViolations(page.table)).to.deep.equal([]);
+  });
+
+  it('A1: is usable from the first page, with progress in numbers', async () => {
+    const page = await start();
+    expect(page.text).to.include('400 of 1,200 licences loaded');
+    await page.type('anna');
+    expect(page.status).to.match(/^\d+ of 400 add-on module licences match “anna”$/);
+  });
+
+  it('A1: a failed page says what is missing, and is asked for again alone', async () => {
+    const page = await start();
+    answer(failure({ type: 'unreachable', reason: 'network' }));
+    await waitUntil(() => page.button('Load the rest') !== undefined);
+    expect(page.text).to.include('Only 400 of 1,200 licences could be loaded.');
+    expect(page.text).to.include('TimeLog could not be reached. Nothing has been changed.');
+    await page.press('Load the rest');
+    await waitUntil(() => page.status === '1,200 add-on module licences');
+  });
+
+  it('A1: puts so many rows on the page at once, and more when asked', async () => {
+    const page = await TablePage.with({ api: assignmentsApi(many) });
+    await waitUntil(() => page.rows.length > 0);
+    expect(page.rows).to.have.length(500);
+    expect(page.text).to.include('The first 500 of 1,200 rows are shown');
+    await page.press('Show 500 more rows');
+    await page.press('Show 200 more rows');
+    expect(page.rows).to.have.length(1_200);
+  });
+
+  it('A1: offers to read the list anew once the account counts other users', async () => {
+    const page = await TablePage.with({ api: assignmentsApi(assignments) });
+    await waitUntil(() => page.rows.length === 13);
+    expect(page.button('Load the list again')).to.equal(undefined);
+    page.table.lines = addOnLines.map((line) => (line === crm ? { ...line, used: 5, over: 0 } : line));
+    await page.table.updateComplete;
+    await page.press('Load the list again');
+    await waitUntil(() => page.rows.length === 13 && page.button('Load the list again') === undefined);
+  });
+
+  it('A1: nobody holds an add-on module: says what will be here and where modules are added', async () => {
+    const page = await TablePage.with({ api: assignmentsApi([]) });
+    await waitUntil(() => page.status === 'No add-on module licences are assigned');
+    expect(page.text).to.include(
+      'When a licence for Microsoft Outlook, TimeLog CRM or Timesheet approval is assigned to an employee, it is listed here.',
+    );
+    expect(page.text).to.match(/You add a module by changing its number in All licences ?\./);
+    expect(page.module.disabled).to.equal(true);
+    expect(await accessibilityViolations(page.table)).to.deep.equal([]);
+  });
+
+  it('says what happened, that nothing was changed, and tries again', async () => {
+    let tries = 0;
+    const page = await TablePage.with({
+      api: listApi({
+        listAssignments: () => {
+          tries += 1;
+          return Promise.resolve(
+            tries === 1
+              ? failure({ type: 'unreachable', reason: 'timeout' })
+              : success(pagesOf(assignments, 20)(undefined)),
+          );
+        },
+      }),
+    });
+    await waitUntil(() => page.button('Try again') !== undefined);
+    expect(page.text).to.include('TimeLog did not answer. Nothing has been changed.');
+    expect(await accessibilityViolations(page.table)).to.deep.equal([]);
+    await page.press('Try again');
+    await waitUntil(() => page.rows.length === 13);
+  });
+
+  it('P5: without access shows where it is given, and no row', async () => {
+    const page = await TablePage.with({
+      api: listApi({ listAssignments: () => Promise.resolve(failure({ type: 'not-allowed' })) }),
+    });
+    await waitUntil(() => page.root.querySelector('tl-state-panel') !== null);
+    expect(plain(page.root.querySelector('tl-state-panel')?.shadowRoot?.textContent)).to.include('My TimeLog account');
+    expect(page.root.querySelector('table')).to.equal(null);
+  });
+
+  it('P5: another client drops what was shown at once', async () => {
+    const page = await TablePage.with({ api: assignmentsApi(assignments) });
+    await waitUntil(() => page.rows.length === 13);
+    page.table.api = listApi({ listAssignments: () => new Promise(() => undefined) });
+    await page.table.updateComplete;
+    expect(page.rows).to.deep.equal([]);
+  });
+
+  it('gives up waiting when it leaves the page, and goes on when it comes back', async () => {
+    const page = await start();
+    const home = page.table.parentElement!;
+    page.table.remove();
+    home.append(page.table);
+    await waitUntil(() => page.status === '1,200 add-on module licences');
+  });
+});

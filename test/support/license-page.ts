@@ -1,0 +1,138 @@
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import { chromeArgs } from './browser.ts';
+
+/** Everything a person does on the licence page, by role and name. */
+export class LicensePage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get heading(): Locator {
+    return this.page.getByRole('heading', { name: 'Manage licences', level: 1 });
+  }
+
+  get status(): Locator {
+    return this.page.locator('tl-license-manager').getByRole('status').last();
+  }
+
+  /** A line of one of the three sections with all that belongs to it. */
+  row(line: string): Locator {
+    return this.page.locator('tl-license-section').getByRole('row').filter({ hasText: line }).first();
+  }
+
+  group(line: string): Locator {
+    return this.page.locator('tl-license-section').getByRole('rowgroup').filter({ hasText: line }).first();
+  }
+
+  pencil(line: string): Locator {
+    return this.page.getByRole('button', { name: `Change number of ${line}` });
+  }
+
+  field(line: string): Locator {
+    return this.page.getByRole('textbox', { name: `New number of ${line}` });
+  }
+
+  get cost(): Locator {
+    return this.page.getByRole('region', { name: 'Cost of the change' });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  async change(line: string, number: string): Promise<void> {
+    await this.pencil(line).click();
+    await this.field(line).fill(number);
+  }
+
+  /** Waits until a quote is current and accepts it. */
+  async confirm(name: string | RegExp = /^Confirm/): Promise<void> {
+    const confirm = this.button(name).and(this.page.locator(':not([aria-disabled="true"])'));
+    await confirm.click();
+  }
+
+  /** One of the simulator's controls, asked over HTTP through the service worker as any client would. */
+  async control(path: string, body: unknown): Promise<unknown> {
+    return this.page.evaluate(
+      async ({ path, body }) => {
+        const response = await fetch(`/__mock__/${path}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        });
+        if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+        return response.status === 204 ? undefined : response.json();
+      },
+      { path, body },
+    );
+  }
+
+  async advance(duration: string): Promise<void> {
+    await this.control('clock', { advance: duration });
+  }
+
+  /** Everything the simulated backend knows. */
+  async backend(): Promise<BackendState> {
+    return this.page.evaluate(async () => (await fetch('/__mock__/state')).json() as Promise<BackendState>);
+  }
+}
+
+/** What somebody reads in a part of the page, through shadow roots and without what is hidden; spaces folded. */
+export async function readText(part: Locator): Promise<string> {
+  const text = await part.evaluate((element) => {
+    const read = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element || node instanceof ShadowRoot)) return '';
+      if (node instanceof Element && (node.localName === 'style' || !node.checkVisibility())) return '';
+      const children = node instanceof HTMLSlotElement ? node.assignedNodes() : (node as Element).shadowRoot ?? node;
+      const nodes = Array.isArray(children) ? children : [...children.childNodes];
+      return nodes.map(read).join(' ');
+    };
+    return read(element);
+  });
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What the journeys ask of `GET /__mock__/state`. */
+export interface BackendState {
+  readonly invoices: readonly { readonly kind: string; readonly total: number }[];
+  readonly operations: readonly { readonly status: string; readonly change: { readonly quantity: number } }[];
+  readonly mails: readonly { readonly kind: string; readonly to: string }[];
+}
+
+export interface Visit {
+  readonly scenario?: string;
+  readonly user?: string;
+  readonly context?: BrowserContextOptions;
+}
+
+/** One browser for a file of journeys; every journey has a context, and so a backend, of its own. */
+export class Shell {
+  #browser: Browser;
+  #baseUrl: string;
+
+  private constructor(browser: Browser, baseUrl: string) {
+    this.#browser = browser;
+    this.#baseUrl = baseUrl;
+  }
+
+  static async open(baseUrl: string, executablePath: string): Promise<Shell> {
+    return new Shell(await chromium.launch({ executablePath, args: [...chromeArgs] }), baseUrl);
+  }
+
+  /** The shell with a scenario, its clock standing still until the journey moves it. */
+  async visit({ scenario = 'steady', user, context = {} }: Visit = {}): Promise<LicensePage> {
+    const opened = await this.#browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...context });
+    const page = await opened.newPage();
+    page.setDefaultTimeout(15_000);
+    const query = new URLSearchParams({ scenario, clock: 'manual', ...(user && { user }) });
+    await page.goto(`${this.#baseUrl}?${query}`);
+    return new LicensePage(page);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}
