@@ -28,6 +28,7 @@ export async function startMockServer(backend: MockBackend, port: number): Promi
 }
 
 async function serve(handler: MockHandler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const { socket } = incoming;
   const gone = new AbortController();
   outgoing.on('close', () => gone.abort());
   try {
@@ -37,7 +38,7 @@ async function serve(handler: MockHandler, incoming: IncomingMessage, outgoing: 
     outgoing.end(new Uint8Array(await response.arrayBuffer()));
   } catch {
     // A network fault that was asked for, or nobody there any more: no answer, and the connection ends.
-    incoming.socket.destroy();
+    socket.destroy();
   }
 }
 

@@ -43,7 +43,7 @@ export const Applied: StoryObj = {
       .account=${applied}
       .operation=${applied.operations[0]}
       .amount=${123913}
-      now="2026-11-24T09:05:00Z"
+      .now=${'2026-11-24T09:05:00Z'}
     ></tl-applied-notice>
   `,
 };

@@ -1,16 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.ts';
+import type { QuantityEditor } from '../src/elements/tl-quantity-editor/tl-quantity-editor.ts';
 import { flows, planned, steady } from './fixtures/account.ts';
 
-const meta: Meta = {
+type Args = Pick<QuantityEditor, 'account' | 'flow'>;
+
+const meta: Meta<Args> = {
   title: 'Elements/tl-quantity-editor',
   component: 'tl-quantity-editor',
   args: { account: steady, flow: flows.quoted },
   render: ({ account, flow }) => html`
     <tl-quantity-editor
       .account=${account}
-      .line=${account.lines[0]}
+      .line=${account?.lines[0]}
       .flow=${flow}
       .links=${{ employee: '#employees/{id}' }}
     ></tl-quantity-editor>
@@ -18,7 +21,7 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Purchase: StoryObj = {};
-export const Reduction: StoryObj = { args: { flow: flows.plan } };
-export const Undoing: StoryObj = { args: { flow: flows.undo, account: planned } };
-export const FieldError: StoryObj = { args: { flow: flows.invalid } };
+export const Purchase: StoryObj<Args> = {};
+export const Reduction: StoryObj<Args> = { args: { flow: flows.plan } };
+export const Undoing: StoryObj<Args> = { args: { flow: flows.undo, account: planned } };
+export const FieldError: StoryObj<Args> = { args: { flow: flows.invalid } };

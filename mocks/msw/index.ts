@@ -25,7 +25,8 @@ export function licenseHandlers(backend: MockBackend, options: LicenseHandlersOp
       try {
         return await handler(request);
       } catch (error) {
-        if (error instanceof NetworkFault) return HttpResponse.error();
+        // A connection that breaks, or nobody left who waits for it.
+        if (error instanceof NetworkFault || request.signal.aborted) return HttpResponse.error();
         throw error;
       }
     }),

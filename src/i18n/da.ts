@@ -66,7 +66,8 @@ export const da: Messages = {
         ? 'ingen licens bliver ledig. Brugeren forbliver aktiv.'
         : 'ingen licenser bliver ledige. Brugerne forbliver aktive.'
     }`,
-  tableTakenAwayEach: 'Modulet fjernes ved den enkeltes frist, hvis ingen licens bliver ledig. Brugerne forbliver aktive.',
+  tableTakenAwayEach:
+    'Modulet fjernes ved den enkeltes frist, hvis ingen licens bliver ledig. Brugerne forbliver aktive.',
   tableBuy: (quantity) => count(quantity, { one: 'Køb # licens…', other: 'Køb # licenser…' }),
   tableOrRemove: (module) => `eller fjern ${module} fra en medarbejder på medarbejderkortet`,
   tableRemove: (module) => `Du kan fjerne ${module} fra en medarbejder på medarbejderkortet.`,
@@ -231,7 +232,8 @@ export const da: Messages = {
 
   /* Licences view: the editor */
   newNumberOf: (name) => `Nyt antal for ${name}`,
-  nowUsed: (purchased, used) => `Nu ${purchased}, hvoraf ${count(used, { one: '# er i brug.', other: '# er i brug.' })}`,
+  nowUsed: (purchased, used) =>
+    `Nu ${purchased}, hvoraf ${count(used, { one: '# er i brug.', other: '# er i brug.' })}`,
   nowNumber: (purchased) => `Nu ${purchased}.`,
   whenItApplies: 'Hvornår det gælder',
   now: 'Nu',
@@ -315,7 +317,10 @@ export const da: Messages = {
   nothingRefunded: 'Intet refunderes.',
   lastMoment: 'Sidste mulighed for at ændre eller fortryde planen:',
   affectedUsers: (users, date) =>
-    count(users, { one: `# bruger ville mangle licens fra ${date}`, other: `# brugere ville mangle licens fra ${date}` }),
+    count(users, {
+      one: `# bruger ville mangle licens fra ${date}`,
+      other: `# brugere ville mangle licens fra ${date}`,
+    }),
   affectedAssignments: (people, name, date) =>
     count(people, {
       one: `# medarbejder ville mangle licens til ${name} fra ${date}`,
@@ -377,7 +382,10 @@ export const da: Messages = {
   /* Licences view: notices and states */
   usersWithoutLicence: (users) => count(users, { one: '# bruger mangler licens', other: '# brugere mangler licens' }),
   assignmentsWithoutLicence: (people, name) =>
-    count(people, { one: `# medarbejder mangler licens til ${name}`, other: `# medarbejdere mangler licens til ${name}` }),
+    count(people, {
+      one: `# medarbejder mangler licens til ${name}`,
+      other: `# medarbejdere mangler licens til ${name}`,
+    }),
   stayActiveUntil: (users) => count(users, { one: 'Brugeren er aktiv indtil', other: 'De er aktive indtil' }),
   keepUntil: (people) => count(people, { one: 'Den kan bruges indtil', other: 'De kan bruges indtil' }),
   untilDeadlines: 'hver sin frist, den første',

@@ -185,7 +185,8 @@ export const en = {
     `${when}: ${count(users, { one: '# user deactivated', other: '# users deactivated' })}`,
   deadlineAssignments: (when: string, licences: number): string =>
     `${when}: ${count(licences, { one: '# licence removed', other: '# licences removed' })}`,
-  laterDeadlines: (quantity: number): string => count(quantity, { one: '# later deadline', other: '# later deadlines' }),
+  laterDeadlines: (quantity: number): string =>
+    count(quantity, { one: '# later deadline', other: '# later deadlines' }),
 
   /* Licences view: the lines */
   used: 'Used',
@@ -261,11 +262,13 @@ export const en = {
   lowerAppliesLater: (licences: string): string =>
     `A lower number always applies from the next payment period. Until then you keep your ${licences}.`,
   undoApplies: (quantity: string): string => `The plan ends as soon as it is applied. The number stays ${quantity}.`,
-  errorWholeNumber: (minimum: string, maximum: string): string =>
-    `Enter a whole number from ${minimum} to ${maximum}.`,
+  errorWholeNumber: (minimum: string, maximum: string): string => `Enter a whole number from ${minimum} to ${maximum}.`,
   errorAboveMaximum: (maximum: string): string => `At most ${maximum} can be ordered here.`,
   errorMinimumStandard: (minimum: number): string =>
-    count(minimum, { one: 'At least # standard licence is needed.', other: 'At least # standard licences are needed.' }),
+    count(minimum, {
+      one: 'At least # standard licence is needed.',
+      other: 'At least # standard licences are needed.',
+    }),
   errorMinimum: (minimum: string): string => `At least ${minimum} is needed.`,
   errorNotEditable: 'This number cannot be changed here.',
   errorEffective: 'This number cannot apply at that time. Choose another time or another number.',
@@ -292,8 +295,7 @@ export const en = {
   tryAgain: 'Try again',
   beforePurchase: (amount: string): string =>
     `Nothing is ordered until you confirm. ${amount} is invoiced when the change is applied, and you get a confirmation e-mail.`,
-  beforePlan:
-    'Nothing changes until you confirm, and nobody loses a licence today. You get a confirmation e-mail.',
+  beforePlan: 'Nothing changes until you confirm, and nobody loses a licence today. You get a confirmation e-mail.',
   unquotableHeading: 'The price could not be worked out',
   unquotableText: (cause: string): string => `${cause} Nothing has been ordered, and nothing was charged.`,
 
@@ -338,8 +340,7 @@ export const en = {
       other: '# marks go when the purchase is applied.',
     }),
   nobodyLoses: 'Nobody loses a licence.',
-  noRefundLater:
-    'If you lower the number later, that applies from the next payment period. Nothing is refunded.',
+  noRefundLater: 'If you lower the number later, that applies from the next payment period. Nothing is refunded.',
   replacesPlan: (plan: string, date: string, quantity: string): string =>
     `The purchase replaces your plan of ${plan} from ${date}: the number from then is ${quantity}. You can plan ${plan} again afterwards.`,
   planReplacesPlan: (plan: string): string => `This replaces your plan of ${plan}.`,
@@ -401,8 +402,7 @@ export const en = {
   notPlacedHeading: 'Your order was not placed',
   notPlacedText: (cause: string): string => `${cause} Nothing was charged.`,
   confirmAgain: 'You can confirm again, or cancel.',
-  unknownPurchase: (licences: string): string =>
-    `We do not know yet whether your purchase of ${licences} went through`,
+  unknownPurchase: (licences: string): string => `We do not know yet whether your purchase of ${licences} went through`,
   unknownPlan: (quantity: string): string => `We do not know yet whether your plan of ${quantity} went through`,
   unknownText: (time: string): string =>
     `The connection was lost after you confirmed ${time}. We are asking TimeLog about that one order and are not sending it again, so you cannot be charged twice for it. Until we know, this line cannot be changed.`,

@@ -122,13 +122,13 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
     shortDateOf: (instant, timeZone) => shortDate(timeZone).format(new Date(instant)),
     weekdayDateOf: (instant, timeZone) => weekdayDate(timeZone).format(new Date(instant)).replace(',', ''),
     timeOf: (instant, timeZone) => time(timeZone).format(new Date(instant)).replace(/[:.]/, timeSeparator),
-    dateTimeOf: (instant, timeZone) => [formats.dateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator),
+    dateTimeOf: (instant, timeZone) =>
+      [formats.dateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator),
     deadlineOf: (instant, timeZone) =>
       `${[formats.weekdayDateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator)} ${formats.zoneName(instant, timeZone)}`,
     shortDeadlineOf: (instant, timeZone) =>
       `${[formats.shortDateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator)} ${zonePart(shortZone(timeZone), instant) ?? timeZone}`,
-    zoneName: (instant, timeZone) =>
-      zonePart(zone(timeZone), instant) ?? timeZone,
+    zoneName: (instant, timeZone) => zonePart(zone(timeZone), instant) ?? timeZone,
     list: (items) => conjunction.format(items),
     alternatives: (items) => disjunction.format(items),
   };

@@ -253,8 +253,7 @@ export const sv: Messages = {
   errorNoChange: 'Det antalet gäller redan.',
   errorRefused: 'TimeLog godtar inte det här antalet.',
   noQuoteYet: 'Det finns ingen offert än. Den visas här när antalet är giltigt. Inget har beställts.',
-  sameAsNow: (licences) =>
-    `Ni har ${licences} nu. Ange ett annat antal så visas priset här. Inget har beställts.`,
+  sameAsNow: (licences) => `Ni har ${licences} nu. Ange ett annat antal så visas priset här. Inget har beställts.`,
   sameAsPlan: (quantity, date) =>
     `${quantity} från ${date} är redan planerat. Ange ett annat antal så visas priset här. Inget har beställts.`,
   workingOutPrice: 'Priset räknas ut …',
@@ -381,7 +380,8 @@ export const sv: Messages = {
   ifItStays: 'Om det förblir så, skriv till',
 
   /* Licences view: notices and states */
-  usersWithoutLicence: (users) => count(users, { one: '# användare saknar licens', other: '# användare saknar licens' }),
+  usersWithoutLicence: (users) =>
+    count(users, { one: '# användare saknar licens', other: '# användare saknar licens' }),
   assignmentsWithoutLicence: (people, name) =>
     count(people, {
       one: `# medarbetare saknar licens för ${name}`,

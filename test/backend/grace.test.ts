@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { AccountSpec, UserSpec } from '../../mocks/backend/scenarios/build-account.ts';
+import type { AccountSpec, AssignmentSpec, UserSpec } from '../../mocks/backend/scenarios/build-account.ts';
 import { must, refusal, Simulator, smallAccount, standardLine } from '../support/simulator.ts';
 
 const modules = (outlook: number, crm = 0): AccountSpec['lines'] => [
@@ -8,13 +8,13 @@ const modules = (outlook: number, crm = 0): AccountSpec['lines'] => [
   { id: 'crm', kind: 'assignments', unitPrice: 10, purchased: crm },
 ];
 
-const held = (lineId: string, ...users: number[]): AccountSpec['assignments'] =>
+const held = (lineId: string, ...users: number[]): AssignmentSpec[] =>
   users.map((user) => ({ lineId, userId: `u-0${user}` }));
 
 /** Six users, of whom the named may buy. */
 function withBuyers(purchased: number, ...buyers: string[]): Simulator {
   const spec = smallAccount(6, purchased);
-  const rights = (index: number): UserSpec['rights'] => (buyers.includes(`u-0${index + 1}`) ? 'buy' : 'none');
+  const rights = (index: number): NonNullable<UserSpec['rights']> => (buyers.includes(`u-0${index + 1}`) ? 'buy' : 'none');
   return Simulator.of({ ...spec, users: spec.users.map((user, index) => ({ ...user, rights: rights(index) })) });
 }
 
@@ -335,7 +335,7 @@ describe('G6 assignments', () => {
   });
 
   test('G6 a user deactivated at the deadline keeps the assignments, and gets them back', () => {
-    const [, last = ''] = account.hireMany(2);
+    const last = account.hire();
     must(account.backend.assign(last, 'crm'));
     expect(account.marked()).toEqual([last]);
     account.to('2026-12-01T09:00:00Z');

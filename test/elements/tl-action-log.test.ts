@@ -47,7 +47,7 @@ class LogPageObject {
 
   /** Each day's heading, then its rows. */
   get days(): string[][] {
-    return [...this.root.querySelectorAll('tbody:not([aria-hidden])')].map((day) =>
+    return [...this.root.querySelectorAll<HTMLTableSectionElement>('tbody:not([aria-hidden])')].map((day) =>
       [...day.rows].map((row) =>
         [...row.cells]
           .map((cell) => {

@@ -31,7 +31,7 @@ class TablePage {
 
   constructor(table: AddonTable) {
     this.table = table;
-    table.addEventListener(TableChangeEvent.type, (event) => this.told.push(event as TableChangeEvent));
+    table.addEventListener(TableChangeEvent.type, (event) => this.told.push(event));
   }
 
   static async with(state: Partial<AddonTable>): Promise<TablePage> {
@@ -221,8 +221,10 @@ describe('tl-addon-table', () => {
       await page.choose('TimeLog CRM (6)');
       expect(page.rows).to.have.length(6);
       expect(page.status).to.equal('6 TimeLog CRM licences');
-      const facts = [...page.root.querySelectorAll('dl > div')].map((fact) => plain(fact.textContent));
-      expect(facts).to.deep.equal(['Used6', 'Purchased5', 'Available0', 'From 1 Jan5', 'No licence1']);
+      const facts = [...page.root.querySelectorAll('dl > div')].map((fact) =>
+        [...fact.children].map((part) => plain(part.textContent)).join(' '),
+      );
+      expect(facts).to.deep.equal(['Used 6', 'Purchased 5', 'Available 0', 'From 1 Jan 5', 'No licence 1']);
     });
 
     it('T5, G6, G8: says who has no licence for it, until when, and the ways out', async () => {
@@ -338,7 +340,7 @@ describe('tl-addon-table', () => {
         ['lineId', 'timelog-crm', 'employee'],
         ['sort', 'timelog-crm', 'email'],
       ]);
-      expect(JSON.stringify(page.told.map((event) => ({ ...event })))).not.to.include('anna');
+      expect(page.told.flatMap((event): unknown[] => Object.values(event))).not.to.include('anna');
       expect(page.table.query).to.equal('anna');
     });
 
@@ -432,13 +434,13 @@ describe('tl-addon-table, reading from a client', () => {
   });
 
   it('A1: puts so many rows on the page at once, and more when asked', async () => {
-    const page = await TablePage.with({ api: assignmentsApi(many) });
+    const page = await TablePage.with({ api: assignmentsApi(many.slice(0, 500)) });
     await waitUntil(() => page.rows.length > 0);
-    expect(page.rows).to.have.length(500);
-    expect(page.text).to.include('The first 500 of 1,200 rows are shown');
-    await page.press('Show 500 more rows');
+    expect(page.rows).to.have.length(200);
+    expect(page.text).to.include('The first 200 of 500 rows are shown');
     await page.press('Show 200 more rows');
-    expect(page.rows).to.have.length(1_200);
+    await page.press('Show 100 more rows');
+    expect(page.rows).to.have.length(500);
   });
 
   it('A1: offers to read the list anew once the account counts other users', async () => {

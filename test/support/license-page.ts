@@ -85,7 +85,7 @@ export async function readText(part: Locator): Promise<string> {
     const read = (node: Node): string => {
       if (node instanceof Text) return node.data;
       if (!(node instanceof Element || node instanceof ShadowRoot)) return '';
-      if (node instanceof Element && (node.localName === 'style' || !node.checkVisibility())) return '';
+      if (node instanceof Element && (node.localName === 'style' || getComputedStyle(node).display === 'none')) return '';
       const children = node instanceof HTMLSlotElement ? node.assignedNodes() : (node as Element).shadowRoot ?? node;
       const nodes = Array.isArray(children) ? children : [...children.childNodes];
       return nodes.map(read).join(' ');

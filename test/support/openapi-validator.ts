@@ -274,7 +274,7 @@ function pathValues(template: string, path: string): Map<string, string> {
   const parts = path.split('/');
   return new Map(
     names.flatMap((name, index) =>
-      name.startsWith('{') ? [[name.slice(1, -1), decodeURIComponent(parts[index] ?? '')] as const] : [],
+      name.startsWith('{') ? [[name.slice(1, -1), parts[index] ?? ''] as const] : [],
     ),
   );
 }

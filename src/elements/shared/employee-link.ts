@@ -6,7 +6,9 @@ import { EmployeeRequest } from './requests.ts';
 export function employeeLink(employee: { readonly id: string; readonly name: string }, links: Links): TemplateResult {
   const href = employeeHref(links, employee.id);
   return href === undefined
-    ? html`<button type="button" class="link" @click=${(event: Event) => ask(event, employee.id)}>${employee.name}</button>`
+    ? html`<button type="button" class="link" @click=${(event: Event) => ask(event, employee.id)}>
+        ${employee.name}
+      </button>`
     : html`<a href=${href}>${employee.name}</a>`;
 }
 

@@ -51,7 +51,12 @@ export function perPeriod({ messages }: Words, period: Period): string {
 }
 
 /** `today at 10:02`, `on 23 November 2026 at 17:40`. */
-export function momentOf({ messages, formats }: Words, instant: Instant, now: Instant, { timeZone }: AccountInfo): string {
+export function momentOf(
+  { messages, formats }: Words,
+  instant: Instant,
+  now: Instant,
+  { timeZone }: AccountInfo,
+): string {
   const time = formats.timeOf(instant, timeZone);
   return localDateOf(instant, timeZone) === localDateOf(now, timeZone)
     ? messages.todayAt(time)

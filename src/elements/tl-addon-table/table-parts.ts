@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { highlight, type SearchWord } from '../../domain/search.ts';
 import type { SortColumn, SortOrder } from '../../domain/table-order.ts';
@@ -41,7 +42,7 @@ export function renderHeading(
   const sorted = order.column === column;
   const direction = order.descending ? 'descending' : 'ascending';
   return html`
-    <th scope="col" role="columnheader" class=${column} aria-sort=${sorted ? direction : nothing}>
+    <th scope="col" role="columnheader" class=${column} aria-sort=${ifDefined(sorted ? direction : undefined)}>
       <button type="button" part="sort-button" class="sort" @click=${() => onSort(column)}>
         ${name}${sorted ? html`<span class="arrow" aria-hidden="true">${order.descending ? '↓' : '↑'}</span>` : nothing}
       </button>

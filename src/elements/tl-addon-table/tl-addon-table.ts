@@ -27,7 +27,7 @@ import { renderEmpty, renderMore, renderNoHits, renderProblem, renderProgress } 
 import { styles } from './tl-addon-table.styles.ts';
 
 /** How many rows are put on the page at once: a few screens, so that every keystroke is answered at once. */
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 200;
 const UNSORTED: SortOrder = { column: 'employee', descending: false };
 
 /** Everything on screen that follows from the rows and what was chosen. */

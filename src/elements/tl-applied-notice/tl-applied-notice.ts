@@ -29,11 +29,7 @@ export class AppliedNotice extends LitElement {
     if (!operation || !account || !line) return nothing;
     const { messages } = this.#localize;
     const [plan] = operation.adjusts;
-    return html`<tl-notice
-      weight="done"
-      heading-level="2"
-      .heading=${this.#heading(operation, account, line)}
-    >
+    return html`<tl-notice weight="done" heading-level="2" .heading=${this.#heading(operation, account, line)}>
       <p>${this.#applied(operation, account)}</p>
       ${
         plan
@@ -74,9 +70,7 @@ export class AppliedNotice extends LitElement {
         >
           ${messages.planAgain(before)}
         </button>
-        <button type="button" class="link" @click=${this.#dismiss}>
-          ${messages.keepNumber(kept)}
-        </button>
+        <button type="button" class="link" @click=${this.#dismiss}>${messages.keepNumber(kept)}</button>
       </div>`;
   }
 

@@ -38,9 +38,7 @@ export class GraceNotice extends LitElement {
       weight="danger"
       heading-level="2"
       .heading=${
-        users
-          ? messages.usersWithoutLicence(marks.length)
-          : messages.assignmentsWithoutLicence(marks.length, line.name)
+        users ? messages.usersWithoutLicence(marks.length) : messages.assignmentsWithoutLicence(marks.length, line.name)
       }
     >
       <p>
@@ -60,7 +58,8 @@ export class GraceNotice extends LitElement {
     const stay = users ? messages.stayActiveUntil(marks.length) : messages.keepUntil(marks.length);
     const deadline = formats.deadlineOf(first.deadline, account.timeZone);
     const left = Date.parse(first.deadline) - Date.parse(this.now ?? serverTime);
-    return html`${stay} ${several ? messages.untilDeadlines : nothing} <strong>${deadline}</strong>, ${this.#left(left)}.`;
+    return html`${stay} ${several ? messages.untilDeadlines : nothing} <strong>${deadline}</strong>,
+      ${this.#left(left)}.`;
   }
 
   #left(milliseconds: number): string {

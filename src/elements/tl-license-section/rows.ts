@@ -163,13 +163,17 @@ export function followerRow(view: SectionView, line: Line, leader: Line, last: b
   const { messages, formats } = words;
   const each = messages.eachPer(formats.money(line.unitPrice, account.account), perPeriod(words, account.period));
   return html`<div role="row" class="follower ${last ? 'last' : ''}" part="row">
-    <div role="cell" class="name"><span>${line.name}<span class="under">${each}</span></span></div>
+    <div role="cell" class="name">
+      <span>${line.name}<span class="under">${each}</span></span>
+    </div>
     <div role="cell" class="meter">
       <span class="wide">
         <span class="under long">${messages.follows(leader.name)}</span>
         <span class="under short">${messages.followsShort}</span>
       </span>
-      <span class="narrow"><span class="under">${messages.sameNumbersAs(leader.name)}</span><span class="under">${each}</span></span>
+      <span class="narrow"
+        ><span class="under">${messages.sameNumbersAs(leader.name)}</span><span class="under">${each}</span></span
+      >
     </div>
     ${figure(messages.used, formats.number(line.used ?? 0))}
     ${figure(messages.purchased, formats.number(line.purchased))}

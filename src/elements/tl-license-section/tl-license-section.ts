@@ -13,6 +13,7 @@ import type { QuantityEditor } from '../tl-quantity-editor/tl-quantity-editor.ts
 import { groupsOf, type LineGroup, type SectionView } from './line-view.ts';
 import { lineNotes, unknownNotice } from './notes.ts';
 import { feeRow, followerRow, headRow, lineRow } from './rows.ts';
+import { sectionLayoutStyles } from './section-layout.styles.ts';
 import { licenseSectionStyles } from './tl-license-section.styles.ts';
 
 const NO_FLOWS: ReadonlyMap<string, ChangeFlow> = new Map();
@@ -27,7 +28,7 @@ const NONE: ReadonlySet<string> = new Set();
  * @csspart note - A note on a line
  */
 export class LicenseSection extends LitElement {
-  static override styles = [hostStyles, controlStyles, licenseSectionStyles];
+  static override styles = [hostStyles, controlStyles, licenseSectionStyles, sectionLayoutStyles];
 
   #localize = new LocalizeController(this);
   /** Lines whose editor had the focus before it went away. */
@@ -100,9 +101,7 @@ export class LicenseSection extends LitElement {
         (group) => this.#group(view, group),
       )}
       ${
-        groups.length === 0
-          ? html`<div role="row"><p role="cell" class="empty">${messages.noLines}</p></div>`
-          : nothing
+        groups.length === 0 ? html`<div role="row"><p role="cell" class="empty">${messages.noLines}</p></div>` : nothing
       }
     </div>`;
   }
@@ -118,15 +117,17 @@ export class LicenseSection extends LitElement {
       ${flow?.phase === 'unknown' ? this.#across(html`<div class="block">${unknownNotice(view, line, flow)}</div>`) : nothing}
       ${
         isDraftFlow(flow)
-          ? this.#across(html`<div class="rule"></div>
-              <tl-quantity-editor
-                data-line=${line.id}
-                .line=${line}
-                .account=${view.account}
-                .flow=${flow}
-                .links=${view.links}
-                .now=${view.now}
-              ></tl-quantity-editor>`)
+          ? this.#across(
+              html`<div class="rule"></div>
+                <tl-quantity-editor
+                  data-line=${line.id}
+                  .line=${line}
+                  .account=${view.account}
+                  .flow=${flow}
+                  .links=${view.links}
+                  .now=${view.now}
+                ></tl-quantity-editor>`,
+            )
           : nothing
       }
     </div>`;

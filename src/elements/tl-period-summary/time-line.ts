@@ -49,7 +49,7 @@ export function timeLine(line: TimeLine): TemplateResult {
   ];
 
   return html`<svg class="time-line" role="img" aria-label=${words.join('. ')} height=${em(y + BELOW)}>
-    ${svg`
+      ${svg`
       <line class="rest" x1="0" x2="100%" y1=${em(y)} y2=${em(y)}></line>
       <line class="elapsed" x1=${place(0)} x2=${place(today)} y1=${em(y)} y2=${em(y)}></line>
       ${end(0)}${end(100)}

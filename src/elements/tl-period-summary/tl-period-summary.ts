@@ -113,7 +113,11 @@ export class PeriodSummary extends LitElement {
     const later = deadlines.length - DRAWN_DEADLINES;
     return deadlines.slice(0, DRAWN_DEADLINES).map((deadline, index) => {
       const when = dayAndTimeOf(this.#localize, deadline, account);
-      const label = deadlineLabel(messages, when, marks.filter((mark) => mark.deadline === deadline));
+      const label = deadlineLabel(
+        messages,
+        when,
+        marks.filter((mark) => mark.deadline === deadline),
+      );
       return {
         kind: 'deadline',
         at: placeIn(period, deadline),

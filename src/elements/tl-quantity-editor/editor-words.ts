@@ -78,9 +78,7 @@ function changedHeading(words: Words, account: Account, notice: Extract<Notice, 
   const { messages, formats } = words;
   const changes = formats.list(own(account, notice.changes).map((change) => changeWords(words, account, change)));
   if (changes === '') return messages.numbersChangedPlain;
-  return notice.changedBy
-    ? messages.somebodyChanged(notice.changedBy.name, changes)
-    : messages.numbersChanged(changes);
+  return notice.changedBy ? messages.somebodyChanged(notice.changedBy.name, changes) : messages.numbersChanged(changes);
 }
 
 /** Followers change with what they follow, and a purchase moves the next period along: neither is news of its own. */
@@ -141,4 +139,3 @@ function whatToDo({ messages }: Words, notice: Notice): string | typeof nothing 
       return nothing;
   }
 }
-

@@ -52,7 +52,8 @@ export class QuantityEditor extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('flow') && changed.get('flow')?.phase !== 'quoting') this.#receiptHeight = this.cost?.offsetHeight ?? 0;
+    if (changed.has('flow') && changed.get('flow')?.phase !== 'quoting')
+      this.#receiptHeight = this.cost?.offsetHeight ?? 0;
   }
 
   protected override updated(): void {
@@ -135,7 +136,9 @@ export class QuantityEditor extends LitElement {
   #choice(account: Account, flow: DraftFlow): TemplateResult {
     const { messages, formats } = this.#localize;
     const { daysLeft } = periodProgress(account.period, this.now ?? account.serverTime, account.account.timeZone);
-    const days = ('quote' in flow && flow.quote.charges[0]?.remainingDays) || daysLeft;
+    // Once quoted the server's count stands; a plan's charges count none.
+    const quoted = 'quote' in flow ? (flow.quote.charges[0]?.remainingDays ?? 0) : 0;
+    const days = quoted > 0 ? quoted : daysLeft;
     return html`<fieldset>
       <legend>${messages.whenItApplies}</legend>
       ${this.#option(flow, 'now', messages.now, messages.chargedForDays(days))}

@@ -12,7 +12,10 @@ interface Affected {
 }
 
 /** Who would be without a licence if nobody acted, when, and how to avoid it (G7). */
-export function affectedNotice(words: Words, { quote, account, line, links }: Affected): TemplateResult | typeof nothing {
+export function affectedNotice(
+  words: Words,
+  { quote, account, line, links }: Affected,
+): TemplateResult | typeof nothing {
   const { affected, change, nextInvoice } = quote;
   if (affected.length === 0) return nothing;
   const { messages, formats } = words;
@@ -39,11 +42,7 @@ export function affectedNotice(words: Words, { quote, account, line, links }: Af
     </p>
     <tl-mark-table .marks=${affected} .links=${links} time-zone=${timeZone}></tl-mark-table>
     <p>
-      ${
-        users
-          ? messages.avoidUsers(affected.length, day, used)
-          : messages.avoidAssignments(affected.length, day, used)
-      }
+      ${users ? messages.avoidUsers(affected.length, day, used) : messages.avoidAssignments(affected.length, day, used)}
       ${messages.timesAre(zoneOf(words, account.period.end, account.account))}
     </p>
   </tl-notice>`;
@@ -76,7 +75,9 @@ function purchaseItems(words: Words, { quote, line }: Consequences): TemplateRes
   const free = more - cleared;
   return [
     ...(cleared > 0 ? [html`<li>${messages.marksGo(cleared)}</li>`] : []),
-    ...(free > 0 ? [html`<li>${isStandardLine(line) ? messages.moreUsers(free) : messages.moreAssignments(free)}</li>`] : []),
+    ...(free > 0
+      ? [html`<li>${isStandardLine(line) ? messages.moreUsers(free) : messages.moreAssignments(free)}</li>`]
+      : []),
     ...quote.adjusts.map(
       ({ from, to }) =>
         html`<li>
@@ -90,7 +91,9 @@ function planItems(words: Words, { line, kind }: Consequences): TemplateResult[]
   const { messages, formats } = words;
   const planned = line.nextPeriod !== line.purchased;
   return [
-    ...(kind !== 'undo' && planned ? [html`<li>${messages.planReplacesPlan(formats.number(line.nextPeriod))}</li>`] : []),
+    ...(kind !== 'undo' && planned
+      ? [html`<li>${messages.planReplacesPlan(formats.number(line.nextPeriod))}</li>`]
+      : []),
     ...(line.purchased > 0
       ? [
           html`<li>

@@ -43,7 +43,8 @@ export class QuoteReceipt extends LitElement {
       </div>
       ${kind === 'purchase' ? this.#purchaseTable(quote, account) : this.#planTable(quote, account, line, kind)}
       ${this.#total(quote, account)} ${kind === 'purchase' ? this.#workings(quote, account) : nothing}
-      ${this.#nextInvoice(quote, account)} ${affectedNotice(this.#localize, { quote, account, line, links: this.links })}
+      ${this.#nextInvoice(quote, account)}
+      ${affectedNotice(this.#localize, { quote, account, line, links: this.links })}
       ${consequences(this.#localize, { quote, account, line, kind })}
     `;
   }
@@ -158,9 +159,7 @@ export class QuoteReceipt extends LitElement {
     const first = formats.dayMonth(addDays(period.endDate, -days));
     return html`<details>
       <summary>${messages.howWorkedOut}</summary>
-      <p class="secondary">
-        ${messages.formula(account.exponent, first, formats.dayMonth(lastDateOf(period)), days)}
-      </p>
+      <p class="secondary">${messages.formula(account.exponent, first, formats.dayMonth(lastDateOf(period)), days)}</p>
       <dl class="formula">
         ${charges.map(
           ({ quantity, unitPrice, remainingDays, periodDays, amount }) =>

@@ -88,12 +88,7 @@ export class StatePanel extends LitElement {
     return html`<div class="panel">
       <h2>${messages.loadFailedHeading}</h2>
       <p>${problemWords(messages, this.problem)} ${messages.nothingChangedNoOrder}</p>
-      <button
-        type="button"
-        class="button primary"
-        aria-disabled=${this.busy ? 'true' : 'false'}
-        @click=${this.#retry}
-      >
+      <button type="button" class="button primary" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.#retry}>
         ${messages.tryAgain}
       </button>
       <p class="secondary">

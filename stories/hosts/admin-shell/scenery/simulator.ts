@@ -1,6 +1,4 @@
-import { setupWorker } from 'msw/browser';
 import { createMockFetch, type MockBackend } from '../../../../mocks/index.ts';
-import { licenseHandlers } from '../../../../mocks/msw/index.ts';
 
 /**
  * Lets a simulated backend answer this page's requests to `/api/v1/…` and `/__mock__/…`: through a service worker, so
@@ -9,6 +7,11 @@ import { licenseHandlers } from '../../../../mocks/msw/index.ts';
  */
 export async function serveInPage(backend: MockBackend): Promise<void> {
   try {
+    // Loaded here, because where storage is refused loading is already what fails.
+    const [{ setupWorker }, { licenseHandlers }] = await Promise.all([
+      import('msw/browser'),
+      import('../../../../mocks/msw/index.ts'),
+    ]);
     await setupWorker(...licenseHandlers(backend)).start({
       serviceWorker: { url: '/mockServiceWorker.js' },
       onUnhandledFrame: 'bypass',

@@ -1,0 +1,254 @@
+import { css } from 'lit';
+
+/**
+ * Where things stand. One grid for every row of every section, in shares of the width, so that the columns of all three
+ * sections stand in line. Widths in `em` are the container's, so text of double size gives the narrow layout.
+ */
+export const sectionLayoutStyles = css`
+  .long,
+  .price-head {
+    display: none;
+  }
+
+  /* Narrow: a line is a block of its own; its figures stand in four columns under their labels. */
+  @container (inline-size < 45em) {
+    .head [role='columnheader']:not(:first-child) {
+      display: none;
+    }
+
+    .line {
+      display: grid;
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      column-gap: 0.5em;
+      padding: calc(1.5 * var(--_space)) var(--_inset, 0px) calc(2 * var(--_space));
+    }
+
+    .line > .name {
+      grid-column: 1 / 4;
+      grid-row: 1;
+    }
+
+    .line > .control {
+      grid-column: 4;
+      grid-row: 1;
+      justify-self: end;
+      white-space: nowrap;
+    }
+
+    .line > .meter {
+      grid-column: 1 / -1;
+      margin-block: calc(1.2 * var(--_space)) calc(0.6 * var(--_space));
+    }
+
+    .line > .name .under {
+      margin-inline-end: calc(-100% / 3);
+    }
+
+    .line .label {
+      display: block;
+      font-size: 0.8em;
+      line-height: 1.4;
+      overflow-wrap: anywhere;
+    }
+
+    .line .value {
+      line-height: 1.4;
+    }
+
+    .price {
+      display: none !important;
+    }
+
+    .follower {
+      padding-block-end: calc(1.5 * var(--_space));
+      padding-inline: var(--_inset, 0px);
+    }
+
+    .follower .figure {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .follower .meter {
+      padding-inline-start: 1.65em;
+    }
+
+    .follower .name .under {
+      display: none;
+    }
+
+    .follower .meter .wide {
+      display: none;
+    }
+
+    .follower:not(.last) .name > span::after {
+      display: none;
+    }
+
+    .follower .control {
+      display: none;
+    }
+
+    .fee {
+      padding-block: calc(1.5 * var(--_space));
+    }
+
+    .fee .name .under {
+      display: none;
+    }
+
+    .fee .status .under {
+      color: var(--_ink-soft);
+    }
+
+    .group.open {
+      margin-inline: calc(-1 * var(--_space)) calc(-0.5 * var(--_space));
+      --_inset: calc(1 * var(--_space));
+    }
+  }
+
+  /* Text of double size on a narrow screen. */
+  @container (inline-size < 15em) {
+    .line > .name,
+    .line > .control {
+      grid-column: 1 / -1;
+      grid-row: auto;
+      justify-self: start;
+    }
+
+    .line > .name .under {
+      margin-inline-end: 0;
+    }
+
+    .line > .figure {
+      grid-column: span 2;
+    }
+  }
+
+  /* From here on one row per line. */
+  @container (inline-size >= 45em) {
+    .head,
+    .line,
+    .follower,
+    .fee {
+      display: grid;
+      grid-template-columns: var(--_columns);
+      align-items: baseline;
+      --_columns: 31fr 11.3fr 9fr 11.6fr 11.5fr 12.2fr 13.4fr;
+    }
+
+    .head {
+      align-items: end;
+    }
+
+    .head > .title,
+    .status {
+      grid-column: span 2;
+    }
+
+    .head > [role='columnheader']:not(.title) {
+      font-size: 0.867em;
+      line-height: 1.4;
+      color: var(--_ink-soft);
+    }
+
+    .figure,
+    .price,
+    .control,
+    .head > [role='columnheader']:not(.title) {
+      text-align: end;
+      padding-inline-start: 0.5em;
+    }
+
+    .line > .name,
+    .follower > .name,
+    .fee > .name {
+      padding-inline: var(--_inset, 0px) 1em;
+    }
+
+    .line > .control,
+    .follower > .control {
+      padding-inline-end: var(--_inset, 0px);
+    }
+
+    .label,
+    .follower .narrow {
+      display: none;
+    }
+
+    .line {
+      padding-block: calc(1.35 * var(--_space));
+    }
+
+    .fee {
+      padding-block: calc(1.35 * var(--_space));
+    }
+
+    .fee > .status {
+      grid-column: 2 / 8;
+    }
+
+    .follower {
+      padding-block: 0 calc(1.2 * var(--_space));
+    }
+
+    .follower.last {
+      padding-block-end: calc(1.8 * var(--_space));
+    }
+
+    .price {
+      display: none !important;
+    }
+
+    .status .under {
+      display: none;
+    }
+  }
+
+  @container (inline-size >= 55em) {
+    .head,
+    .line,
+    .follower,
+    .fee {
+      --_columns: 27fr 12fr 8fr 10fr 10.2fr 10.8fr 11fr 11fr;
+    }
+
+    .price,
+    .price-head {
+      display: block !important;
+    }
+
+    .name .under {
+      display: none;
+    }
+
+    .fee > .status {
+      grid-column: 2 / 7;
+    }
+
+    .fee > .price,
+    .fee-head > .price {
+      grid-column: 7;
+    }
+  }
+
+  @container (inline-size >= 68em) {
+    .head,
+    .line,
+    .follower,
+    .fee {
+      --_columns: 28fr 15fr 7.5fr 8.9fr 8.5fr 11.25fr 10.1fr 10.75fr;
+    }
+
+    .long {
+      display: inline;
+    }
+
+    .short {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,410 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { evolve } from '../../mocks/backend/commands.ts';
+import { MockBackend } from '../../mocks/backend/mock-backend.ts';
+import { makeId } from '../../mocks/backend/ids.ts';
+import { buildAccount } from '../../mocks/backend/scenarios/build-account.ts';
+import { scenarioNames, scenarioViewer, startOf } from '../../mocks/backend/scenarios/index.ts';
+import { large } from '../../mocks/backend/scenarios/large.ts';
+import { steady as steadyAccount } from '../../mocks/backend/scenarios/steady.ts';
+import { defined, must, refusal, Simulator, smallAccount, standardLine } from '../support/simulator.ts';
+
+const bytes = (backend: MockBackend): string => JSON.stringify(backend.state());
+
+describe('time', () => {
+  let steady: Simulator;
+
+  beforeEach(() => {
+    steady = new Simulator();
+  });
+
+  test('T1 an accepted change takes two minutes, and is seen to', () => {
+    const { id, retryAfterMs } = steady.order('standard', 30);
+    expect(retryAfterMs).toBe(1000);
+    steady.advance('PT1M59S');
+    expect(must(steady.backend.operation('u-03', id)).status).toBe('processing');
+    steady.advance('PT1S');
+    expect(must(steady.backend.operation('u-03', id))).toMatchObject({
+      ...{ status: 'applied', settledAt: '2026-11-24T09:02:00Z', invoiceId: 'inv-000001' },
+      requestedBy: { id: 'u-01', name: 'Anna Berg' },
+    });
+  });
+
+  test('T1 the account shows what is processing, and for a day what is settled', () => {
+    steady.order('standard', 30);
+    const shown = (): string[] => must(steady.backend.account('u-03')).operations.map(({ status }) => status);
+    expect(shown()).toEqual(['processing']);
+    steady.to('2026-11-25T09:01:59Z');
+    expect(shown()).toEqual(['applied']);
+    steady.to('2026-11-25T09:02:00Z');
+    expect(shown()).toEqual([]);
+  });
+
+  test('T2, T3 at the period’s end every line’s operation is settled first, in the order of acceptance', () => {
+    steady.to('2026-12-31T22:58:30Z');
+    must(steady.backend.queueOutcome({ outcome: 'applied', delay: 'PT24H' }));
+    steady.order('timelog-crm', 3, 'next-period');
+    steady.order('standard', 20, 'next-period');
+    steady.toPeriodsEnd();
+    expect(steady.log().map(({ event, lineId }) => `${event} ${lineId ?? ''}`)).toEqual([
+      ...['requested timelog-crm', 'requested standard', 'applied timelog-crm', 'applied standard'],
+      ...['rolled-over standard', 'rolled-over timelog-crm', 'rolled-over ', 'marked standard', 'marked timelog-crm', 'marked timelog-crm'],
+    ]);
+  });
+
+  test('T3 a request exactly at the end is in the new period', () => {
+    steady.toPeriodsEnd();
+    expect(steady.quote('standard', 30).charges[0]).toMatchObject({ remainingDays: 90, periodDays: 90 });
+    expect(must(steady.backend.account('u-01')).period).toEqual({
+      ...{ kind: 'quarterly', startDate: '2027-01-01', endDate: '2027-04-01' },
+      ...{ start: '2026-12-31T23:00:00Z', end: '2027-03-31T22:00:00Z' },
+    });
+  });
+
+  test('delay 0 settles at once; outcomes queue', () => {
+    must(steady.backend.queueOutcome({ outcome: 'applied', delay: 'PT0S' }));
+    must(steady.backend.queueOutcome({ outcome: 'failed', delay: 'PT10S', error: 'card-expired' }));
+    expect(steady.order('standard', 30)).toMatchObject({ status: 'applied', settledAt: '2026-11-24T09:00:00Z' });
+    const second = steady.order('standard', 31);
+    steady.advance('PT10S');
+    expect(must(steady.backend.operation('u-01', second.id)).error).toEqual({ type: 'card-expired' });
+    steady.order('standard', 32);
+    steady.advance('PT1M59S');
+    expect(steady.numbers('standard')).toEqual([30, 30]);
+  });
+
+  test.each(['P1M', 'PT24H1S', '-PT1S', 'soon'])('a delay of %s is refused', (delay) => {
+    expect(refusal(steady.backend.queueOutcome({ outcome: 'applied', delay }))).toMatchObject({
+      ...{ type: 'invalid-request', errors: [{ pointer: '/delay', code: 'not-a-delay' }] },
+    });
+  });
+
+  test.each([
+    ['backwards', '2026-11-24T08:59:59Z'],
+    ['more than 100 years', '2127-11-24T09:00:00Z'],
+    ['to no instant', 'tomorrow'],
+  ])('the clock does not go %s', (_, to) => {
+    expect(refusal(steady.backend.advanceTo(to)).allowed).toHaveLength(1);
+    expect(steady.now).toBe('2026-11-24T09:00:00Z');
+  });
+
+  test('one step is as good as many, byte for byte, over years', () => {
+    const other = new Simulator();
+    for (const each of [steady, other]) {
+      each.plan('standard', 18);
+      each.plan('microsoft-outlook', 3);
+    }
+    steady.to('2031-06-01T00:00:00Z');
+    for (let month = 0; month < 54; month += 1) other.advance('P1M');
+    other.to('2031-06-01T00:00:00Z');
+    expect(bytes(steady.backend)).toBe(bytes(other.backend));
+    expect(steady.invoices()).toHaveLength(18);
+  });
+
+  test('what is due next, soonest first', () => {
+    steady.plan('standard', 18);
+    steady.toPeriodsEnd();
+    const { id } = steady.order('timelog-crm', 6);
+    expect(steady.backend.nextEvents()).toEqual([
+      { at: '2026-12-31T23:02:00Z', kind: 'operation', operationId: id, lineId: 'timelog-crm' },
+      { at: '2027-01-07T23:00:00Z', kind: 'deadline', lineId: 'standard', marks: 3 },
+      { at: '2027-03-31T22:00:00Z', kind: 'period-end' },
+    ]);
+    must(steady.backend.advanceToNextEvent());
+    expect(steady.numbers('timelog-crm')).toEqual([6, 6]);
+  });
+});
+
+describe('a running clock', () => {
+  let real: number;
+  let backend: MockBackend;
+  const now = (): number => real;
+
+  beforeEach(() => {
+    real = 5_000;
+    backend = new MockBackend({ scenario: 'processing', clock: { mode: 'realtime', speed: 60 }, now });
+  });
+
+  test('runs with its speed, and what is due happens', () => {
+    real += 1_000;
+    expect(backend.now).toBe('2026-11-24T09:01:00Z');
+    real += 1_000;
+    expect(must(backend.account('u-01')).operations[0]).toMatchObject({ status: 'applied', settledAt: '2026-11-24T09:02:00Z' });
+  });
+
+  test('says when to ask again in real milliseconds, within bounds', () => {
+    const retry = (): number | undefined => must(backend.account('u-01')).operations[0]?.retryAfterMs;
+    expect(retry()).toBe(2_000);
+    real += 1_900;
+    expect(retry()).toBe(250);
+    const slow = new MockBackend({ scenario: 'processing', clock: { mode: 'realtime', speed: 1 }, now });
+    expect(must(slow.account('u-01')).operations[0]?.retryAfterMs).toBe(45_000);
+  });
+
+  test('never goes back, whatever the outside clock does', () => {
+    real += 1_000;
+    expect(backend.now).toBe('2026-11-24T09:01:00Z');
+    real -= 3_000;
+    expect(backend.now).toBe('2026-11-24T09:01:00Z');
+  });
+
+  test('can be moved, stopped and started', () => {
+    must(backend.advance('P1D'));
+    real += 1_000;
+    expect(backend.now).toBe('2026-11-25T09:01:00Z');
+    must(backend.setClock({ mode: 'manual' }));
+    real += 60_000;
+    expect(backend.now).toBe('2026-11-25T09:01:00Z');
+    expect(backend.clock).toEqual({ mode: 'manual', speed: 60 });
+    must(backend.setClock({ mode: 'realtime', speed: 1 }));
+    real += 2_000;
+    expect(backend.now).toBe('2026-11-25T09:01:02Z');
+  });
+
+  test.each([
+    [{ mode: 'realtime', speed: 0 }, '/speed'],
+    [{ mode: 'realtime', speed: 1_000_001 }, '/speed'],
+    [{ mode: 'realtime', speed: NaN }, '/speed'],
+    [{ mode: 'sometimes' as 'manual' }, '/mode'],
+  ] as const)('%j is refused', (clock, pointer) => {
+    expect(refusal(backend.setClock(clock)).errors?.[0]?.pointer).toBe(pointer);
+  });
+
+  test('without an outside clock it stands still', () => {
+    expect(refusal(new MockBackend().setClock({ mode: 'realtime' })).errors?.[0]?.code).toBe('no-clock');
+    expect(() => new MockBackend({ clock: { mode: 'realtime' } })).toThrow('without a clock');
+  });
+
+  test('a new scenario keeps how the clock runs', () => {
+    must(backend.startScenario('steady'));
+    real += 1_000;
+    expect(backend.now).toBe('2026-11-24T09:01:00Z');
+  });
+});
+
+describe('reload', () => {
+  test('seed, scenario and commands lead to the same bytes, through JSON', () => {
+    let real = 0;
+    const backend = new MockBackend({ seed: 7, clock: { mode: 'realtime', speed: 100 }, now: () => real });
+    const run = (milliseconds: number): void => void (real += milliseconds);
+    const etag = must(backend.account('u-01')).etag;
+    run(300);
+    const quote = must(backend.quote('u-01', { lineId: 'standard', quantity: 30, effective: 'now' }, etag));
+    run(100);
+    must(backend.order('u-01', quote.id, '11111111-1111-4111-8111-000000000001'));
+    must(backend.createUser({ name: 'Ny', email: 'ny@nordlys.example' }));
+    must(backend.advance('P1M'));
+    must(backend.queueFaults({ next: [{ match: 'GET /action-log', kind: 'timeout' }], latencyMs: 5 }));
+    must(backend.assign('u-22', 'timelog-crm'));
+    run(777);
+    const restored = MockBackend.restore(JSON.parse(JSON.stringify(backend.snapshot())), { now: () => real });
+    expect(bytes(restored)).toBe(bytes(backend));
+    expect(restored.takeFault('GET', '/action-log')).toEqual({ match: 'GET /action-log', kind: 'timeout' });
+    run(1_000);
+    backend.takeFault('GET', '/action-log');
+    expect(bytes(restored)).toBe(bytes(backend));
+  });
+
+  test('a processing change is still processing', () => {
+    const { backend } = new Simulator({ scenario: 'processing' });
+    const restored = MockBackend.restore(backend.snapshot());
+    expect(must(restored.account('u-01')).operations).toMatchObject([{ status: 'processing' }]);
+  });
+
+  test('an account of one’s own goes along', () => {
+    const account = Simulator.of(smallAccount(3, 3));
+    account.hire();
+    const restored = MockBackend.restore(JSON.parse(JSON.stringify(account.backend.snapshot())));
+    expect(bytes(restored)).toBe(bytes(account.backend));
+    expect(restored.scenario).toBe('custom');
+    restored.restart();
+    expect(restored.state().users).toHaveLength(3);
+  });
+
+  test.each([
+    null,
+    'steady',
+    {},
+    { scenario: 'nothing', seed: 1, commands: [] },
+    { scenario: 'steady', seed: 1, commands: [{ at: 'now' }] },
+    { scenario: 'steady', seed: 1, commands: [{ at: 1e18, command: { type: 'clock-to', to: 1e18 } }] },
+    { scenario: 'steady', seed: 1, commands: [{ at: 0, command: { type: 'activate-user', userId: 'nobody' } }] },
+    { scenario: 'steady', seed: 1, commands: [{ at: 0, command: { type: 'explode' } }] },
+    { scenario: 'custom', seed: 1, commands: [] },
+  ])('%j does not replay, and says so', (snapshot) => {
+    expect(() => MockBackend.restore(snapshot)).toThrow();
+  });
+
+  test('the same seed gives the same bytes, another one other people', () => {
+    const state = (seed: number): string => JSON.stringify(large(seed, 30));
+    expect(state(1)).toBe(state(1));
+    expect(state(1)).not.toBe(state(2));
+  });
+});
+
+describe('listeners', () => {
+  test('hear of every change, of time passing something due, and no more once they have left', () => {
+    let real = 0;
+    const backend = new MockBackend({ scenario: 'processing', clock: { mode: 'realtime' }, now: () => real });
+    const listener = vi.fn();
+    const stop = backend.onChange(listener);
+    must(backend.createUser({ name: 'Ny', email: 'ny@nordlys.example' }));
+    expect(listener).toHaveBeenCalledTimes(1);
+    real += 60_000;
+    backend.state();
+    expect(listener).toHaveBeenCalledTimes(1);
+    real += 60_000;
+    backend.state();
+    expect(listener).toHaveBeenCalledTimes(2);
+    backend.activateUser('nobody');
+    expect(listener).toHaveBeenCalledTimes(2);
+    stop();
+    backend.advance('P1D');
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the engine from outside', () => {
+  test('leaves the state it was given as it was', () => {
+    const state = deepFreeze(steadyAccount());
+    const before = JSON.stringify(state);
+    const hired = evolve(state, { type: 'create-user', user: { name: 'Ny', email: 'ny@x.example', department: '' } });
+    const moved = evolve(deepFreeze(hired.state), { type: 'clock-to', to: state.now + 100 * 24 * 3_600_000 });
+    expect(JSON.stringify(state)).toBe(before);
+    expect(moved.state.users).toHaveLength(22);
+    expect(moved.state.periods.index).toBe(1);
+    expect(JSON.parse(JSON.stringify(moved.state))).toEqual(moved.state);
+  });
+
+  test('gives the same as the backend', () => {
+    const backend = new MockBackend();
+    must(backend.advance('P40D'));
+    must(backend.deactivateUser('u-05'));
+    let state = steadyAccount();
+    state = evolve(state, { type: 'clock-to', to: Date.parse(backend.now) }).state;
+    state = evolve(state, { type: 'deactivate-user', userId: 'u-05' }).state;
+    expect(JSON.stringify(new MockBackend({ account: state }).state().users)).toBe(JSON.stringify(backend.state().users));
+  });
+
+  test('ids sort in the order of their making, also when digits run out', () => {
+    const ids = [1, 2, 9, 10, 99, 100, 999, 1000, 12345].map((number) => makeId('u', number, 2));
+    expect(ids.slice(0, 6)).toEqual(['u-01', 'u-02', 'u-09', 'u-10', 'u-99', 'u-a100']);
+    expect([...ids].sort()).toEqual(ids);
+  });
+});
+
+describe('scenarios', () => {
+  test.each(scenarioNames)('%s starts, signs somebody in, and lives through a year', (name) => {
+    const backend = new MockBackend({ scenario: name });
+    const viewer = defined(backend.users().find(({ id }) => id === scenarioViewer(name)));
+    expect(viewer.permissions.view).toBe(name !== 'no-access');
+    expect(viewer.permissions.buy).toBe(name !== 'no-access' && name !== 'read-only');
+    expect(backend.advance('P1Y').ok).toBe(true);
+  });
+
+  test('steady, to the letter', () => {
+    const { backend } = new Simulator();
+    const { lines, users, assignments, ...rest } = backend.state();
+    expect(rest).toEqual({
+      ...{ now: '2026-11-24T09:00:00Z', scenario: 'steady', seed: 1, clock: { mode: 'manual', speed: 1 } },
+      ...{ marks: [], operations: [], invoices: [], mails: [], log: [] },
+    });
+    expect(must(backend.account('u-01'))).toMatchObject({
+      account: {
+        ...{ name: 'Nordlys Konsult AB', currency: 'SEK', exponent: 2, timeZone: 'Europe/Stockholm' },
+        supportEmail: 'support@timelog.se',
+      },
+      user: { id: 'u-01', name: 'Anna Berg' },
+      period: { kind: 'quarterly', startDate: '2026-10-01', endDate: '2027-01-01' },
+      nextInvoice: { date: '2027-01-01', amount: 1680000 },
+    });
+    expect(lines.map(({ id, name, section, follows, unitPrice, purchased, used }) => [id, name, section, follows, unitPrice, purchased, used])).toEqual([
+      ['standard', 'Standard licences', 'licenses', undefined, 45000, 25, 21],
+      ['resource-planner', 'Resource planner', 'licenses', 'standard', 9000, 25, 21],
+      ['business-central-users', 'Business Central users', 'licenses', 'standard', 6000, 25, 21],
+      ['microsoft-outlook', 'Microsoft Outlook', 'add-ons', undefined, 3000, 10, 7],
+      ['timelog-crm', 'TimeLog CRM', 'add-ons', undefined, 12000, 5, 5],
+      ['timesheet-approval', 'Timesheet approval', 'add-ons', undefined, 2000, 0, 0],
+      ['business-central', 'Business Central', 'integrations', undefined, 90000, 1, null],
+      ['visma-admin', 'Visma Admin', 'integrations', undefined, 75000, 0, null],
+    ]);
+    expect(users).toHaveLength(21);
+    expect(users.map(({ id }) => id)).toEqual(Array.from({ length: 21 }, (_, index) => `u-${String(index + 1).padStart(2, '0')}`));
+    expect(users.map(({ createdAt }) => Date.parse(createdAt))).toEqual(
+      users.map((_, index) => Date.parse('2025-01-01T08:00:00Z') + index * 7 * 86_400_000),
+    );
+    expect(users.flatMap(({ id, permissions: { view, buy } }) => (buy ? [`${id} buys`] : view ? [`${id} sees`] : []))).toEqual([
+      ...['u-01 buys', 'u-02 buys', 'u-03 sees'],
+    ]);
+    const holders = (line: string): string[] => assignments.filter(({ lineId }) => lineId === line).map(({ userId }) => userId);
+    expect(holders('microsoft-outlook')).toEqual(['u-01', 'u-02', 'u-03', 'u-04', 'u-05', 'u-06', 'u-07']);
+    expect(holders('timelog-crm')).toEqual(['u-03', 'u-04', 'u-05', 'u-06', 'u-07']);
+    const created = new Map(users.map(({ id, createdAt }) => [id, createdAt]));
+    expect(assignments.every(({ userId, assignedAt }) => assignedAt === created.get(userId))).toBe(true);
+  });
+
+  test.each([
+    ['reduction-planned', { standard: [25, 18] }, []],
+    ['reduction-too-deep', { standard: [18, 18] }, ['u-21', 'u-20', 'u-19']],
+    ['grace-after-activation', { standard: [25, 25] }, ['u-26', 'as-0013']],
+    ['period-end-tomorrow', { standard: [25, 20], 'microsoft-outlook': [10, 5] }, []],
+    ['new-customer', { standard: [1, 1] }, []],
+    ['processing', { standard: [25, 25] }, []],
+    ['dst-and-month-end', { standard: [21, 21], 'microsoft-outlook': [10, 5] }, ['u-22']],
+  ] as const)('%s', (scenario, numbers, marked) => {
+    const account = new Simulator({ scenario });
+    for (const [id, expected] of Object.entries(numbers)) expect(account.numbers(id)).toEqual(expected);
+    expect(account.marked()).toEqual(marked);
+  });
+
+  test('unknown names and seeds are refused with what there is', () => {
+    const backend = new MockBackend();
+    expect(refusal(backend.startScenario('nothing')).allowed).toContain('steady');
+    expect(refusal(backend.startScenario('steady', -1)).errors?.[0]?.pointer).toBe('/seed');
+    expect(refusal(backend.startScenario('steady', 1.5)).errors?.[0]?.pointer).toBe('/seed');
+  });
+
+  test('starting afresh forgets everything', () => {
+    const account = new Simulator();
+    account.buy('standard', 30);
+    must(account.backend.queueOutcome({ outcome: 'failed' }));
+    must(account.backend.startScenario('steady'));
+    expect(bytes(account.backend)).toBe(bytes(new MockBackend()));
+    expect(account.buy('standard', 30).status).toBe('applied');
+  });
+
+  test.each<[string, Parameters<typeof buildAccount>[0]]>([
+    ['no standard line', smallAccount(1, 1, { lines: [] })],
+    ['two standard lines', smallAccount(1, 1, { lines: [standardLine(1, 1), { ...standardLine(1, 1), id: 'b' }] })],
+    ['fewer licences than users', smallAccount(2, 1)],
+    ['no licence at all', smallAccount(0, 0)],
+    ['an unknown zone', smallAccount(1, 1, { timeZone: 'Europe/Nowhere' })],
+    ['a period that has not begun', smallAccount(1, 1, { period: { kind: 'monthly', anchor: '2027-01-01' } })],
+    ['no instant', smallAccount(1, 1, { now: 'today' })],
+    ['an assignment to nobody', smallAccount(1, 1, { assignments: [{ userId: 'u-09', lineId: 'standard' }] })],
+    ['an assignment of no module', smallAccount(1, 1, { assignments: [{ userId: 'u-01', lineId: 'standard' }] })],
+    ['a fee of two', smallAccount(1, 1, { lines: [standardLine(1, 1), { id: 'fee', kind: 'fee', unitPrice: 1, purchased: 2 }] })],
+    ['users out of order', smallAccount(2, 2, { users: smallAccount(2, 2).users.toReversed() })],
+  ])('an account with %s is not built', (_, spec) => {
+    expect(() => buildAccount(spec)).toThrow();
+  });
+});
+
+describe('size', () => {
+  test('a year of 10,000 users and 100,000 assignments takes less than two seconds, everybody marked on the way', () => {
+    const backend = new MockBackend({ account: startOf('large', 1) });
+    must(backend.queueOutcome({ outcome: 'applied', delay: 'PT0S' }));
+    const account = must(backend.account('u-00001'));
+    const started = performance.now();
+    const deep = must(backend.quote('u-00001', { lineId: 'standard', quantity: 1, effective: 'next-period' }, account.etag));
+    expect(deep.affected).toHaveLength(9_999);
+    must(backend.order('u-00001', deep.id, '11111111-1111-4111-8111-000000000001'));
+    must(backend.advance('P1Y'));
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(must(backend.assignments('u-00001', { limit: 1 })).total).toBe(10);
+  });
+});
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}

@@ -1,0 +1,182 @@
+import { fixture, html } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
+import '../../src/define.ts';
+import type { DismissRequest, EditRequest, EmployeeRequest } from '../../src/elements/shared/requests.ts';
+import { applied, grace, marks, planned, readOnly, steady } from '../../stories/fixtures/account.ts';
+import { accessibilityViolations } from '../support/axe.ts';
+import { deepQuery, deepText } from '../support/deep.ts';
+
+const links = { employee: '/employees/{id}', rights: '/rights' };
+
+function heard<T extends Event>(element: Element, type: string): T[] {
+  const events: T[] = [];
+  element.addEventListener(type, (event) => events.push(event as T));
+  return events;
+}
+
+async function shown(template: unknown): Promise<HTMLElement> {
+  const element = await fixture<HTMLElement>(html`<div>${template}</div>`);
+  await new Promise(requestAnimationFrame);
+  return element.firstElementChild as HTMLElement;
+}
+
+function press(element: Element, name: string): void {
+  const button = deepQuery<HTMLButtonElement>(element, 'button').find((each) => deepText(each) === name);
+  if (!button) throw new Error(`No button named ${name}`);
+  button.click();
+}
+
+describe('<tl-period-summary>', () => {
+  it('tells period, next invoice and that nothing is planned', async () => {
+    const summary = await shown(html`<tl-period-summary .account=${steady}></tl-period-summary>`);
+    expect(deepText(summary))
+      .to.contain('1 October – 31 December 2026 38 of 92 days left, today included')
+      .and.to.contain('SEK 16,800.00 excl. VAT 1 January 2027, for the whole of next period')
+      .and.to.contain('None The same numbers continue in the next period');
+  });
+
+  it('P4 counts a plan once, not again for each line that follows', async () => {
+    const summary = await shown(html`<tl-period-summary .account=${planned}></tl-period-summary>`);
+    expect(deepText(summary)).to.contain('2, from 1 January 2027 18 standard licences, 6 Microsoft Outlook');
+  });
+
+  it('says the whole time line in words', async () => {
+    const summary = await shown(html`<tl-period-summary .account=${grace}></tl-period-summary>`);
+    const [drawing] = deepQuery<SVGElement & HTMLElement>(summary, 'svg[role=img]');
+    expect(drawing!.getAttribute('aria-label')).to.equal(
+      '1 January: period started. Today, 5 January. 8 January, 00:00: 3 users deactivated. 1 April 2027: next period, next invoice',
+    );
+  });
+
+  it('places an event by its instant, and from the right in a right-to-left page', async () => {
+    const place = async (direction: string): Promise<string | null> => {
+      const frame = await shown(
+        html`<div dir=${direction}><tl-period-summary .account=${steady}></tl-period-summary></div>`,
+      );
+      return deepQuery<SVGElement & HTMLElement>(frame, 'circle')[0]!.getAttribute('cx');
+    };
+    const left = Number.parseFloat((await place('ltr'))!);
+    expect(left).to.be.closeTo(59.3, 0.2);
+    expect(Number.parseFloat((await place('rtl'))!)).to.be.closeTo(100 - left, 0.01);
+  });
+});
+
+describe('<tl-grace-notice>', () => {
+  it('G8 T5 says until when by the server clock, who, and three ways out', async () => {
+    const notice = await shown(
+      html`<tl-grace-notice .account=${grace} .marks=${marks} .links=${links}></tl-grace-notice>`,
+    );
+    expect(deepText(notice))
+      .to.contain('3 users have no licence')
+      .and.to.contain(
+        'They stay active until Friday 8 January 2027, 00:00 Central European Time, in 2 days and 14 hours.',
+      )
+      .and.to.contain('Buy 3 licences')
+      .and.to.contain('Deactivate 3 users yourself')
+      .and.to.contain('Do nothing');
+    const edits = heard<EditRequest>(notice, 'tl-request-edit');
+    press(notice, 'See price and buy…');
+    expect(edits.map(({ lineId, quantity, effective }) => [lineId, quantity, effective])).to.deep.equal([
+      ['standard', 21, 'now'],
+    ]);
+  });
+
+  it('P5a offers no purchase to whoever may not buy', async () => {
+    const account = { ...grace, permissions: readOnly.permissions };
+    const notice = await shown(html`<tl-grace-notice .account=${account} .marks=${marks}></tl-grace-notice>`);
+    expect(deepText(notice)).to.contain('Somebody with the right to buy licences can do this.');
+    expect(deepText(notice)).not.to.contain('See price and buy');
+  });
+
+  it('G6 says of an add-on module that the licence goes and the employee stays', async () => {
+    const marked = marks.slice(0, 1).map((mark) => ({ ...mark, kind: 'assignment', lineId: 'microsoft-outlook' }));
+    const notice = await shown(html`<tl-grace-notice .account=${grace} .marks=${marked}></tl-grace-notice>`);
+    expect(deepText(notice))
+      .to.contain('1 employee has no Microsoft Outlook licence')
+      .and.to.contain('Then the licence is removed, unless you act; the employee stays active.');
+  });
+});
+
+describe('<tl-mark-table>', () => {
+  it('asks the host for an employee card where it named no page for them', async () => {
+    const table = await shown(html`<tl-mark-table .marks=${marks}></tl-mark-table>`);
+    const requests = heard<EmployeeRequest>(table, 'tl-request-employee');
+    press(table, 'Sara Lindqvist');
+    expect(requests.map(({ employeeId }) => employeeId)).to.deep.equal(['u-21']);
+  });
+
+  it('G7 shows ten of many and the rest on demand', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ ...marks[0]!, id: `u-${index}` }));
+    const table = await shown(html`<tl-mark-table .marks=${many}></tl-mark-table>`);
+    const rows = (): number => deepQuery(table, 'tbody tr').length;
+    expect(rows()).to.equal(10);
+    press(table, 'Show all 12');
+    await (table as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    expect(rows()).to.equal(12);
+  });
+});
+
+describe('<tl-applied-notice>', () => {
+  it('C2 offers to plan the replaced number again, which only opens its quote', async () => {
+    const notice = await shown(
+      html`<tl-applied-notice
+        .account=${applied}
+        .operation=${applied.operations[0]}
+        .amount=${123913}
+      ></tl-applied-notice>`,
+    );
+    expect(deepText(notice))
+      .to.contain('You now have 30 standard licences')
+      .and.to.contain('SEK 1,239.13 excl. VAT is invoiced')
+      .and.to.contain('The purchase replaced your plan of 18 from 1 January 2027; the number from then is 30.');
+    const edits = heard<EditRequest>(notice, 'tl-request-edit');
+    const dismissals = heard<DismissRequest>(notice, 'tl-request-dismiss');
+    press(notice, 'Plan 18 again…');
+    press(notice, 'Keep 30');
+    expect(edits.map(({ lineId, quantity, effective }) => [lineId, quantity, effective])).to.deep.equal([
+      ['standard', 18, 'next-period'],
+    ]);
+    expect(dismissals.map(({ operationId }) => operationId)).to.deep.equal(['op-1']);
+  });
+});
+
+describe('<tl-state-panel>', () => {
+  it('says that nothing was changed and lets try again', async () => {
+    const panel = await shown(
+      html`<tl-state-panel
+        state="error"
+        .problem=${{ type: 'unreachable', reason: 'timeout' } as const}
+        tried-at="10:04"
+      ></tl-state-panel>`,
+    );
+    expect(deepText(panel)).to.contain(
+      'TimeLog did not answer. Nothing has been changed, and no order has been placed.',
+    );
+    const requests = heard(panel, 'tl-request-reload');
+    press(panel, 'Try again');
+    expect(requests).to.have.length(1);
+  });
+
+  it('P5 shows nothing but where the access is given', async () => {
+    const panel = await shown(html`<tl-state-panel state="no-access" .links=${links}></tl-state-panel>`);
+    expect(deepText(panel)).to.equal(
+      'You do not have access to this page Licences are shown to users with access to My TimeLog account. That access is given in Role and rights management, by an administrator in your company.',
+    );
+    expect(deepQuery(panel, 'a[href="/rights"]')).to.have.length(1);
+  });
+});
+
+describe('the parts of the page', () => {
+  for (const [name, template] of [
+    ['period summary', html`<tl-period-summary .account=${grace}></tl-period-summary>`],
+    ['grace notice', html`<tl-grace-notice .account=${grace} .marks=${marks} .links=${links}></tl-grace-notice>`],
+    ['read-only notice', html`<tl-read-only-notice .links=${links}></tl-read-only-notice>`],
+    ['loading', html`<tl-state-panel></tl-state-panel>`],
+    ['no access', html`<tl-state-panel state="no-access" .links=${links}></tl-state-panel>`],
+    ['no client', html`<tl-state-panel state="no-client"></tl-state-panel>`],
+  ] as const) {
+    it(`axe finds nothing: ${name}`, async () => {
+      expect(await accessibilityViolations(await shown(template))).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,200 @@
+import { expect } from 'chai';
+import '../../src/define.ts';
+import type { EditRequest } from '../../src/elements/shared/requests.ts';
+import {
+  conflict,
+  failed,
+  flows,
+  grace,
+  people,
+  planned,
+  processing,
+  purchaseOperation,
+  readOnly,
+  steady,
+  withLines,
+} from '../../stories/fixtures/account.ts';
+import { accessibilityViolations } from '../support/axe.ts';
+import { Ledger } from '../support/ledger.ts';
+
+/** What a request carries, as plain data. */
+const asked = (ledger: Ledger): unknown[] => ledger.requests.map(({ type, ...event }) => ({ type, ...event }));
+
+const links = { employee: '/employees/{id}', rights: '/rights' };
+
+describe('<tl-license-section>', () => {
+  describe('lines', () => {
+    it('P3 P4 shows each line with its followers after it, mirrored and without a pencil', async () => {
+      const ledger = await Ledger.show(steady);
+      expect(ledger.rows.map((row) => row.replace(/ \| (From|SEK).*/, ''))).to.have.length(3);
+      expect(ledger.rows[0]).to.contain('Standard licences').and.to.contain('25').and.to.contain('Change');
+      expect(ledger.rows[1])
+        .to.contain('Resource planner')
+        .and.to.match(/follows|Same numbers as Standard licences/);
+      expect(ledger.button('Change number of Resource planner')).to.equal(undefined);
+    });
+
+    it('P6 tells a fee in a sentence, never as a number', async () => {
+      const ledger = await Ledger.show(steady, { section: 'integrations' });
+      expect(ledger.rows[0]).to.contain('Business Central | Active. A fee, not a number of licences.');
+      expect(ledger.rows[1]).to.contain('Visma Admin | Not active. Nothing is charged.');
+      expect(ledger.element.shadowRoot!.querySelector('button')).to.equal(null);
+    });
+
+    it('shows a line of a section it does not know with the add-on modules', async () => {
+      const account = withLines(steady, { 'timelog-crm': { section: 'bundles' } });
+      const ledger = await Ledger.show(account, { section: 'add-ons' });
+      expect(ledger.rows.join()).to.contain('TimeLog CRM');
+    });
+
+    it('P7 the pencil asks for the editor of its line', async () => {
+      const ledger = await Ledger.show(steady, { section: 'add-ons' });
+      ledger.press('Change number of Microsoft Outlook');
+      expect((ledger.requests[0] as EditRequest).lineId).to.equal('microsoft-outlook');
+      expect((ledger.requests[0] as EditRequest).quantity).to.equal(undefined);
+    });
+
+    it('P5a says why a pencil is missing, and where the right is given', async () => {
+      const ledger = await Ledger.show(readOnly, { links });
+      expect(ledger.button('Change number of Standard licences')).to.equal(undefined);
+      const why = ledger.element.shadowRoot!.querySelector<HTMLAnchorElement>('.control a');
+      expect(why?.textContent).to.equal('No right to buy');
+      expect(why?.getAttribute('href')).to.equal('/rights');
+    });
+
+    it('P5a hides every pencil when the host says readonly', async () => {
+      const ledger = await Ledger.show(planned, { readonly: true });
+      expect(ledger.element.shadowRoot!.querySelector('button')).to.equal(null);
+      expect(ledger.rows[0]).to.contain('View only');
+    });
+  });
+
+  describe('notes', () => {
+    it('C4 C7 shows a plan with its consequence, its last moment and a button that opens the quote of undoing it', async () => {
+      const ledger = await Ledger.show(planned);
+      expect(ledger.notes[0]).to.contain(
+        '18 from 1 January 2027. 21 are used now, so 3 users would be marked then. Can be changed until 31 December, 23:59 Central European Time.',
+      );
+      ledger.press('Undo planned change for Standard licences');
+      const request = ledger.requests[0] as EditRequest;
+      expect([request.lineId, request.quantity, request.effective]).to.deep.equal(['standard', 25, 'next-period']);
+    });
+
+    it('T1 C2 shows what is requested beside what is, and what it will replace; the line is busy', async () => {
+      const ledger = await Ledger.show(processing);
+      expect(ledger.rows[0]).to.contain('30 requested').and.to.contain('Processing');
+      expect(ledger.notes).to.deep.equal([
+        '30 licences requested by you today at 10:02. The 2 lines that follow change with it. Usually ready within a few minutes; you can leave this page.',
+        'When the purchase is applied it replaces the plan of 18: from 1 January the number is then 30. You can plan 18 again afterwards.',
+      ]);
+      expect(ledger.button('Change number of Standard licences')).to.equal(undefined);
+      expect(ledger.button('Undo planned change for Standard licences')).to.equal(undefined);
+    });
+
+    it('T1 shows an accepted change until the account knows it, then only what the account says', async () => {
+      const ledger = await Ledger.show(steady, { flows: new Map([['standard', flows.accepted]]) });
+      expect(ledger.rows[0]).to.contain('30 requested').and.to.contain('Processing');
+      await ledger.update({ account: { ...steady, operations: [{ ...purchaseOperation, status: 'applied' }] } });
+      expect(ledger.text).not.to.contain('requested');
+    });
+
+    it('names who requested it where that was somebody else', async () => {
+      const operation = { ...purchaseOperation, requestedBy: { id: 'u-02', name: 'Erik Holm' } };
+      const ledger = await Ledger.show({ ...steady, operations: [operation] });
+      expect(ledger.notes[0]).to.contain('30 licences requested by Erik Holm today at 10:02.');
+    });
+
+    it('says calmly that a change takes longer than usual, and lets ask again', async () => {
+      const ledger = await Ledger.show(processing, { slowOperations: new Set(['op-1']) });
+      expect(ledger.notes[0]).to.contain('This takes longer than usual.');
+      ledger.press('Check now');
+      expect(asked(ledger)).to.have.length(1);
+    });
+
+    it('says of a failed change that nothing was charged, until it is put away', async () => {
+      const ledger = await Ledger.show(failed);
+      expect(ledger.notes[0]).to.contain('Nothing was changed and nothing was charged.');
+      ledger.press('Hide the failed change of Standard licences');
+      await ledger.update({ dismissed: new Set(['op-1']) });
+      expect(ledger.notes).to.deep.equal([]);
+    });
+
+    it('G8 says in words who has no licence and until when, with links to the employee cards', async () => {
+      const ledger = await Ledger.show(grace, { links });
+      expect(ledger.notes[0]).to.contain('3 without a licence: Sara Lindqvist, Johan Nyström, Elin Forsberg.');
+      expect(ledger.notes[0]).to.contain('Deactivated 8 January 2027, 00:00 unless you act.');
+      expect(ledger.rows[0]).to.contain('3 over');
+      const hrefs = [...ledger.element.shadowRoot!.querySelectorAll('.note a')].map((a) => a.getAttribute('href'));
+      expect(hrefs).to.deep.equal(people.map(({ id }) => `/employees/${id}`));
+    });
+
+    it('says of an order without an answer that it is not sent again, and looks it up on demand', async () => {
+      const ledger = await Ledger.show(steady, { flows: new Map([['standard', flows.unknown]]) });
+      expect(ledger.rows[0]).to.contain('30 uncertain').and.to.contain('Being checked');
+      expect(ledger.text).to.contain('We do not know yet whether your purchase of 5 licences went through');
+      expect(ledger.text).to.contain('are not sending it again, so you cannot be charged twice for it');
+      expect(ledger.text).to.contain('Last checked 10:04.');
+      ledger.press('Check again now');
+      expect(ledger.requests).to.have.length(1);
+      await ledger.flow({ ...flows.unknown, checking: true });
+      ledger.press('Checking…');
+      expect(ledger.requests).to.have.length(1);
+    });
+  });
+
+  describe('focus', () => {
+    it('goes into the field with its content selected when the editor opens', async () => {
+      const ledger = await Ledger.show(steady);
+      await ledger.flow(flows.unchanged);
+      const field = ledger.field!;
+      expect((field.getRootNode() as ShadowRoot).activeElement).to.equal(field);
+      expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, 2]);
+    });
+
+    it('stays where it is when the view comes back with an open editor', async () => {
+      const ledger = await Ledger.show(steady, { flows: new Map([['standard', flows.quoted]]) });
+      expect((ledger.field!.getRootNode() as ShadowRoot).activeElement).to.equal(null);
+    });
+
+    it('goes back to the pencil when the editor is cancelled', async () => {
+      const ledger = await Ledger.show(steady);
+      await ledger.flow(flows.quoted);
+      await ledger.flow();
+      expect(ledger.element.shadowRoot!.activeElement).to.equal(ledger.button('Change number of Standard licences'));
+    });
+
+    it('goes to the line when the change is accepted and there is no pencil', async () => {
+      const ledger = await Ledger.show(steady);
+      await ledger.flow(flows.quoted);
+      await ledger.flow(flows.accepted);
+      expect(ledger.element.shadowRoot!.activeElement?.textContent).to.contain('Standard licences');
+    });
+
+    it('is not taken when it was elsewhere', async () => {
+      const ledger = await Ledger.show(steady);
+      await ledger.flow(flows.quoted);
+      ledger.field!.blur();
+      await ledger.flow();
+      expect(ledger.element.shadowRoot!.activeElement).to.equal(null);
+    });
+  });
+
+  for (const [name, account, flow] of [
+    ['steady', steady, undefined],
+    ['planned', planned, undefined],
+    ['processing', processing, undefined],
+    ['grace', grace, undefined],
+    ['quoted', steady, flows.quoted],
+    ['plan', steady, flows.plan],
+    ['invalid', steady, flows.invalid],
+    ['zero', steady, flows.zero],
+    ['conflict', conflict, flows.conflict],
+    ['unknown', steady, flows.unknown],
+  ] as const) {
+    it(`axe finds nothing: ${name}`, async () => {
+      const ledger = await Ledger.show(account, { links });
+      if (flow) await ledger.flow(flow);
+      expect(await accessibilityViolations(ledger.element)).to.deep.equal([]);
+    });
+  }
+});

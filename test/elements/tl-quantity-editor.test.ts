@@ -1,0 +1,164 @@
+import { expect } from 'chai';
+import '../../src/define.ts';
+import type { EffectiveRequest, InputRequest, LineActionRequest } from '../../src/elements/shared/requests.ts';
+import { conflict, draft, flows, planned, replacingQuote, steady } from '../../stories/fixtures/account.ts';
+import { deepQuery, deepText } from '../support/deep.ts';
+import { Ledger } from '../support/ledger.ts';
+
+const actions = (ledger: Ledger): unknown[] =>
+  ledger.requests
+    .filter((event): event is LineActionRequest => event.type === 'tl-request-line-action')
+    .map(({ lineId, action }) => `${lineId}: ${action}`);
+
+async function editing(flow: (typeof flows)[keyof typeof flows], account = steady): Promise<Ledger> {
+  const ledger = await Ledger.show(account, { links: { employee: '/employees/{id}' } });
+  await ledger.flow(flow);
+  return ledger;
+}
+
+describe('<tl-quantity-editor>', () => {
+  it('P7 labels the field with the line, and asks with every keystroke', async () => {
+    const ledger = await editing(flows.unchanged);
+    expect(deepText(ledger.field!.labels?.[0])).to.equal('New number of Standard licences');
+    ledger.type('30');
+    const request = ledger.requests[0] as InputRequest;
+    expect([request.lineId, request.input]).to.deep.equal(['standard', '30']);
+  });
+
+  it('C8 keeps what was typed and says what is allowed, described by the field', async () => {
+    const ledger = await editing(flows.invalid);
+    const field = ledger.field!;
+    expect(field.value).to.equal('12.5');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    const described = (field.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => deepText((field.getRootNode() as ShadowRoot).getElementById(id)));
+    expect(described).to.deep.equal(['Enter a whole number from 1 to 100,000.', 'Now 25, of which 21 are used.']);
+    expect(ledger.cost).to.contain('There is no quote yet.');
+    expect(ledger.button('Confirm purchase')).to.equal(undefined);
+  });
+
+  it('C6 answers 0 standard licences with a mail link', async () => {
+    const ledger = await editing(flows.zero);
+    expect(ledger.text).to.contain('At least 1 standard licence is needed.');
+    expect(ledger.cost).to.contain('0 standard licences would end your subscription');
+    expect(deepQuery(ledger.element, 'a[href="mailto:support@timelog.se"]')).to.have.length(1);
+  });
+
+  it('E1 P8 shows the quote line by line, what is due and the next invoice, exactly as quoted', async () => {
+    const ledger = await editing(flows.quoted);
+    const table = deepQuery(ledger.element, 'tl-quote')[0]!.shadowRoot!.querySelector('table')!;
+    expect([...table.querySelectorAll('tbody tr')].map((row) => deepText(row.lastElementChild))).to.deep.equal([
+      '929.35',
+      '185.87',
+      '123.91',
+    ]);
+    expect(ledger.cost)
+      .to.contain('From 25 to 30 standard licences, now')
+      .and.to.contain('38 of 92')
+      .and.to.contain('Due now, excl. VAT SEK 1,239.13')
+      .and.to.contain('Next invoice, 1 January 2027, excl. VAT SEK 16,800.00 becomes SEK 19,800.00')
+      .and.to.contain('Nobody loses a licence.');
+  });
+
+  it('C5 offers now or later only for an increase', async () => {
+    const ledger = await editing(flows.quoted);
+    expect(ledger.radio('Now')!.checked).to.equal(true);
+    ledger.radio('From 1 January 2027')!.click();
+    const request = ledger.requests[0] as EffectiveRequest;
+    expect(request.effective).to.equal('next-period');
+    await ledger.flow(flows.plan);
+    expect(deepQuery(ledger.element, 'input[type=radio]')).to.deep.equal([]);
+  });
+
+  it('G7 C7 names who would be without a licence, when, and the last moment to change the plan', async () => {
+    const ledger = await editing(flows.plan);
+    expect(ledger.cost)
+      .to.contain('3 users would have no licence from 1 January')
+      .and.to.contain('Sara Lindqvist')
+      .and.to.contain('8 January 2027, 00:00')
+      .and.to.contain('Thursday 31 December 2026, 23:59 Central European Time.');
+    ledger.press('Confirm plan');
+    expect(actions(ledger)).to.deep.equal(['standard: confirm']);
+  });
+
+  it('C4 undoes a plan under a name of its own', async () => {
+    const ledger = await editing(flows.undo, planned);
+    expect(ledger.cost).to.contain('Undo the plan of 18: 25 standard licences continue');
+    ledger.press('Confirm: undo plan');
+    expect(actions(ledger)).to.deep.equal(['standard: confirm']);
+  });
+
+  it('C2 says before Confirm that a purchase replaces the plan', async () => {
+    const ledger = await editing({ ...flows.quoted, quote: replacingQuote }, planned);
+    expect(ledger.cost).to.contain('The purchase replaces your plan of 18 from 1 January 2027');
+  });
+
+  it('M4 shows who changed what, the old total struck through, and keeps the number', async () => {
+    const ledger = await editing(flows.conflict, conflict);
+    expect(ledger.text)
+      .to.contain('Erik Holm changed standard licences from 25 to 27 while you were editing')
+      .and.to.contain('Your order was not placed and nothing was charged. Your number, 30, is kept.');
+    expect(deepQuery(ledger.element, 's').map((s) => deepText(s))).to.deep.equal(['SEK 1,239.13']);
+    expect(ledger.field!.value).to.equal('30');
+  });
+
+  for (const type of ['expired', 'busy', 'quote-used', 'signed-out', 'never-received'] as const) {
+    it(`says of an order that was not taken (${type}) that nothing was charged`, async () => {
+      const ledger = await editing({ ...flows.quoted, draft: draft('30', { notice: { type } }) });
+      expect(ledger.text).to.match(/nothing was charged/);
+      expect(ledger.text).to.contain('Your number, 30, is kept.');
+    });
+  }
+
+  it('P8 confirms nothing while a price is worked out', async () => {
+    const ledger = await editing(flows.quoting);
+    expect(ledger.cost).to.equal('Working out the price…');
+    expect(ledger.button('Confirm purchase')!.getAttribute('aria-disabled')).to.equal('true');
+    ledger.press('Confirm purchase');
+    expect(ledger.requests).to.deep.equal([]);
+  });
+
+  it('keeps the height of the receipt while the next one is worked out', async () => {
+    const ledger = await editing(flows.quoted);
+    const region = deepQuery(ledger.element, 'section[aria-label="Cost of the change"]')[0]!;
+    const before = region.offsetHeight;
+    await ledger.flow({ ...flows.quoting, draft: draft('31') });
+    expect(region.offsetHeight).to.equal(before);
+    await ledger.flow(flows.invalid);
+    expect(region.offsetHeight).to.be.lessThan(before);
+  });
+
+  it('asks for the quote again on demand where it could not be had', async () => {
+    const ledger = await editing(flows.unquotable);
+    expect(ledger.cost).to.contain('TimeLog did not answer. Nothing has been ordered, and nothing was charged.');
+    ledger.press('Try again');
+    expect(actions(ledger)).to.deep.equal(['standard: retry-quote']);
+  });
+
+  it('does nothing while an order is being sent, not even cancel', async () => {
+    const ledger = await editing(flows.confirming);
+    ledger.press('Sending…');
+    ledger.press('Cancel');
+    ledger.field!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    expect(ledger.requests).to.deep.equal([]);
+    expect(ledger.field!.readOnly).to.equal(true);
+  });
+
+  it('P8 the second half of a double click confirms nothing', async () => {
+    const ledger = await editing(flows.quoted);
+    ledger.button('Confirm purchase')!.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+    expect(ledger.requests).to.deep.equal([]);
+  });
+
+  it('cancels by Escape and by Cancel; Enter in the field orders nothing', async () => {
+    const ledger = await editing(flows.quoted);
+    const key = (name: string): boolean =>
+      ledger.field!.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true }));
+    key('Enter');
+    expect(ledger.requests).to.deep.equal([]);
+    key('Escape');
+    ledger.press('Cancel');
+    expect(actions(ledger)).to.deep.equal(['standard: cancel', 'standard: cancel']);
+  });
+});
