@@ -2,7 +2,13 @@
 export { MockBackend, type MockBackendOptions } from './backend/mock-backend.ts';
 export type { NextEvent } from './backend/next-events.ts';
 export type { Refusal, Result } from './backend/refusals.ts';
-export { buildAccount, type AccountSpec, type AssignmentSpec, type LineSpec, type UserSpec } from './backend/scenarios/build-account.ts';
+export {
+  buildAccount,
+  type AccountSpec,
+  type AssignmentSpec,
+  type LineSpec,
+  type UserSpec,
+} from './backend/scenarios/build-account.ts';
 export { scenarioNames, scenarioViewer } from './backend/scenarios/index.ts';
 export type { Snapshot } from './backend/snapshot.ts';
 export type { MockFault, MockState, ScenarioName } from './backend/wire.ts';

@@ -95,12 +95,20 @@ function isWholeNumber(text: string, most: number): boolean {
 
 async function main(): Promise<void> {
   const read = readArguments(process.argv.slice(2));
-  if ('wrong' in read) return fail(read.wrong);
+  if ('wrong' in read) {
+    fail(read.wrong);
+    return;
+  }
   try {
-    const { url } = await startMockServer(new MockBackend({ ...read.backend, now: () => performance.now() }), read.port);
+    const { url } = await startMockServer(
+      new MockBackend({ ...read.backend, now: () => performance.now() }),
+      read.port,
+    );
     console.log(`listening on ${url}`);
   } catch (error) {
-    fail(`The mock server could not listen on port ${read.port}: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`);
+    fail(
+      `The mock server could not listen on port ${read.port}: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`,
+    );
   }
 }
 

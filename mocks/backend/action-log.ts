@@ -1,10 +1,10 @@
 /** The action log (R2). Entries are written as the contract has them, oldest first. */
-import { formatInstant, localDate } from './calendar.ts';
+import { formatInstant } from './calendar.ts';
 import { makeId } from './ids.ts';
 import type { MarkState, OperationState } from './state.ts';
 import type { LogEntry } from './wire.ts';
 import type { World } from './world.ts';
-import { recordOf } from './world.ts';
+import { recordOf, todayIn } from './world.ts';
 
 type Entry = Omit<LogEntry, 'id' | 'at'>;
 
@@ -48,6 +48,6 @@ export function logMark(world: World, event: MarkEvent, mark: MarkState): void {
     actor: { kind: 'system' },
     lineId: mark.lineId,
     subject: { kind: mark.kind, id: mark.id, name: recordOf(world.users, mark.userId).name },
-    effectiveDate: localDate(world.now, world.account.timeZone),
+    effectiveDate: todayIn(world),
   });
 }

@@ -26,7 +26,11 @@ export function judge(world: World, line: LineState, change: Change): Result<Cha
 }
 
 /** What a change makes of a line's two numbers (C1, C3–C5). */
-export function numbersAfter(line: LineState, kind: ChangeKind, quantity: number): Pick<LineState, 'purchased' | 'nextPeriod'> {
+export function numbersAfter(
+  line: LineState,
+  kind: ChangeKind,
+  quantity: number,
+): Pick<LineState, 'purchased' | 'nextPeriod'> {
   const { purchased, nextPeriod } = line;
   if (kind === 'purchase') return { purchased: quantity, nextPeriod: Math.max(quantity, nextPeriod) };
   return { purchased, nextPeriod: quantity };

@@ -3,7 +3,14 @@ import { invalid, accepted, type Result } from './refusals.ts';
 import type { MockFault } from './wire.ts';
 import type { World } from './world.ts';
 
-export const FAULT_KINDS = ['status', 'network-error', 'timeout', 'cut-after-commit', 'malformed-json', 'wrong-shape'] as const;
+export const FAULT_KINDS = [
+  'status',
+  'network-error',
+  'timeout',
+  'cut-after-commit',
+  'malformed-json',
+  'wrong-shape',
+] as const;
 
 /** The endpoints a fault can match, method and path without the base. */
 export const FAULT_MATCHES = [

@@ -89,7 +89,8 @@ export function clearMark(world: World, pool: Pool, id: string): void {
 
 /** The list of a line's assignments now reads differently. */
 export function touchList(world: World, pool: Pool): void {
-  if (pool.kind === 'assignment') world.assignmentVersions[pool.lineId] = (world.assignmentVersions[pool.lineId] ?? 0) + 1;
+  if (pool.kind === 'assignment')
+    world.assignmentVersions[pool.lineId] = (world.assignmentVersions[pool.lineId] ?? 0) + 1;
 }
 
 /** The mark with the earliest deadline of a pool; forgets those that no longer stand. */
@@ -138,9 +139,12 @@ function protectLastBuyer(world: World, traces: Traces): void {
   if (world.buyers.size === 0 || world.freeBuyers > 0) return;
   const pool = poolOf(world, world.standardId);
   const marks = [...world.buyers].map((id) => recordOf(pool.marks, id));
-  const moved = marks.reduce((a, b) => (a.since < b.since || (a.since === b.since && compareText(a.id, b.id) < 0) ? a : b));
+  const moved = marks.reduce((a, b) =>
+    a.since < b.since || (a.since === b.since && compareText(a.id, b.id) < 0) ? a : b,
+  );
   const heir = latestUnmarked(world, pool).next().value;
-  if (heir === undefined) throw new Error('Marks = over leaves at least one user unmarked, since one licence is the minimum.');
+  if (heir === undefined)
+    throw new Error('Marks = over leaves at least one user unmarked, since one licence is the minimum.');
   clearMark(world, pool, moved.id);
   mark(world, pool, heir, freshDeadline(world), moved.cause, traces);
 }
@@ -173,7 +177,14 @@ function counts(world: World, pool: Pool, id: string): boolean {
 }
 
 function mark(world: World, pool: Pool, id: string, deadline: number, cause: MarkCause, traces: Traces): void {
-  const made: MarkState = { ...ownerOf(world, pool, id), id, lineId: pool.lineId, markedAt: world.now, deadline, cause };
+  const made: MarkState = {
+    ...ownerOf(world, pool, id),
+    id,
+    lineId: pool.lineId,
+    markedAt: world.now,
+    deadline,
+    cause,
+  };
   pool.marks.set(id, made);
   heapPush(pool.queue, made, firstToClear);
   touchList(world, pool);

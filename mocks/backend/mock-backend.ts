@@ -61,7 +61,11 @@ export class MockBackend {
   static restore(snapshot: unknown, options: Pick<MockBackendOptions, 'now'> = {}): MockBackend {
     if (!isSnapshot(snapshot)) throw new Error('This is not a snapshot of a simulated backend.');
     const { scenario, seed, account } = snapshot;
-    const backend = new MockBackend({ ...options, seed, ...(scenario === 'custom' ? account && { account } : { scenario }) });
+    const backend = new MockBackend({
+      ...options,
+      seed,
+      ...(scenario === 'custom' ? account && { account } : { scenario }),
+    });
     backend.#replay(snapshot.commands);
     return backend;
   }
@@ -136,7 +140,8 @@ export class MockBackend {
 
   /** Starts afresh, with the seed given or the one it has. How the clock runs stays. */
   startScenario(name: string, seed: number = this.#seed): Result<Wire.MockState> {
-    if (!isScenarioName(name)) return invalid('/name', 'unknown-scenario', 'There is no such scenario.', [...scenarioNames]);
+    if (!isScenarioName(name))
+      return invalid('/name', 'unknown-scenario', 'There is no such scenario.', [...scenarioNames]);
     if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
       return invalid('/seed', 'out-of-range', 'A seed is a whole number.', ['0 to 4294967295']);
     }
@@ -348,7 +353,8 @@ export class MockBackend {
       if (command.type === 'clock-mode') {
         const judged = this.#clock.judge(command.mode, command.speed);
         this.#clock.set(judged.ok ? judged.value : { mode: 'manual', speed: command.speed });
-      } else if (!perform(this.#world, command).ok) throw new Error(`This snapshot does not replay: ${command.type} was refused.`);
+      } else if (!perform(this.#world, command).ok)
+        throw new Error(`This snapshot does not replay: ${command.type} was refused.`);
     }
     this.#commands = commands.filter(({ command }) => command.type !== 'clock-to');
     this.#clock.goOnFrom(this.#world.now);

@@ -12,28 +12,27 @@ export type NextEvent =
 
 const ORDER = { operation: 0, 'period-end': 1, deadline: 2 } as const;
 
+type WithoutTime<Each> = Each extends NextEvent ? Omit<Each, 'at'> : never;
+type Timed = [instant: number, event: WithoutTime<NextEvent>];
+
 export function nextEvents(world: World): NextEvent[] {
-  const events = [...operations(world), ...deadlines(world), { instant: world.period.end, event: { kind: 'period-end' as const } }];
+  const events: Timed[] = [...operations(world), [world.period.end, { kind: 'period-end' }], ...deadlines(world)];
   return events
-    .sort((a, b) => a.instant - b.instant || ORDER[a.event.kind] - ORDER[b.event.kind])
-    .map(({ instant, event }) => ({ at: formatInstant(instant), ...event }) as NextEvent);
+    .sort(([a, one], [b, other]) => a - b || ORDER[one.kind] - ORDER[other.kind])
+    .map(([instant, event]) => ({ at: formatInstant(instant), ...event }));
 }
 
-type Timed = { instant: number; event: NextEvent extends infer Each ? (Each extends NextEvent ? Omit<Each, 'at'> : never) : never };
-
 function operations(world: World): Timed[] {
-  return [...world.processing.entries()].map(([lineId, operationId]) => ({
-    instant: settlesAt(world, recordOf(world.operations, operationId)),
-    event: { kind: 'operation', operationId, lineId },
-  }));
+  return [...world.processing].map(([lineId, operationId]) => [
+    settlesAt(world, recordOf(world.operations, operationId)),
+    { kind: 'operation', operationId, lineId },
+  ]);
 }
 
 function deadlines(world: World): Timed[] {
-  return [...world.pools.values()].flatMap((pool) => {
+  return [...world.pools.values()].flatMap(({ lineId, marks }) => {
     const counts = new Map<number, number>();
-    for (const { deadline } of pool.marks.values()) counts.set(deadline, (counts.get(deadline) ?? 0) + 1);
-    return [...counts].map(
-      ([instant, marks]): Timed => ({ instant, event: { kind: 'deadline', lineId: pool.lineId, marks } }),
-    );
+    for (const { deadline } of marks.values()) counts.set(deadline, (counts.get(deadline) ?? 0) + 1);
+    return [...counts].map(([instant, count]): Timed => [instant, { kind: 'deadline', lineId, marks: count }]);
   });
 }

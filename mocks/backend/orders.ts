@@ -1,6 +1,5 @@
 /** An order accepts exactly one quote, once, safely repeatable by its key (M4, C10, T1, T2; Idempotency). */
 import { logOperation } from './action-log.ts';
-import { localDate } from './calendar.ts';
 import { makeId } from './ids.ts';
 import { highestInvoiceTotal } from './lines.ts';
 import { isPayable } from './money.ts';
@@ -10,7 +9,7 @@ import { settle } from './settlement.ts';
 import type { KeyState, OperationState, Outcome, QuoteState } from './state.ts';
 import { changesOf } from './versions.ts';
 import type { World } from './world.ts';
-import { keyOf, recordOf } from './world.ts';
+import { keyOf, recordOf, todayIn } from './world.ts';
 
 const KEY_LIFETIME_MS = 30 * 24 * 3_600_000;
 
@@ -56,15 +55,22 @@ function refusalOf(world: World, quote: QuoteState): Result<never> | undefined {
 }
 
 function accept(world: World, quote: QuoteState, key: string): OperationState {
-  const { now, account, period } = world;
+  const { now, period } = world;
   const { id: userId, name } = recordOf(world.users, quote.userId);
   const { delayMs, outcome, error } = world.outcomes.shift() ?? DEFAULT_OUTCOME;
   world.counters.operations += 1;
   const operation: OperationState = {
     id: makeId('op', world.counters.operations, 6),
     priced: quote.priced,
-    ...{ status: 'processing', requestedAt: now, requestedBy: { id: userId, name }, dueAt: now + delayMs, outcome, error },
-    effectiveDate: quote.priced.kind === 'purchase' ? localDate(now, account.timeZone) : period.endDate,
+    ...{
+      status: 'processing',
+      requestedAt: now,
+      requestedBy: { id: userId, name },
+      dueAt: now + delayMs,
+      outcome,
+      error,
+    },
+    effectiveDate: quote.priced.kind === 'purchase' ? todayIn(world) : period.endDate,
     ...{ settledAt: null, invoiceId: null },
   };
   world.operations.set(operation.id, operation);

@@ -19,7 +19,15 @@ export interface NewUser {
 export function createUser(world: World, { name, email, department }: NewUser): Result<UserState> {
   world.counters.users += 1;
   const id = makeId('u', world.counters.users, world.idWidths.users);
-  const user = { id, name, email, department, createdAt: world.now, active: true, permissions: { view: false, buy: false } };
+  const user = {
+    id,
+    name,
+    email,
+    department,
+    createdAt: world.now,
+    active: true,
+    permissions: { view: false, buy: false },
+  };
   const pool = poolOf(world, world.standardId);
   world.users.set(id, user);
   appendId(pool.order, id);
@@ -84,7 +92,8 @@ export function assign(world: World, userId: string, lineId: string): Result<Ass
   const line = world.lines.get(lineId);
   if (!line) return notFound('line', lineId);
   const modules = [...world.lines.values()].filter(({ kind }) => kind === 'assignments').map(({ id }) => id);
-  if (line.kind !== 'assignments') return invalid('/lineId', 'not-assignable', 'Only add-on modules are assigned.', modules);
+  if (line.kind !== 'assignments')
+    return invalid('/lineId', 'not-assignable', 'Only add-on modules are assigned.', modules);
   const held = world.assignmentsOf.get(userId) ?? [];
   const taken = held.map((id) => recordOf(world.assignments, id).lineId);
   if (taken.includes(lineId)) {

@@ -1,5 +1,5 @@
 /** A quote prices one change for one user and expires (P8, M1, M4, G7). Quoting changes nothing on the account. */
-import { daysBetween, formatInstant, localDate, startOfDate, addDays } from './calendar.ts';
+import { addDays, daysBetween, formatInstant, startOfDate } from './calendar.ts';
 import { judge, numbersAfter } from './changes.ts';
 import { afterEvent } from './grace.ts';
 import { makeId } from './ids.ts';
@@ -15,7 +15,7 @@ import { basisWithFollowers, changesSince, currentEtag } from './versions.ts';
 import { wireMark } from './views.ts';
 import type { Adjustment, Change, Charge, Quote } from './wire.ts';
 import type { World } from './world.ts';
-import { fork, poolOf, recordOf } from './world.ts';
+import { fork, poolOf, recordOf, todayIn } from './world.ts';
 
 const LIFETIME_MS = 15 * 60_000;
 
@@ -45,7 +45,7 @@ export function tooExpensive(): Result<never> {
 /** After 15 minutes, at local midnight or at the period's end, whichever is first (M4). */
 function expiryOf(world: World): number {
   const { timeZone } = world.account;
-  const midnight = startOfDate(addDays(localDate(world.now, timeZone), 1), timeZone);
+  const midnight = startOfDate(addDays(todayIn(world), 1), timeZone);
   return Math.min(world.now + LIFETIME_MS, midnight, world.period.end);
 }
 
@@ -61,7 +61,9 @@ function stale(world: World, etag: string): Result<never> {
 function price(world: World, line: LineState, change: Change, kind: ChangeKind): PricedChange | undefined {
   const after = numbersAfter(line, kind, change.quantity);
   const highest = highestInvoiceTotal(world, new Map([[line.id, Math.max(after.purchased, after.nextPeriod)]]));
-  const charges = withFollowers(world, line).map((each) => chargeFor(world, each, change.quantity - line.purchased, kind));
+  const charges = withFollowers(world, line).map((each) =>
+    chargeFor(world, each, change.quantity - line.purchased, kind),
+  );
   const dueNow = sum(charges.map(({ exact }) => exact));
   if (!isPayable(highest) || !isPayable(dueNow)) return undefined;
   const [was, is] = kind === 'purchase' ? [line.purchased, after.purchased] : [line.nextPeriod, after.nextPeriod];
@@ -74,10 +76,14 @@ function price(world: World, line: LineState, change: Change, kind: ChangeKind):
 }
 
 /** M1; a plan charges nothing now. */
-function chargeFor(world: World, line: LineState, quantity: number, kind: ChangeKind): { charge: Charge; exact: bigint } {
+function chargeFor(
+  world: World,
+  line: LineState,
+  quantity: number,
+  kind: ChangeKind,
+): { charge: Charge; exact: bigint } {
   const days = periodDays(world.period);
-  const today = localDate(world.now, world.account.timeZone);
-  const remainingDays = kind === 'purchase' ? daysBetween(today, world.period.endDate) : 0;
+  const remainingDays = kind === 'purchase' ? daysBetween(todayIn(world), world.period.endDate) : 0;
   const exact = kind === 'purchase' ? prorate(quantity, line.unitPrice, remainingDays, days) : 0n;
   const charge = { lineId: line.id, quantity, unitPrice: line.unitPrice, remainingDays, periodDays: days, amount: 0 };
   return { charge, exact };

@@ -18,12 +18,21 @@ export function accepted<Value>(value: Value): Result<Value> {
   return { ok: true, value };
 }
 
-export function refused(type: ProblemType, detail: string, facts: Partial<Refusal> = {}): { ok: false; refusal: Refusal } {
+export function refused(
+  type: ProblemType,
+  detail: string,
+  facts: Partial<Refusal> = {},
+): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: { type, detail, ...facts } };
 }
 
 /** Bad input: where it is, what is wrong with it, and what would be accepted. */
-export function invalid(pointer: string, code: string, detail: string, allowed?: string[]): { ok: false; refusal: Refusal } {
+export function invalid(
+  pointer: string,
+  code: string,
+  detail: string,
+  allowed?: string[],
+): { ok: false; refusal: Refusal } {
   return refused('invalid-request', detail, { errors: [{ pointer, code }], ...(allowed && { allowed }) });
 }
 

@@ -27,11 +27,20 @@ export function settle(world: World, operation: OperationState): void {
 }
 
 /** An invoice as it goes out now. */
-export function issueInvoice(world: World, invoice: Omit<Invoice, 'id' | 'issuedAt' | 'periodStart' | 'periodEnd'>): string {
+export function issueInvoice(
+  world: World,
+  invoice: Omit<Invoice, 'id' | 'issuedAt' | 'periodStart' | 'periodEnd'>,
+): string {
   world.counters.invoices += 1;
   const id = makeId('inv', world.counters.invoices, 6);
   const { startDate, endDate } = world.period;
-  world.invoices.push({ id, issuedAt: formatInstant(world.now), periodStart: startDate, periodEnd: endDate, ...invoice });
+  world.invoices.push({
+    id,
+    issuedAt: formatInstant(world.now),
+    periodStart: startDate,
+    periodEnd: endDate,
+    ...invoice,
+  });
   return id;
 }
 

@@ -30,5 +30,7 @@ export function isSnapshot(value: unknown): value is Snapshot {
 function isLogged(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { at, command } = value as Partial<Record<keyof LoggedCommand, unknown>>;
-  return typeof at === 'number' && at <= LAST_INSTANT && typeof command === 'object' && command !== null && 'type' in command;
+  return (
+    typeof at === 'number' && at <= LAST_INSTANT && typeof command === 'object' && command !== null && 'type' in command
+  );
 }

@@ -3,7 +3,18 @@
  * changed, so that a copy of the whole may share them.
  */
 import type { PeriodPlan } from './periods.ts';
-import type { Adjustment, Change, Charge, Invoice, LogEntry, Mail, MockFault, Permissions, Person, Section } from './wire.ts';
+import type {
+  Adjustment,
+  Change,
+  Charge,
+  Invoice,
+  LogEntry,
+  Mail,
+  MockFault,
+  Permissions,
+  Person,
+  Section,
+} from './wire.ts';
 
 export type Language = 'en' | 'sv' | 'da';
 export type Names = Readonly<Record<Language, string>>;

@@ -9,7 +9,6 @@ import type { OperationState } from './state.ts';
 import type { World } from './world.ts';
 import { poolOf, recordOf } from './world.ts';
 
-
 /** Moves to an instant (not before now); everything due on the way happens at its own instant, in order. */
 export function advanceTo(world: World, instant: number): void {
   for (let next = nextInstant(world); next <= instant; next = nextInstant(world)) {

@@ -2,11 +2,20 @@
  * The state with what makes it quick: maps, counts per line, marks in the order they would be cleared. A world is
  * changed in place and never leaves the backend; what is seen from outside is plain state (`dehydrate`).
  */
+import { localDate } from './calendar.ts';
 import { heapPush } from './heap.ts';
 import { firstToClear } from './mark-order.ts';
 import { appendId, forkOrder, orderedIds, type OrderedIds } from './ordered-ids.ts';
 import { currentPeriod, type Period } from './periods.ts';
-import type { AssignmentState, EngineState, KeyState, LineState, MarkState, OperationState, QuoteState } from './state.ts';
+import type {
+  AssignmentState,
+  EngineState,
+  KeyState,
+  LineState,
+  MarkState,
+  OperationState,
+  QuoteState,
+} from './state.ts';
 import type { UserState, VersionState } from './state.ts';
 
 /** What one line licenses: users, or the assignments of one add-on module. */
@@ -21,7 +30,10 @@ export interface Pool {
   readonly order: OrderedIds;
 }
 
-type Shared = Omit<EngineState, 'lines' | 'users' | 'assignments' | 'marks' | 'operations' | 'quotes' | 'keys' | 'versions'>;
+type Shared = Omit<
+  EngineState,
+  'lines' | 'users' | 'assignments' | 'marks' | 'operations' | 'quotes' | 'keys' | 'versions'
+>;
 
 export interface World extends Shared {
   period: Period;
@@ -46,6 +58,8 @@ export interface World extends Shared {
   readonly versions: Map<string, VersionState>;
   /** The etag of the present values; null: not computed since they changed. */
   etag: string | null;
+  /** The local date at the instant it was last asked for. */
+  today: { instant: number; date: string } | null;
 }
 
 /** Builds a world from plain state; the state stays as it is. */
@@ -73,7 +87,7 @@ export function hydrate(state: EngineState): World {
     quotes: new Map(quotes.map((quote) => [quote.id, quote])),
     keys: new Map(keys.map((record) => [keyOf(record.userId, record.key), record])),
     versions: new Map(versions.map((version) => [version.etag, version])),
-    etag: null,
+    ...{ etag: null, today: null },
   };
   count(world, marks);
   return world;
@@ -123,6 +137,14 @@ export function fork(world: World): World {
     processing: new Map(world.processing),
     versions: new Map(world.versions),
   };
+}
+
+/** The local date in the account's zone; remembered, since many things happen at one instant. */
+export function todayIn(world: World): string {
+  if (world.today?.instant !== world.now) {
+    world.today = { instant: world.now, date: localDate(world.now, world.account.timeZone) };
+  }
+  return world.today.date;
 }
 
 export function isBuyer(user: UserState): boolean {

@@ -46,10 +46,14 @@ async function placeOrder(context: Context): Promise<Result<Response>> {
   const input = await readOrderRequest(context.request);
   if (!input.ok) return input;
   return map(context.backend.order(buyer.value, input.value.quoteId, key.value), (operation) =>
-    json(202, { operation }, {
-      Location: `${context.basePath}${API}/license-operations/${operation.id}`,
-      ...retryAfter(operation.retryAfterMs),
-    }),
+    json(
+      202,
+      { operation },
+      {
+        Location: `${context.basePath}${API}/license-operations/${operation.id}`,
+        ...retryAfter(operation.retryAfterMs),
+      },
+    ),
   );
 }
 

@@ -59,7 +59,9 @@ function created(value: unknown): Response {
 
 function startScenario({ backend }: Context, fields: Record<string, unknown>, reader: Reader): Result<Response> {
   const name = reader.text(fields, 'name', '');
-  const seed = reader.ifGiven(fields, 'seed', () => reader.integer(fields, 'seed', '', { least: 0, most: HIGHEST_SEED }));
+  const seed = reader.ifGiven(fields, 'seed', () =>
+    reader.integer(fields, 'seed', '', { least: 0, most: HIGHEST_SEED }),
+  );
   const input = reader.end(() => null);
   return input.ok ? map(backend.startScenario(name, seed), ok) : input;
 }
@@ -71,7 +73,9 @@ function setClock({ backend }: Context, fields: Record<string, unknown>, reader:
     return invalid('', 'one-of', 'Exactly one of them.', ['{"advance"}', '{"to"}', '{"mode", "speed"?}']);
   }
   const value = reader.text(fields, what, '');
-  const speed = reader.ifGiven(fields, 'speed', () => reader.number(fields, 'speed', '', { least: 0, most: 1_000_000 }));
+  const speed = reader.ifGiven(fields, 'speed', () =>
+    reader.number(fields, 'speed', '', { least: 0, most: 1_000_000 }),
+  );
   const input = reader.end(() => null);
   if (!input.ok) return input;
   if (what === 'advance') return map(backend.advance(value), ok);
@@ -113,7 +117,11 @@ function queueOutcome({ backend }: Context, fields: Record<string, unknown>, rea
   const outcome = reader.choice(fields, 'outcome', '', ['applied', 'failed']);
   const delay = reader.ifGiven(fields, 'delay', () => reader.text(fields, 'delay', ''));
   const error = reader.ifGiven(fields, 'error', () => reader.text(fields, 'error', ''));
-  const input = reader.end(() => ({ outcome, ...(delay !== undefined && { delay }), ...(error !== undefined && { error }) }));
+  const input = reader.end(() => ({
+    outcome,
+    ...(delay !== undefined && { delay }),
+    ...(error !== undefined && { error }),
+  }));
   return input.ok ? map(backend.queueOutcome(input.value), noContent) : input;
 }
 
@@ -129,8 +137,7 @@ function readFault(reader: Reader, value: unknown, pointer: string): MockFault {
   const fields = reader.object(value, pointer);
   const match = reader.text(fields, 'match', pointer);
   const kind = reader.choice(fields, 'kind', pointer, FAULT_KINDS);
-  const status =
-    kind === 'status' ? reader.integer(fields, 'status', pointer, { least: 400, most: 599 }) : undefined;
+  const status = kind === 'status' ? reader.integer(fields, 'status', pointer, { least: 400, most: 599 }) : undefined;
   const retryAfterMs = reader.ifGiven(fields, 'retryAfterMs', () =>
     reader.integer(fields, 'retryAfterMs', pointer, { least: 0, most: Number.MAX_SAFE_INTEGER }),
   );

@@ -13,7 +13,9 @@ export function writeCursor(query: CursorQuery, after: string): string {
 export function readCursor(query: CursorQuery, cursor: string): string | undefined {
   try {
     const binary = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(
+      Uint8Array.from(binary, (char) => char.charCodeAt(0)),
+    );
     const value = JSON.parse(text) as unknown;
     if (!Array.isArray(value) || value.length !== 2 || value[0] !== describe(query)) return undefined;
     return typeof value[1] === 'string' ? value[1] : undefined;

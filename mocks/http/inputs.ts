@@ -64,7 +64,8 @@ export function readListQuery(search: URLSearchParams, names: readonly string[],
   const query = [list, ...names.map((name) => filters.get(name))];
   const cursor = search.get('cursor');
   const after = cursor === null ? undefined : readCursor(query, cursor);
-  if (cursor !== null && after === undefined) return refused('invalid-cursor', 'This cursor does not belong to this query.');
+  if (cursor !== null && after === undefined)
+    return refused('invalid-cursor', 'This cursor does not belong to this query.');
   return accepted({ filters, query, limit, after });
 }
 

@@ -50,7 +50,12 @@ export class Reader {
     return false;
   }
 
-  choice<Value extends string>(fields: Fields, name: string, pointer: string, values: readonly [Value, ...Value[]]): Value {
+  choice<Value extends string>(
+    fields: Fields,
+    name: string,
+    pointer: string,
+    values: readonly [Value, ...Value[]],
+  ): Value {
     const value = own(fields, name);
     const found = values.find((each) => each === value);
     if (found !== undefined) return found;

@@ -22,7 +22,16 @@ const FROM = Date.UTC(2026, 0, 1);
 const TO = Date.UTC(2036, 0, 1);
 
 /** Days around changes of summer time and month ends, in UTC; the rest by chance. */
-const FORCED = ['2026-03-29', '2026-10-25', '2026-03-08', '2026-11-01', '2026-02-28', '2028-02-29', '2026-12-31', '2026-04-05'];
+const FORCED = [
+  '2026-03-29',
+  '2026-10-25',
+  '2026-03-08',
+  '2026-11-01',
+  '2026-02-28',
+  '2028-02-29',
+  '2026-12-31',
+  '2026-04-05',
+];
 const instants = fc.oneof(
   fc.integer({ min: FROM, max: TO }),
   fc
@@ -45,8 +54,15 @@ describe('T4, T5 calendar against an independent reference', () => {
   });
 
   test('period boundaries from any anchor', () => {
-    const anchors = fc.tuple(fc.integer({ min: 2026, max: 2032 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }));
-    const days = fc.oneof(anchors, fc.constantFrom([2026, 1, 31] as const, [2028, 2, 29] as const, [2027, 8, 30] as const));
+    const anchors = fc.tuple(
+      fc.integer({ min: 2026, max: 2032 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+    );
+    const days = fc.oneof(
+      anchors,
+      fc.constantFrom([2026, 1, 31] as const, [2028, 2, 29] as const, [2027, 8, 30] as const),
+    );
     fc.assert(
       fc.property(days, fc.constantFrom('monthly', 'quarterly', 'annual'), fc.nat(60), ([y, m, d], kind, index) => {
         const anchor = `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
@@ -99,7 +115,9 @@ describe('instants and durations from outside', () => {
 
   test('an instant is read to the millisecond and written without needless digits', () => {
     expect(calendar.formatInstant(calendar.parseInstant('2026-11-24T09:00:00.000Z') ?? 0)).toBe('2026-11-24T09:00:00Z');
-    expect(calendar.formatInstant(calendar.parseInstant('2026-11-24T09:00:00.125Z') ?? 0)).toBe('2026-11-24T09:00:00.125Z');
+    expect(calendar.formatInstant(calendar.parseInstant('2026-11-24T09:00:00.125Z') ?? 0)).toBe(
+      '2026-11-24T09:00:00.125Z',
+    );
   });
 
   test.each(['', '7', 'P', '-P1D', 'PT-5M', 'P1H', 'P9999999Y'])('%j does not advance the clock', (text) =>

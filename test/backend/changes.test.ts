@@ -106,7 +106,11 @@ describe('changing the number', () => {
   test.each<[string, Change, string]>([
     ['a reduction now', { lineId: 'standard', quantity: 20, effective: 'now' }, 'effective-not-allowed'],
     ['the present number now', { lineId: 'standard', quantity: 25, effective: 'now' }, 'no-change'],
-    ['the present number from next period', { lineId: 'standard', quantity: 25, effective: 'next-period' }, 'no-change'],
+    [
+      'the present number from next period',
+      { lineId: 'standard', quantity: 25, effective: 'next-period' },
+      'no-change',
+    ],
     ['a follower', { lineId: 'resource-planner', quantity: 30, effective: 'now' }, 'not-editable'],
     ['an active fee', { lineId: 'business-central', quantity: 0, effective: 'next-period' }, 'not-editable'],
     ['an inactive fee', { lineId: 'visma-admin', quantity: 1, effective: 'now' }, 'not-editable'],

@@ -33,7 +33,11 @@ describe('examples that bind', () => {
     steady.to('2026-12-31T12:00:00Z');
     expect(steady.quote('standard', 30).charges[0]).toMatchObject({ remainingDays: 1, periodDays: 92, amount: 2446 });
     steady.to('2026-12-31T23:00:00Z');
-    expect(steady.quote('standard', 30).charges[0]).toMatchObject({ remainingDays: 90, periodDays: 90, amount: 225000 });
+    expect(steady.quote('standard', 30).charges[0]).toMatchObject({
+      remainingDays: 90,
+      periodDays: 90,
+      amount: 225000,
+    });
   });
 
   test.each([
@@ -161,7 +165,10 @@ describe('examples that bind', () => {
 
   test('E15 of two buyers who would both be marked only one is', () => {
     const spec = smallAccount(6, 6);
-    const users = spec.users.map((user, index) => ({ ...user, rights: index >= 4 ? ('buy' as const) : ('none' as const) }));
+    const users = spec.users.map((user, index) => ({
+      ...user,
+      rights: index >= 4 ? ('buy' as const) : ('none' as const),
+    }));
     const account = Simulator.of({ ...spec, users });
     account.plan('standard', 4, 'u-05');
     account.toPeriodsEnd();

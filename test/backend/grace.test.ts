@@ -14,7 +14,8 @@ const held = (lineId: string, ...users: number[]): AssignmentSpec[] =>
 /** Six users, of whom the named may buy. */
 function withBuyers(purchased: number, ...buyers: string[]): Simulator {
   const spec = smallAccount(6, purchased);
-  const rights = (index: number): NonNullable<UserSpec['rights']> => (buyers.includes(`u-0${index + 1}`) ? 'buy' : 'none');
+  const rights = (index: number): NonNullable<UserSpec['rights']> =>
+    buyers.includes(`u-0${index + 1}`) ? 'buy' : 'none';
   return Simulator.of({ ...spec, users: spec.users.map((user, index) => ({ ...user, rights: rights(index) })) });
 }
 
@@ -180,7 +181,11 @@ describe('G4 the deadline', () => {
     expect(account.marked()).toEqual([hired, 'as-0004', 'as-0003']);
     account.to('2026-12-01T09:00:00Z');
     // The user takes the third Outlook along, marked as it was; only the fourth is still over.
-    expect(events(account).slice(-3)).toEqual([`deactivated ${hired}`, 'cleared as-0003', 'assignment-removed as-0004']);
+    expect(events(account).slice(-3)).toEqual([
+      `deactivated ${hired}`,
+      'cleared as-0003',
+      'assignment-removed as-0004',
+    ]);
   });
 
   test('G3 an earlier deadline at the same instant may let a later one off', () => {
@@ -203,7 +208,11 @@ describe('G4 the deadline', () => {
     account.advance('P1D');
     must(account.backend.assign('u-05', 'outlook'));
     account.to('2026-12-01T09:00:00Z');
-    expect(events(account).slice(-3)).toEqual([`deactivated ${hired}`, 'cleared as-0003', 'assignment-removed as-0004']);
+    expect(events(account).slice(-3)).toEqual([
+      `deactivated ${hired}`,
+      'cleared as-0003',
+      'assignment-removed as-0004',
+    ]);
     expect(account.marked()).toEqual(['as-0005']);
   });
 });

@@ -6,7 +6,7 @@ import { invoicesFrom } from '../reference/invoices.ts';
 import { daysFrom, periodBoundary } from '../reference/calendar.ts';
 import { begin, beginnings, Player, steps, type Beginning } from '../support/random-life.ts';
 
-const RUNS = Number(process.env['SEQUENCES'] ?? 250);
+const RUNS = Number(process.env['SEQUENCES'] ?? 500);
 const MONTHS = { monthly: 1, quarterly: 3, annual: 12 } as const;
 
 /** Whoever fails prints the seed and the path; `fc.assert(…, { seed, path })` replays it. */
@@ -41,7 +41,7 @@ function inOne(backend: MockBackend, minutes: number): void {
 /** Stops at every event on the way and looks at what it did. */
 function eventByEvent(backend: MockBackend, minutes: number): void {
   const target = new Date(Date.parse(backend.now) + minutes * 60_000).toISOString();
-  for (let next = backend.nextEvents()[0]?.at; next !== undefined && next <= target.replace('.000Z', 'Z'); ) {
+  for (let next = backend.nextEvents()[0]?.at; next !== undefined && next <= target.replace('.000Z', 'Z');) {
     const before = backend.state();
     backend.advanceToNextEvent();
     checkEvent(before, backend.state());
@@ -69,7 +69,9 @@ function check(state: MockState): void {
   const buyers = state.users.filter(({ id, permissions }) => active.has(id) && permissions.buy);
   const marked = new Set(state.marks.filter(({ kind }) => kind === 'user').map(({ id }) => id));
   if (buyers.length > 0) expect(buyers.some(({ id }) => !marked.has(id))).toBe(true);
-  expect([...state.log].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ at }) => at)).toEqual(state.log.map(({ at }) => at));
+  expect([...state.log].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ at }) => at)).toEqual(
+    state.log.map(({ at }) => at),
+  );
 }
 
 /** What happened by itself at one instant: only who was due has been deactivated or removed. */
@@ -99,7 +101,10 @@ function invoicesAgree({ anchor, kind, purchased }: Beginning, { backend, prices
   const months = MONTHS[kind];
   let index = 0;
   while (daysFrom(periodBoundary(anchor, months, index + 1), '2026-11-24') >= 0) index += 1;
-  const number = (count: number): { purchased: number; nextPeriod: number } => ({ purchased: count, nextPeriod: count });
+  const number = (count: number): { purchased: number; nextPeriod: number } => ({
+    purchased: count,
+    nextPeriod: count,
+  });
   const lines = [
     { id: 'standard', unitPrice: 45_000, ...number(purchased[0]) },
     { id: 'planner', unitPrice: 9_001, follows: 'standard', ...number(0) },
@@ -108,7 +113,9 @@ function invoicesAgree({ anchor, kind, purchased }: Beginning, { backend, prices
     { id: 'fee', unitPrice: 90_000, ...number(1) },
   ];
   const expected = invoicesFrom({ anchor, months, index, lines }, log, prices);
-  expect(invoices.map(({ kind: what, issuedAt, total }) => ({ kind: what, issuedAt, total: BigInt(total) }))).toEqual(expected);
+  expect(invoices.map(({ kind: what, issuedAt, total }) => ({ kind: what, issuedAt, total: BigInt(total) }))).toEqual(
+    expected,
+  );
 }
 
 /** Each order is charged at most once, and then exactly what was quoted. */

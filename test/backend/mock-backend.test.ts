@@ -47,7 +47,14 @@ describe('time', () => {
     steady.toPeriodsEnd();
     expect(steady.log().map(({ event, lineId }) => `${event} ${lineId ?? ''}`)).toEqual([
       ...['requested timelog-crm', 'requested standard', 'applied timelog-crm', 'applied standard'],
-      ...['rolled-over standard', 'rolled-over timelog-crm', 'rolled-over ', 'marked standard', 'marked timelog-crm', 'marked timelog-crm'],
+      ...[
+        'rolled-over standard',
+        'rolled-over timelog-crm',
+        'rolled-over ',
+        'marked standard',
+        'marked timelog-crm',
+        'marked timelog-crm',
+      ],
     ]);
   });
 
@@ -128,7 +135,10 @@ describe('a running clock', () => {
     real += 1_000;
     expect(backend.now).toBe('2026-11-24T09:01:00Z');
     real += 1_000;
-    expect(must(backend.account('u-01')).operations[0]).toMatchObject({ status: 'applied', settledAt: '2026-11-24T09:02:00Z' });
+    expect(must(backend.account('u-01')).operations[0]).toMatchObject({
+      status: 'applied',
+      settledAt: '2026-11-24T09:02:00Z',
+    });
   });
 
   test('says when to ask again in real milliseconds, within bounds', () => {
@@ -282,7 +292,9 @@ describe('the engine from outside', () => {
     let state = steadyAccount();
     state = evolve(state, { type: 'clock-to', to: Date.parse(backend.now) }).state;
     state = evolve(state, { type: 'deactivate-user', userId: 'u-05' }).state;
-    expect(JSON.stringify(new MockBackend({ account: state }).state().users)).toBe(JSON.stringify(backend.state().users));
+    expect(JSON.stringify(new MockBackend({ account: state }).state().users)).toBe(
+      JSON.stringify(backend.state().users),
+    );
   });
 
   test('ids sort in the order of their making, also when digits run out', () => {
@@ -317,7 +329,17 @@ describe('scenarios', () => {
       period: { kind: 'quarterly', startDate: '2026-10-01', endDate: '2027-01-01' },
       nextInvoice: { date: '2027-01-01', amount: 1680000 },
     });
-    expect(lines.map(({ id, name, section, follows, unitPrice, purchased, used }) => [id, name, section, follows, unitPrice, purchased, used])).toEqual([
+    expect(
+      lines.map(({ id, name, section, follows, unitPrice, purchased, used }) => [
+        id,
+        name,
+        section,
+        follows,
+        unitPrice,
+        purchased,
+        used,
+      ]),
+    ).toEqual([
       ['standard', 'Standard licences', 'licenses', undefined, 45000, 25, 21],
       ['resource-planner', 'Resource planner', 'licenses', 'standard', 9000, 25, 21],
       ['business-central-users', 'Business Central users', 'licenses', 'standard', 6000, 25, 21],
@@ -328,14 +350,17 @@ describe('scenarios', () => {
       ['visma-admin', 'Visma Admin', 'integrations', undefined, 75000, 0, null],
     ]);
     expect(users).toHaveLength(21);
-    expect(users.map(({ id }) => id)).toEqual(Array.from({ length: 21 }, (_, index) => `u-${String(index + 1).padStart(2, '0')}`));
+    expect(users.map(({ id }) => id)).toEqual(
+      Array.from({ length: 21 }, (_, index) => `u-${String(index + 1).padStart(2, '0')}`),
+    );
     expect(users.map(({ createdAt }) => Date.parse(createdAt))).toEqual(
       users.map((_, index) => Date.parse('2025-01-01T08:00:00Z') + index * 7 * 86_400_000),
     );
-    expect(users.flatMap(({ id, permissions: { view, buy } }) => (buy ? [`${id} buys`] : view ? [`${id} sees`] : []))).toEqual([
-      ...['u-01 buys', 'u-02 buys', 'u-03 sees'],
-    ]);
-    const holders = (line: string): string[] => assignments.filter(({ lineId }) => lineId === line).map(({ userId }) => userId);
+    expect(
+      users.flatMap(({ id, permissions: { view, buy } }) => (buy ? [`${id} buys`] : view ? [`${id} sees`] : [])),
+    ).toEqual([...['u-01 buys', 'u-02 buys', 'u-03 sees']]);
+    const holders = (line: string): string[] =>
+      assignments.filter(({ lineId }) => lineId === line).map(({ userId }) => userId);
     expect(holders('microsoft-outlook')).toEqual(['u-01', 'u-02', 'u-03', 'u-04', 'u-05', 'u-06', 'u-07']);
     expect(holders('timelog-crm')).toEqual(['u-03', 'u-04', 'u-05', 'u-06', 'u-07']);
     const created = new Map(users.map(({ id, createdAt }) => [id, createdAt]));
@@ -382,7 +407,10 @@ describe('scenarios', () => {
     ['no instant', smallAccount(1, 1, { now: 'today' })],
     ['an assignment to nobody', smallAccount(1, 1, { assignments: [{ userId: 'u-09', lineId: 'standard' }] })],
     ['an assignment of no module', smallAccount(1, 1, { assignments: [{ userId: 'u-01', lineId: 'standard' }] })],
-    ['a fee of two', smallAccount(1, 1, { lines: [standardLine(1, 1), { id: 'fee', kind: 'fee', unitPrice: 1, purchased: 2 }] })],
+    [
+      'a fee of two',
+      smallAccount(1, 1, { lines: [standardLine(1, 1), { id: 'fee', kind: 'fee', unitPrice: 1, purchased: 2 }] }),
+    ],
     ['users out of order', smallAccount(2, 2, { users: smallAccount(2, 2).users.toReversed() })],
   ])('an account with %s is not built', (_, spec) => {
     expect(() => buildAccount(spec)).toThrow();
@@ -395,7 +423,9 @@ describe('size', () => {
     must(backend.queueOutcome({ outcome: 'applied', delay: 'PT0S' }));
     const account = must(backend.account('u-00001'));
     const started = performance.now();
-    const deep = must(backend.quote('u-00001', { lineId: 'standard', quantity: 1, effective: 'next-period' }, account.etag));
+    const deep = must(
+      backend.quote('u-00001', { lineId: 'standard', quantity: 1, effective: 'next-period' }, account.etag),
+    );
     expect(deep.affected).toHaveLength(9_999);
     must(backend.order('u-00001', deep.id, '11111111-1111-4111-8111-000000000001'));
     must(backend.advance('P1Y'));

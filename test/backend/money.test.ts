@@ -8,7 +8,12 @@ const MAX = Number.MAX_SAFE_INTEGER;
 
 describe('M1 proration', () => {
   test('M1, M3 is exact for any amounts, half up', () => {
-    const numbers = [fc.nat(100_000), fc.maxSafeNat(), fc.integer({ min: 0, max: 366 }), fc.integer({ min: 1, max: 366 })] as const;
+    const numbers = [
+      fc.nat(100_000),
+      fc.maxSafeNat(),
+      fc.integer({ min: 0, max: 366 }),
+      fc.integer({ min: 1, max: 366 }),
+    ] as const;
     fc.assert(
       fc.property(...numbers, (quantity, unitPrice, part, whole) => {
         expect(prorate(quantity, unitPrice, part, whole)).toBe(roundedShare(quantity, unitPrice, part, whole));
@@ -43,7 +48,9 @@ describe('M1 proration', () => {
     ['annual', '2026-01-01', '2026-12-31T12:00:00Z', 1, 365],
     ['annual', '2028-01-01', '2028-01-01T12:00:00Z', 366, 366],
   ] as const)('M1 %s from %s, bought at %s: %i of %i days', (kind, anchor, now, remainingDays, periodDays) => {
-    const account = Simulator.of(smallAccount(2, 2, { now, period: { kind, anchor }, lines: [standardLine(29_900, 2)] }));
+    const account = Simulator.of(
+      smallAccount(2, 2, { now, period: { kind, anchor }, lines: [standardLine(29_900, 2)] }),
+    );
     const quote = account.quote('standard', 5);
     const amount = Number(roundedShare(3, 29_900, remainingDays, periodDays));
     expect(quote.charges).toEqual([
@@ -55,7 +62,9 @@ describe('M1 proration', () => {
 
   test('M1 the local date counts, not the UTC date', () => {
     const kiritimati = { timeZone: 'Pacific/Kiritimati', now: '2026-11-24T12:00:00Z' };
-    const account = Simulator.of(smallAccount(2, 2, { ...kiritimati, period: { kind: 'monthly', anchor: '2026-11-01' } }));
+    const account = Simulator.of(
+      smallAccount(2, 2, { ...kiritimati, period: { kind: 'monthly', anchor: '2026-11-01' } }),
+    );
     expect(account.quote('standard', 3).charges[0]).toMatchObject({ remainingDays: 6, periodDays: 30 });
   });
 
@@ -63,16 +72,19 @@ describe('M1 proration', () => {
     ['JPY', 0, 5_000, 2, 1087],
     ['SEK', 2, 45_000, 2, 9783],
     ['BHD', 3, 12_345_678, 2, 2683843],
-  ])('M3 %s with %i decimals: the same arithmetic in minor units', (currency, exponent, unitPrice, purchased, amount) => {
-    const lines = [standardLine(unitPrice, purchased)];
-    const account = Simulator.of(smallAccount(2, 2, { currency, exponent, lines, now: '2026-12-12T09:00:00Z' }));
-    expect(must(account.backend.account('u-01')).account).toMatchObject({ currency, exponent });
-    expect(account.quote('standard', 3).dueNow).toBe(amount);
-    account.buy('standard', 3);
-    const [whole = '', decimals = ''] = (amount / 10 ** exponent).toFixed(exponent).split('.');
-    const written = decimals === '' ? whole : `${whole}.${decimals}`;
-    expect(account.mails()[0]?.text).toContain(`${currency} ${written} excl. VAT`);
-  });
+  ])(
+    'M3 %s with %i decimals: the same arithmetic in minor units',
+    (currency, exponent, unitPrice, purchased, amount) => {
+      const lines = [standardLine(unitPrice, purchased)];
+      const account = Simulator.of(smallAccount(2, 2, { currency, exponent, lines, now: '2026-12-12T09:00:00Z' }));
+      expect(must(account.backend.account('u-01')).account).toMatchObject({ currency, exponent });
+      expect(account.quote('standard', 3).dueNow).toBe(amount);
+      account.buy('standard', 3);
+      const [whole = '', decimals = ''] = (amount / 10 ** exponent).toFixed(exponent).split('.');
+      const written = decimals === '' ? whole : `${whole}.${decimals}`;
+      expect(account.mails()[0]?.text).toContain(`${currency} ${written} excl. VAT`);
+    },
+  );
 });
 
 describe('M2 period invoices', () => {
@@ -91,7 +103,9 @@ describe('M2 period invoices', () => {
       ['microsoft-outlook', 10, 30000],
       ['business-central', 1, 90000],
     ]);
-    expect(invoice.charges.every(({ remainingDays, periodDays }) => remainingDays === 90 && periodDays === 90)).toBe(true);
+    expect(invoice.charges.every(({ remainingDays, periodDays }) => remainingDays === 90 && periodDays === 90)).toBe(
+      true,
+    );
   });
 
   test('M2 at the price of the day', () => {
@@ -109,7 +123,9 @@ describe('M2 period invoices', () => {
     expect(refusal(account.backend.setUnitPrice('standard', Math.floor(MAX / 3) + 1)).type).toBe('invalid-request');
     expect(JSON.stringify(account.backend.state())).toBe(before);
     expect(refusal(account.tryQuote({ lineId: 'standard', quantity: 4, effective: 'now' })).type).toBe('above-maximum');
-    expect(refusal(account.tryQuote({ lineId: 'standard', quantity: 4, effective: 'next-period' })).type).toBe('above-maximum');
+    expect(refusal(account.tryQuote({ lineId: 'standard', quantity: 4, effective: 'next-period' })).type).toBe(
+      'above-maximum',
+    );
   });
 
   test('M3 what is on its way counts: no price and no order can lead beyond', () => {
@@ -277,7 +293,9 @@ describe('G7 who will be affected', () => {
   test('G7 names who would be marked at the period’s end, and their deadlines, and changes nothing', () => {
     const before = JSON.stringify(steady.backend.state());
     const { affected } = steady.quote('standard', 18, 'next-period');
-    expect(affected.map(({ employee, markedAt, deadline, cause }) => [employee.name, markedAt, deadline, cause])).toEqual(
+    expect(
+      affected.map(({ employee, markedAt, deadline, cause }) => [employee.name, markedAt, deadline, cause]),
+    ).toEqual(
       ['Sara Lindqvist', 'Johan Nyström', 'Elin Forsberg'].map((name) => [
         ...[name, '2026-12-31T23:00:00Z', '2027-01-07T23:00:00Z', 'roll-over'],
       ]),

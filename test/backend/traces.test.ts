@@ -13,7 +13,13 @@ describe('R1 mails', () => {
     expect(steady.mails()).toEqual([]);
     steady.advance('PT2M');
     expect(steady.mails()).toMatchObject([
-      { id: 'mail-000001', at: '2026-11-24T09:02:00Z', to: 'erik.holm@nordlys.example', kind: 'applied', operationId: 'op-000001' },
+      {
+        id: 'mail-000001',
+        at: '2026-11-24T09:02:00Z',
+        to: 'erik.holm@nordlys.example',
+        kind: 'applied',
+        operationId: 'op-000001',
+      },
     ]);
     expect(steady.mails()[0]?.text).toBe('Standard licences: 25 to 30, now. Charged: SEK 1239.13 excl. VAT.');
   });
@@ -26,7 +32,9 @@ describe('R1 mails', () => {
   test('R1 a failure mail when it failed', () => {
     must(steady.backend.queueOutcome({ outcome: 'failed', error: 'payment-refused' }));
     expect(steady.buy('standard', 30)).toMatchObject({ status: 'failed', error: { type: 'payment-refused' } });
-    expect(steady.mails()).toMatchObject([{ to: 'anna.berg@nordlys.example', kind: 'failed', operationId: 'op-000001' }]);
+    expect(steady.mails()).toMatchObject([
+      { to: 'anna.berg@nordlys.example', kind: 'failed', operationId: 'op-000001' },
+    ]);
     expect(steady.mails()[0]?.text).toContain('nothing was charged');
   });
 
@@ -103,7 +111,11 @@ describe('R2 the action log', () => {
     steady.to('2026-12-31T22:59:00Z');
     steady.order('standard', 30);
     steady.toPeriodsEnd();
-    expect(steady.log()[1]).toMatchObject({ event: 'applied', at: '2026-12-31T23:00:00Z', effectiveDate: '2026-12-31' });
+    expect(steady.log()[1]).toMatchObject({
+      event: 'applied',
+      at: '2026-12-31T23:00:00Z',
+      effectiveDate: '2026-12-31',
+    });
   });
 
   test('R2 a plan has the next period’s number before and after, its date, and no amount', () => {
@@ -186,8 +198,10 @@ describe('R2 the action log', () => {
 });
 
 describe('R2 the log as a list', () => {
-  const events = (who: string, query: { lineId?: string; actorId?: string; limit?: number; after?: string }): string[] =>
-    must(steady.backend.actionLog(who, { limit: 500, ...query })).items.map(({ id }) => id);
+  const events = (
+    who: string,
+    query: { lineId?: string; actorId?: string; limit?: number; after?: string },
+  ): string[] => must(steady.backend.actionLog(who, { limit: 500, ...query })).items.map(({ id }) => id);
 
   beforeEach(() => {
     steady.plan('standard', 18);
@@ -202,9 +216,15 @@ describe('R2 the log as a list', () => {
 
   test('by line and by actor, system included', () => {
     const log = steady.log();
-    const ids = (keep: (entry: (typeof log)[number]) => boolean): string[] => log.filter(keep).map(({ id }) => id).toReversed();
+    const ids = (keep: (entry: (typeof log)[number]) => boolean): string[] =>
+      log
+        .filter(keep)
+        .map(({ id }) => id)
+        .toReversed();
     expect(events('u-01', { lineId: 'timelog-crm' })).toEqual(ids(({ lineId }) => lineId === 'timelog-crm'));
-    expect(events('u-01', { actorId: 'u-02' })).toEqual(ids(({ actor }) => actor.kind === 'person' && actor.id === 'u-02'));
+    expect(events('u-01', { actorId: 'u-02' })).toEqual(
+      ids(({ actor }) => actor.kind === 'person' && actor.id === 'u-02'),
+    );
     expect(events('u-01', { actorId: 'system' })).toEqual(ids(({ actor }) => actor.kind === 'system'));
     expect(events('u-01', { actorId: 'u-02', lineId: 'standard' })).toEqual([]);
   });

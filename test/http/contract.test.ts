@@ -24,7 +24,12 @@ describe('errors, in the contract’s order', () => {
     ['nobody', null],
     ['somebody unknown', 'u-99'],
   ])('401 for %s, whatever else is wrong', async (_, as) => {
-    for (const path of ['/license-account', '/addon-assignments?limit=0', '/action-log?cursor=x', '/license-operations']) {
+    for (const path of [
+      '/license-account',
+      '/addon-assignments?limit=0',
+      '/action-log?cursor=x',
+      '/license-operations',
+    ]) {
       expect((await page.api('GET', path, { as })).status).toBe(401);
     }
     expect((await page.api('POST', '/license-orders', { as, body: 'not json' })).status).toBe(401);
@@ -37,7 +42,10 @@ describe('errors, in the contract’s order', () => {
 
   test('403 without the view right, without the buy right, or inactive; before 400', async () => {
     must(backend.deactivateUser('u-02'));
-    expect(await page.api('GET', '/license-account', { as: 'u-04' })).toMatchObject({ status: 403, body: { type: 'not-allowed' } });
+    expect(await page.api('GET', '/license-account', { as: 'u-04' })).toMatchObject({
+      status: 403,
+      body: { type: 'not-allowed' },
+    });
     expect((await page.api('GET', '/license-account', { as: 'u-02' })).status).toBe(403);
     expect((await page.api('POST', '/license-quotes', { as: 'u-03', body: 'not json' })).status).toBe(403);
     expect((await page.api('POST', '/license-orders', { as: 'u-03', body: 'not json' })).status).toBe(403);
@@ -84,10 +92,23 @@ describe('errors, in the contract’s order', () => {
     ['null', null, [' not-an-object', '/etag missing', '/changes missing']],
     ['no change', { changes: [], etag: 'x' }, ['/changes too-few']],
     ['two changes', { changes: [change, change], etag: 'x' }, ['/changes too-many']],
-    ['a change that is none', { changes: [7], etag: 'x' }, ['/changes/0 not-an-object', '/changes/0/lineId missing', '/changes/0/quantity missing', '/changes/0/effective missing']],
+    [
+      'a change that is none',
+      { changes: [7], etag: 'x' },
+      [
+        '/changes/0 not-an-object',
+        '/changes/0/lineId missing',
+        '/changes/0/quantity missing',
+        '/changes/0/effective missing',
+      ],
+    ],
     ['changes that are none', { changes: 'all', etag: 'x' }, ['/changes not-an-array']],
     ['a fraction', { changes: [{ ...change, quantity: 1.5 }], etag: 'x' }, ['/changes/0/quantity not-a-whole-number']],
-    ['a text for a number', { changes: [{ ...change, quantity: '30' }], etag: 'x' }, ['/changes/0/quantity not-a-number']],
+    [
+      'a text for a number',
+      { changes: [{ ...change, quantity: '30' }], etag: 'x' },
+      ['/changes/0/quantity not-a-number'],
+    ],
     ['another time', { changes: [{ ...change, effective: 'later' }], etag: 'x' }, ['/changes/0/effective not-allowed']],
     ['an empty etag', { changes: [change], etag: '' }, ['/etag too-short']],
     ['an etag that is a number', { changes: [change], etag: 7 }, ['/etag not-a-text']],
@@ -101,18 +122,26 @@ describe('errors, in the contract’s order', () => {
   test.each(['11111111-1111-4111-8111-000000000001', '"key"', '""', 'W/"11111111-1111-4111-8111-000000000001"'])(
     '400 for the key %s',
     async (key) => {
-      const answer = await page.api('POST', '/license-orders', { body: { quoteId: 'q' }, headers: { 'Idempotency-Key': key } });
+      const answer = await page.api('POST', '/license-orders', {
+        body: { quoteId: 'q' },
+        headers: { 'Idempotency-Key': key },
+      });
       expect(answer.status).toBe(400);
       expect(problems(answer.body)).toEqual(['Idempotency-Key not-a-quoted-uuid']);
     },
   );
 
-  test.each(['', '?idempotencyKey=', '?idempotencyKey=7', '?idempotencyKey=%2211111111-1111-4111-8111-000000000001%22'])(
-    '400 for a look-up with %j',
-    async (query) => {
-      expect(await page.api('GET', `/license-operations${query}`)).toMatchObject({ status: 400, body: { type: 'invalid-request' } });
-    },
-  );
+  test.each([
+    '',
+    '?idempotencyKey=',
+    '?idempotencyKey=7',
+    '?idempotencyKey=%2211111111-1111-4111-8111-000000000001%22',
+  ])('400 for a look-up with %j', async (query) => {
+    expect(await page.api('GET', `/license-operations${query}`)).toMatchObject({
+      status: 400,
+      body: { type: 'invalid-request' },
+    });
+  });
 
   test('404 as a problem for whatever is not in the contract', async () => {
     for (const [method, path] of [
@@ -136,7 +165,9 @@ describe('idempotency', () => {
     await page.order((await page.quote('standard', 30)).body.id, key);
     const theirs = await page.quote('timelog-crm', 6, 'now', 'u-02');
     expect((await page.order(theirs.body.id, key, 'u-02')).status).toBe(202);
-    const found = await page.api<Schemas['OperationList']>('GET', `/license-operations?idempotencyKey=${key}`, { as: 'u-02' });
+    const found = await page.api<Schemas['OperationList']>('GET', `/license-operations?idempotencyKey=${key}`, {
+      as: 'u-02',
+    });
     expect(found.body.items.map(({ change: { lineId } }) => lineId)).toEqual(['timelog-crm']);
   });
 
@@ -214,12 +245,15 @@ describe('lists', () => {
     }
   });
 
-  test.each(['limit=0', 'limit=5001', 'limit=-1', 'limit=1.5', 'limit=all', 'limit=', 'lineId='])('400 for %s', async (query) => {
-    for (const path of ['/addon-assignments', '/action-log']) {
-      expect((await page.api('GET', `${path}?${query}`)).status).toBe(400);
-    }
-    expect((await page.api('GET', '/action-log?actorId=')).status).toBe(400);
-  });
+  test.each(['limit=0', 'limit=5001', 'limit=-1', 'limit=1.5', 'limit=all', 'limit=', 'lineId='])(
+    '400 for %s',
+    async (query) => {
+      for (const path of ['/addon-assignments', '/action-log']) {
+        expect((await page.api('GET', `${path}?${query}`)).status).toBe(400);
+      }
+      expect((await page.api('GET', '/action-log?actorId=')).status).toBe(400);
+    },
+  );
 
   test('a line without assignments has none, whatever it is', async () => {
     for (const lineId of ['timesheet-approval', 'standard', 'nothing']) {

@@ -27,7 +27,9 @@ describe('controls', () => {
 
   test('clock: a duration in calendar days, an instant, a mode', async () => {
     expect((await page.control('POST', '/clock', { advance: 'P1M' })).body).toEqual({ now: '2026-12-24T09:00:00Z' });
-    expect((await page.control('POST', '/clock', { to: '2027-03-27T09:00:00Z' })).body).toEqual({ now: '2027-03-27T09:00:00Z' });
+    expect((await page.control('POST', '/clock', { to: '2027-03-27T09:00:00Z' })).body).toEqual({
+      now: '2027-03-27T09:00:00Z',
+    });
     expect((await page.control('POST', '/clock', { advance: 'P1D' })).body).toEqual({ now: '2027-03-28T08:00:00Z' });
     await page.control('POST', '/clock', { mode: 'realtime', speed: 60 });
     expect((await page.state()).clock).toEqual({ mode: 'realtime', speed: 60 });
@@ -49,7 +51,10 @@ describe('controls', () => {
   });
 
   test('assignments: given and taken', async () => {
-    const given = await page.control<Schemas['MockAssignment']>('POST', '/assignments', { userId: 'u-09', lineId: 'timelog-crm' });
+    const given = await page.control<Schemas['MockAssignment']>('POST', '/assignments', {
+      userId: 'u-09',
+      lineId: 'timelog-crm',
+    });
     expect(given).toMatchObject({ status: 201, body: { id: 'as-0013', assignedAt: '2026-11-24T09:00:00Z' } });
     expect((await page.control('DELETE', `/assignments/${given.body.id}`)).status).toBe(204);
     expect((await page.control('DELETE', `/assignments/${given.body.id}`)).status).toBe(404);
@@ -57,7 +62,9 @@ describe('controls', () => {
 
   test('lines: a new price, of fees and followers too', async () => {
     expect((await page.control('POST', '/lines/visma-admin', { unitPrice: 7 })).body).toMatchObject({ unitPrice: 7 });
-    expect((await page.control('POST', '/lines/resource-planner', { unitPrice: 0 })).body).toMatchObject({ unitPrice: 0 });
+    expect((await page.control('POST', '/lines/resource-planner', { unitPrice: 0 })).body).toMatchObject({
+      unitPrice: 0,
+    });
   });
 
   test.each<[string, unknown]>([
@@ -217,7 +224,9 @@ describe('where it lives', () => {
     [['--host', '0.0.0.0'], 'The mock server understands --port, --scenario and --seed, each with a value.'],
     [['steady'], 'The mock server understands --port, --scenario and --seed, each with a value.'],
   ])('wrong arguments %j are one clear sentence', (args, sentence) => {
-    expect(readArguments(args)).toEqual({ wrong: typeof sentence === 'string' ? sentence : (expect.stringMatching(sentence) as string) });
+    expect(readArguments(args)).toEqual({
+      wrong: typeof sentence === 'string' ? sentence : (expect.stringMatching(sentence) as string),
+    });
   });
 
   test('a body longer than any request of the contract ends the connection', async () => {
@@ -232,7 +241,10 @@ describe('where it lives', () => {
     const url = /^listening on (http:\/\/127\.0\.0\.1:\d+)$/m.exec(server.out)?.[1] ?? '';
     expect((await new Caller(url, fetch).account()).operations[0]).toMatchObject({ status: 'processing' });
     const taken = await run(['--port', new URL(url).port]);
-    expect(taken).toMatchObject({ code: 1, err: expect.stringMatching(/^The mock server could not listen on port \d+: EADDRINUSE\.\n$/) as string });
+    expect(taken).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^The mock server could not listen on port \d+: EADDRINUSE\.\n$/) as string,
+    });
     server.stop();
     expect(await run(['--scenario', 'nothing'])).toMatchObject({ code: 1, out: '' });
   });

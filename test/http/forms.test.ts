@@ -47,7 +47,10 @@ describe.each(Object.entries(forms))('%s', (_, start) => {
     const first = await page.order(quote.body.id, key);
     await page.control('POST', '/clock', { advance: 'PT2M' });
     const second = await page.order(quote.body.id, key);
-    expect(second).toMatchObject({ status: 202, body: { operation: { id: first.body.operation.id, status: 'applied' } } });
+    expect(second).toMatchObject({
+      status: 202,
+      body: { operation: { id: first.body.operation.id, status: 'applied' } },
+    });
     expect((await page.state()).invoices).toHaveLength(1);
   });
 
@@ -55,7 +58,10 @@ describe.each(Object.entries(forms))('%s', (_, start) => {
     const key = page.newKey();
     await page.order((await page.quote('standard', 30)).body.id, key);
     const other = await page.quote('timelog-crm', 6);
-    expect(await page.order(other.body.id, key)).toMatchObject({ status: 422, body: { type: 'idempotency-key-reused' } });
+    expect(await page.order(other.body.id, key)).toMatchObject({
+      status: 422,
+      body: { type: 'idempotency-key-reused' },
+    });
   });
 
   test('another’s change: 412 with who and what', async () => {
@@ -84,7 +90,10 @@ describe.each(Object.entries(forms))('%s', (_, start) => {
   test('a second order on a busy line: 409', async () => {
     await page.order((await page.quote('standard', 30)).body.id);
     const second = await page.quote('standard', 31, 'now', 'u-02');
-    expect(await page.order(second.body.id, page.newKey(), 'u-02')).toMatchObject({ status: 409, body: { type: 'line-busy' } });
+    expect(await page.order(second.body.id, page.newKey(), 'u-02')).toMatchObject({
+      status: 409,
+      body: { type: 'line-busy' },
+    });
   });
 
   test('cut after commit: the connection breaks, the order stands, its key finds it', async () => {

@@ -45,7 +45,11 @@ export interface ReferenceAccount {
   lines: ReferenceLine[];
 }
 
-export function invoicesFrom(account: ReferenceAccount, log: ReferenceEntry[], prices: PriceChange[]): ReferenceInvoice[] {
+export function invoicesFrom(
+  account: ReferenceAccount,
+  log: ReferenceEntry[],
+  prices: PriceChange[],
+): ReferenceInvoice[] {
   const lines = account.lines.map((line) => ({ ...line }));
   const find = (id: string | undefined): ReferenceLine => lines.find((line) => line.id === id)!;
   const quotedAt = new Map<string, Map<string, number>>();

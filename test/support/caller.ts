@@ -40,7 +40,11 @@ export class Caller {
       },
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: (text === '' ? null : JSON.parse(text)) as Body };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (text === '' ? null : JSON.parse(text)) as Body,
+    };
   }
 
   api<Body>(method: string, path: string, options?: SendOptions): Promise<Answer<Body>> {

@@ -26,7 +26,10 @@ export const forms: Readonly<Record<'in-memory' | 'MSW in Node' | 'HTTP server',
     return Promise.resolve({
       url: MSW_URL,
       fetch: (input, init) => globalThis.fetch(input, init),
-      close: () => Promise.resolve(server.close()),
+      close: () => {
+        server.close();
+        return Promise.resolve();
+      },
     });
   },
   'HTTP server': async () => {

@@ -52,6 +52,12 @@ export class Ledger {
     return deepQuery(this.element, '.note').map((note) => deepText(note));
   }
 
+  /** Name of what has the focus inside the section, empty when nothing has. */
+  get focused(): string {
+    const focused = this.element.shadowRoot?.activeElement;
+    return focused?.getAttribute('aria-label') ?? deepText(focused);
+  }
+
   button(name: string): HTMLButtonElement | undefined {
     return deepQuery<HTMLButtonElement>(this.element, 'button').find(
       (button) => (button.getAttribute('aria-label') ?? deepText(button)) === name,

@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormatsModule from 'ajv-formats';
+import formats from 'ajv-formats';
 import { parse } from 'yaml';
 
-// A CommonJS package: its function is `default` of the module object under one loader, the module under another.
-const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default;
+// A CommonJS package whose types and loaders disagree on what its default is: it is this function.
+const addFormats = formats as unknown as (ajv: Ajv2020) => unknown;
 
 type Json = Record<string, unknown>;
 
@@ -122,8 +122,10 @@ export class OpenApiValidator {
       if (wrongRequest.length > 0 && requests === 'strict') throw new ContractMismatch(what, wrongRequest);
       const response = await handler(request.clone());
       const wrongResponse = this.responseMismatches(request, response, await response.clone().text(), basePath);
-      if (wrongResponse.length > 0) throw new ContractMismatch(`The answer ${response.status} to ${what}`, wrongResponse);
-      if (wrongRequest.length > 0 && response.status < 400) throw new ContractMismatch(`${what}, accepted,`, wrongRequest);
+      if (wrongResponse.length > 0)
+        throw new ContractMismatch(`The answer ${response.status} to ${what}`, wrongResponse);
+      if (wrongRequest.length > 0 && response.status < 400)
+        throw new ContractMismatch(`${what}, accepted,`, wrongRequest);
       return response;
     };
   }
@@ -154,7 +156,7 @@ export class OpenApiValidator {
     const responses = Object.fromEntries(
       Object.entries(operation['responses'] as Record<string, Json>).map(([status, response]) => {
         const resolved = this.#resolve(response, `${pointer}/responses/${status}`);
-        return [status, { response: resolved.value as ResponseObject, pointer: resolved.pointer }];
+        return [status, { response: resolved.value, pointer: resolved.pointer }];
       }),
     );
     const body = operation['requestBody'] as { required?: boolean } | undefined;
@@ -200,7 +202,9 @@ export class OpenApiValidator {
   #parameterMismatches(route: Route, url: URL, request: Request, basePath: string): string[] {
     const values = pathValues(route.template, url.pathname.slice(basePath.length));
     const known = route.operation.parameters.filter(({ parameter }) => parameter.in === 'query');
-    const unknown = [...url.searchParams.keys()].filter((key) => !known.some(({ parameter }) => parameter.name === key));
+    const unknown = [...url.searchParams.keys()].filter(
+      (key) => !known.some(({ parameter }) => parameter.name === key),
+    );
     return [
       ...unknown.map((key) => `query parameter ${key} is not in the document`),
       ...route.operation.parameters.flatMap(({ parameter, pointer }) => {
@@ -242,7 +246,8 @@ export class OpenApiValidator {
     const types = Object.keys(declared.response.content ?? {});
     if (types.length === 0) return bodyText === '' ? [] : ['response body where none is documented'];
     const type = mediaType(response.headers);
-    if (type === null || !types.includes(type)) return [`content type ${String(type)} instead of ${types.join(' or ')}`];
+    if (type === null || !types.includes(type))
+      return [`content type ${String(type)} instead of ${types.join(' or ')}`];
     const parsed = parseJson(bodyText);
     if (!parsed.ok) return ['response body is not JSON'];
     return [
@@ -255,7 +260,9 @@ export class OpenApiValidator {
     if (response.status !== 404) return [`status ${response.status} for a path that is not in the document`];
     if (mediaType(response.headers) !== 'application/problem+json') return ['a 404 without a problem document'];
     const parsed = parseJson(bodyText);
-    return parsed.ok ? this.#check('#/components/schemas/Problem', parsed.value, 'response body') : ['body is not JSON'];
+    return parsed.ok
+      ? this.#check('#/components/schemas/Problem', parsed.value, 'response body')
+      : ['body is not JSON'];
   }
 }
 
@@ -273,9 +280,7 @@ function pathValues(template: string, path: string): Map<string, string> {
   const names = template.split('/');
   const parts = path.split('/');
   return new Map(
-    names.flatMap((name, index) =>
-      name.startsWith('{') ? [[name.slice(1, -1), parts[index] ?? ''] as const] : [],
-    ),
+    names.flatMap((name, index) => (name.startsWith('{') ? [[name.slice(1, -1), parts[index] ?? ''] as const] : [])),
   );
 }
 
@@ -301,7 +306,8 @@ function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
 function headerAndBodyMismatches(response: Response, body: Json): string[] {
   const wrong: string[] = [];
   const etag = response.headers.get('etag');
-  if (etag !== null && 'etag' in body && etag.replace(/^"|"$/g, '') !== body['etag']) wrong.push('ETag is not the body’s etag');
+  if (etag !== null && 'etag' in body && etag.replace(/^"|"$/g, '') !== body['etag'])
+    wrong.push('ETag is not the body’s etag');
   const retryAfter = response.headers.get('retry-after');
   const source = (body['operation'] ?? body) as Json;
   if (retryAfter !== null && Number(retryAfter) !== Math.ceil(Number(source['retryAfterMs']) / 1000)) {

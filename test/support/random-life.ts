@@ -50,7 +50,10 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('assign' as const), user: small, line: fc.nat(4) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('unassign' as const), which: small }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('price' as const), line: fc.nat(4), unitPrice: fc.nat(100_000) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('price' as const), line: fc.nat(4), unitPrice: fc.nat(100_000) }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -59,7 +62,10 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
       outcome: fc.constantFrom('applied' as const, 'failed' as const),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('fault' as const), status: fc.integer({ min: 400, max: 599 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('fault' as const), status: fc.integer({ min: 400, max: 599 }) }),
+  },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('wait' as const), minutes }) },
 );
 
@@ -116,36 +122,30 @@ export class Player {
   }
 
   play(step: Step): void {
-    switch (step.do) {
-      case 'order':
-      case 'quote-only':
-        return this.#quote(step, step.do === 'order');
-      case 'order-old-quote': {
-        const quote = this.#pick(this.quotes, step.which);
-        return quote && this.#order(quote);
-      }
-      case 'repeat':
-        return this.#repeat(step.which, step.otherQuote);
-      case 'wait':
-        return this.#wait(this.backend, step.minutes);
-      case 'price':
-        return this.#price(step.line, step.unitPrice);
-      case 'outcome':
-        return void this.backend.queueOutcome({ delay: `PT${step.minutes}M`, outcome: step.outcome });
-      case 'fault':
-        this.backend.queueFaults({ next: [{ match: 'GET /action-log', kind: 'status', status: step.status }] });
-        return void this.backend.takeFault('GET', '/action-log');
-      case 'hire':
-        return void this.backend.createUser({ name: 'New', email: 'new@nordlys.example' });
-      case 'assign':
-        return void this.backend.assign(this.#user(step.user), LINES[step.line] ?? 'crm');
-      case 'unassign': {
-        const assignment = this.#pick(this.backend.state().assignments, step.which);
-        return assignment && void this.backend.unassign(assignment.id);
-      }
-      default:
-        return this.#userStep(step);
+    if (step.do === 'order' || step.do === 'quote-only') this.#quote(step, step.do === 'order');
+    else if (step.do === 'order-old-quote') this.#orderOld(step.which);
+    else if (step.do === 'repeat') this.#repeat(step.which, step.otherQuote);
+    else if (step.do === 'wait') this.#wait(this.backend, step.minutes);
+    else if (step.do === 'price') this.#price(step.line, step.unitPrice);
+    else if ('user' in step && 'view' in step) this.#userStep(step);
+    else this.#control(step);
+  }
+
+  #control(step: Extract<Step, { do: 'outcome' | 'fault' | 'hire' | 'assign' | 'unassign' }>): void {
+    if (step.do === 'outcome') this.backend.queueOutcome({ delay: `PT${step.minutes}M`, outcome: step.outcome });
+    else if (step.do === 'hire') this.backend.createUser({ name: 'New', email: 'new@nordlys.example' });
+    else if (step.do === 'assign') this.backend.assign(this.#user(step.user), LINES[step.line] ?? 'crm');
+    else if (step.do === 'unassign')
+      this.backend.unassign(this.#pick(this.backend.state().assignments, step.which)?.id ?? '');
+    else {
+      this.backend.queueFaults({ next: [{ match: 'GET /action-log', kind: 'status', status: step.status }] });
+      this.backend.takeFault('GET', '/action-log');
     }
+  }
+
+  #orderOld(which: number): void {
+    const quote = this.#pick(this.quotes, which);
+    if (quote) this.#order(quote);
   }
 
   #userStep(step: Extract<Step, { user: number; view: boolean }>): void {
@@ -156,7 +156,9 @@ export class Player {
   }
 
   #quote(step: Extract<Step, { who: number }>, andOrder: boolean): void {
-    const buyers = this.backend.users().filter(({ active, permissions }) => active && permissions.view && permissions.buy);
+    const buyers = this.backend
+      .users()
+      .filter(({ active, permissions }) => active && permissions.view && permissions.buy);
     const who = this.#pick(buyers, step.who)?.id;
     if (who === undefined) return;
     const account = this.backend.account(who);

@@ -75,7 +75,14 @@ export function buildAccount(spec: AccountSpec): EngineState {
   const assignments = assignmentsOf(spec.assignments ?? [], users);
   const state: EngineState = {
     now,
-    account: { id: spec.id ?? 'acc-1', name: spec.name ?? 'Nordlys Konsult AB', currency, exponent, timeZone, supportEmail },
+    account: {
+      id: spec.id ?? 'acc-1',
+      name: spec.name ?? 'Nordlys Konsult AB',
+      currency,
+      exponent,
+      timeZone,
+      supportEmail,
+    },
     periods: planAt(spec.period, now, timeZone),
     ...{ lines, users, assignments, marks: [], operations: [], quotes: [], keys: [], invoices: [], mails: [], log: [] },
     ...{ versions: [], changedBy: null, outcomes: [], faults: [], latencyMs: 0, assignmentVersions: {} },
@@ -140,7 +147,10 @@ function widthFor(count: number, least: number): number {
 }
 
 /** Where the simulator goes on counting: after the highest number that was given. */
-function lastNumbers(users: readonly UserState[], assignments: readonly AssignmentState[]): { users: number; assignments: number } {
+function lastNumbers(
+  users: readonly UserState[],
+  assignments: readonly AssignmentState[],
+): { users: number; assignments: number } {
   const given = users.map(({ id }) => Number(/^u-[a-z]?(\d+)$/.exec(id)?.[1] ?? 0));
   return { users: given.reduce((most, each) => Math.max(most, each), 0), assignments: assignments.length };
 }
@@ -151,8 +161,10 @@ function check(state: EngineState): void {
     const held = state.assignments.filter(({ lineId, userId }) => lineId === line.id && active.has(userId)).length;
     const used = line.kind === 'users' ? active.size : held;
     const licenses = line.kind === 'users' || line.kind === 'assignments';
-    if (licenses && used > line.purchased) throw new Error(`${line.id}: ${used} used, but only ${line.purchased} purchased.`);
-    if (line.kind === 'users' && Math.min(line.purchased, line.nextPeriod) < 1) throw new Error(`${line.id}: at least 1.`);
+    if (licenses && used > line.purchased)
+      throw new Error(`${line.id}: ${used} used, but only ${line.purchased} purchased.`);
+    if (line.kind === 'users' && Math.min(line.purchased, line.nextPeriod) < 1)
+      throw new Error(`${line.id}: at least 1.`);
     if (line.kind === 'fee' && line.purchased > 1) throw new Error(`${line.id}: a fee is active (1) or not (0).`);
   }
   const modules = new Set(state.lines.filter(({ kind }) => kind === 'assignments').map(({ id }) => id));

@@ -37,12 +37,68 @@ export const STAFF: readonly Person[] = [
 ];
 
 const FIRST = [
-  ...['Alma', 'Astrid', 'Axel', 'Bjørn', 'Cecilie', 'Ebba', 'Elsa', 'Frida', 'Gustav', 'Hanna', 'Håkan', 'Ida', 'Jens', 'Kåre'],
-  ...['Lars', 'Liv', 'Mads', 'Malin', 'Mette', 'Niklas', 'Olof', 'Pia', 'Rasmus', 'Sigrid', 'Sven', 'Søren', 'Tuva', 'Ylva'],
+  ...[
+    'Alma',
+    'Astrid',
+    'Axel',
+    'Bjørn',
+    'Cecilie',
+    'Ebba',
+    'Elsa',
+    'Frida',
+    'Gustav',
+    'Hanna',
+    'Håkan',
+    'Ida',
+    'Jens',
+    'Kåre',
+  ],
+  ...[
+    'Lars',
+    'Liv',
+    'Mads',
+    'Malin',
+    'Mette',
+    'Niklas',
+    'Olof',
+    'Pia',
+    'Rasmus',
+    'Sigrid',
+    'Sven',
+    'Søren',
+    'Tuva',
+    'Ylva',
+  ],
 ];
 const LAST = [
-  ...['Ahlberg', 'Bäck', 'Bøgh', 'Dahl', 'Ekström', 'Fisker', 'Grönberg', 'Hald', 'Höglund', 'Isaksen', 'Jæger', 'Kjellgren'],
-  ...['Lindgren', 'Møller', 'Norén', 'Öhman', 'Palm', 'Quist', 'Rønne', 'Sandström', 'Thorsen', 'Ulfeldt', 'Värn', 'Wåhlin'],
+  ...[
+    'Ahlberg',
+    'Bäck',
+    'Bøgh',
+    'Dahl',
+    'Ekström',
+    'Fisker',
+    'Grönberg',
+    'Hald',
+    'Höglund',
+    'Isaksen',
+    'Jæger',
+    'Kjellgren',
+  ],
+  ...[
+    'Lindgren',
+    'Møller',
+    'Norén',
+    'Öhman',
+    'Palm',
+    'Quist',
+    'Rønne',
+    'Sandström',
+    'Thorsen',
+    'Ulfeldt',
+    'Värn',
+    'Wåhlin',
+  ],
 ];
 const DEPARTMENTS = ['Consulting', 'Design', 'Development', 'Finance', 'Sales', 'Support'];
 
@@ -55,6 +111,11 @@ export function inventPeople(count: number, seed: number): Person[] {
 
 /** An address at the account's example domain. */
 export function emailOf(name: string): string {
-  const plain = name.toLowerCase().replaceAll('ø', 'o').replaceAll('æ', 'ae').normalize('NFD').replace(/[^a-z ]/g, '');
+  const plain = name
+    .toLowerCase()
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/[^a-z ]/g, '');
   return `${plain.trim().replace(/ +/g, '.')}@nordlys.example`;
 }

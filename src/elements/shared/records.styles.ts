@@ -64,7 +64,8 @@ export const recordStyles = css`
   }
 
   thead th {
-    padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 0.9) 0;
+    padding-block: 0 calc(var(--_space) * 0.9);
+    padding-inline: 0 calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_control);
     font-size: 0.867em;
     font-weight: 400;
@@ -73,7 +74,8 @@ export const recordStyles = css`
   }
 
   tbody :is(th, td) {
-    padding: calc(var(--_space) * 1.35) calc(var(--_space) * 2) calc(var(--_space) * 1.35) 0;
+    padding-block: calc(var(--_space) * 1.35);
+    padding-inline: 0 calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_rule);
     vertical-align: baseline;
     text-align: start;

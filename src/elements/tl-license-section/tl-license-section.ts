@@ -57,9 +57,11 @@ export class LicenseSection extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('flows')) return;
+    // Not `:focus-within`, which matches nothing while another window is in front.
+    const focused = this.shadowRoot?.activeElement;
+    if (!changed.has('flows') || !focused) return;
     for (const [lineId, flow] of changed.get('flows') ?? NO_FLOWS) {
-      if (isDraftFlow(flow) && !isDraftFlow(this.flows.get(lineId)) && this.#editor(lineId)?.matches(':focus-within')) {
+      if (isDraftFlow(flow) && !isDraftFlow(this.flows.get(lineId)) && this.#editor(lineId) === focused) {
         this.#bereft.add(lineId);
       }
     }
