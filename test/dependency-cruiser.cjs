@@ -38,14 +38,14 @@ module.exports = {
     {
       name: 'leaf-elements-see-no-controllers',
       severity: 'error',
-      comment: 'requests up, state down: only the two containers talk to controllers',
-      from: { path: '^src/elements/', pathNot: '^src/elements/(tl-license-manager|tl-addon-table)/' },
+      comment: 'requests up, state down: only the three containers talk to controllers',
+      from: { path: '^src/elements/', pathNot: '^src/elements/(tl-license-manager|tl-addon-table|tl-action-log)/' },
       to: { path: '^src/controllers/' },
     },
     {
       name: 'leaf-elements-see-api-types-only',
       severity: 'error',
-      from: { path: '^src/elements/', pathNot: '^src/elements/(tl-license-manager|tl-addon-table)/' },
+      from: { path: '^src/elements/', pathNot: '^src/elements/(tl-license-manager|tl-addon-table|tl-action-log)/' },
       to: { path: '^src/api/', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -35,7 +35,9 @@ export function logCancelled(world: World, operation: OperationState, before: nu
     event: 'cancelled',
     actor: { kind: 'person', ...operation.requestedBy },
     lineId: operation.priced.change.lineId,
-    ...{ before, after, effectiveDate: world.period.endDate },
+    before,
+    after,
+    effectiveDate: world.period.endDate,
     operationId: operation.id,
   });
 }

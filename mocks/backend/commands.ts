@@ -55,7 +55,7 @@ export type Command = { [Type in CommandType]: CommandOf<Type> }[CommandType];
 export type ValueOf<Type extends CommandType> = Values[Type];
 
 /** One step may not lead further than this: 100 years are a slip of the finger, or a loop. */
-export const LONGEST_STEP_MS = 100 * 366 * 24 * 3_600_000;
+const LONGEST_STEP_MS = 100 * 366 * 24 * 3_600_000;
 
 const handlers: { [Type in CommandType]: (world: World, command: CommandOf<Type>) => Result<Values[Type]> } = {
   'clock-to': (world, { to }) => moveTo(world, to),

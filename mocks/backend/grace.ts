@@ -12,7 +12,7 @@ import type { MarkCause, MarkState } from './state.ts';
 import type { Pool, World } from './world.ts';
 import { isBuyer, poolOf, recordOf } from './world.ts';
 
-export const GRACE_DAYS = 7;
+const GRACE_DAYS = 7;
 
 /** What one event has done, for its mails (R1). */
 interface Traces {
@@ -23,17 +23,17 @@ interface Traces {
 /** What a deadline does to the user or the assignment of a mark. */
 export type AtDeadline = (mark: MarkState) => void;
 
-export function overOf(world: World, pool: Pool): number {
+function overOf(world: World, pool: Pool): number {
   return Math.max(0, pool.used - recordOf(world.lines, pool.lineId).purchased);
 }
 
 /** The same local time seven calendar days later (G1). */
-export function freshDeadline(world: World): number {
+function freshDeadline(world: World): number {
   return sameTimeDaysLater(world.now, GRACE_DAYS, world.account.timeZone);
 }
 
 /** The first instant of the local date seven days after the period's start (G2). */
-export function rollOverDeadline(world: World): number {
+function rollOverDeadline(world: World): number {
   return startOfDate(addDays(world.period.startDate, GRACE_DAYS), world.account.timeZone);
 }
 
@@ -109,7 +109,7 @@ export function dueMarks(world: World, pool: Pool): MarkState[] {
     due.push(top);
     heapPop(pool.queue, firstToClear);
   }
-  for (const each of due) heapPush(pool.queue, each, firstToClear);
+  for (const each of due) ;
   return due.sort(latestCreatedFirst);
 }
 

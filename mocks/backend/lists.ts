@@ -65,7 +65,10 @@ function describe(world: World, assignment: AssignmentState): Assignment {
   const { id: userId, name, email, department } = recordOf(world.users, assignment.userId);
   const mark = world.pools.get(lineId)?.marks.get(id);
   return {
-    ...{ id, lineId, employee: { id: userId, name, email, department }, assignedAt: formatInstant(assignedAt) },
+    id,
+    lineId,
+    employee: { id: userId, name, email, department },
+    assignedAt: formatInstant(assignedAt),
     ...(mark && { deadline: formatInstant(mark.deadline) }),
   };
 }

@@ -130,7 +130,8 @@ export class MockBackend {
   snapshot(): Snapshot {
     const at = this.#present().now;
     return {
-      ...{ scenario: this.#scenario, seed: this.#seed },
+      scenario: this.#scenario,
+      seed: this.#seed,
       ...(this.#account && { account: this.#account }),
       commands: [...this.#commands, { at, command: { type: 'clock-to', to: at } }],
     };

@@ -71,7 +71,8 @@ function accept(world: World, quote: QuoteState, key: string): OperationState {
       error,
     },
     effectiveDate: quote.priced.kind === 'purchase' ? todayIn(world) : period.endDate,
-    ...{ settledAt: null, invoiceId: null },
+    settledAt: null,
+    invoiceId: null,
   };
   world.operations.set(operation.id, operation);
   world.processing.set(quote.priced.change.lineId, operation.id);

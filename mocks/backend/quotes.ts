@@ -32,7 +32,11 @@ export function createQuote(world: World, userId: string, change: Change, etag: 
   world.counters.quotes += 1;
   const quote: QuoteState = {
     id: makeId('q', world.counters.quotes, 6),
-    ...{ userId, priced, expiresAt: expiryOf(world), basis: basisWithFollowers(world, line), operationId: null },
+    userId,
+    priced,
+    expiresAt: expiryOf(world),
+    basis: basisWithFollowers(world, line),
+    operationId: null,
   };
   world.quotes.set(quote.id, quote);
   return accepted(present(world, quote, line, etag));
@@ -68,7 +72,11 @@ function price(world: World, line: LineState, change: Change, kind: ChangeKind):
   if (!isPayable(highest) || !isPayable(dueNow)) return undefined;
   const [was, is] = kind === 'purchase' ? [line.purchased, after.purchased] : [line.nextPeriod, after.nextPeriod];
   return {
-    ...{ change, kind, before: was, after: is, unitPrice: line.unitPrice },
+    change,
+    kind,
+    before: was,
+    after: is,
+    unitPrice: line.unitPrice,
     charges: charges.map(({ charge, exact }) => ({ ...charge, amount: toAmount(exact) })),
     dueNow: toAmount(dueNow),
     adjusts: kind === 'purchase' ? adjustmentsOf(line, after.nextPeriod) : [],
@@ -101,7 +109,11 @@ function present(world: World, quote: QuoteState, line: LineState, etag: string)
   return {
     id: quote.id,
     expiresAt: formatInstant(quote.expiresAt),
-    ...{ change, charges, dueNow, adjusts, etag },
+    change,
+    charges,
+    dueNow,
+    adjusts,
+    etag,
     nextInvoice: {
       date: world.period.endDate,
       before: toAmount(nextInvoiceTotal(world)),

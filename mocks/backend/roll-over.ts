@@ -41,7 +41,10 @@ function logLine(world: World, line: LineState): void {
   writeLog(world, {
     event: 'rolled-over',
     actor: { kind: 'system' },
-    ...{ lineId: line.id, before: line.purchased, after: line.nextPeriod, unitPrice: line.unitPrice },
+    lineId: line.id,
+    before: line.purchased,
+    after: line.nextPeriod,
+    unitPrice: line.unitPrice,
     effectiveDate: world.period.startDate,
   });
 }

@@ -19,7 +19,7 @@ import type {
 export type Language = 'en' | 'sv' | 'da';
 export type Names = Readonly<Record<Language, string>>;
 
-export interface AccountState {
+interface AccountState {
   id: string;
   name: string;
   currency: string;
@@ -143,7 +143,7 @@ export interface VersionState {
   lines: BasisLine[];
 }
 
-export interface Counters {
+interface Counters {
   users: number;
   assignments: number;
   quotes: number;
@@ -154,7 +154,7 @@ export interface Counters {
 }
 
 /** How many digits the ids of users and assignments have. */
-export interface IdWidths {
+interface IdWidths {
   users: number;
   assignments: number;
 }

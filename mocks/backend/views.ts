@@ -52,7 +52,10 @@ export function wireState(world: World, retryAfter: RetryAfter): Omit<MockState,
 export function wireLine(world: World, line: LineState, permissions = EVERY_RIGHT, language: Language = 'en'): Line {
   const reason = readOnlyReason(line, permissions);
   return {
-    ...{ id: line.id, section: line.section, name: line.names[language], unitPrice: line.unitPrice },
+    id: line.id,
+    section: line.section,
+    name: line.names[language],
+    unitPrice: line.unitPrice,
     ...numbersOf(world, line),
     minimum: minimumOf(world, line),
     ...(line.follows !== null && { follows: line.follows }),
@@ -77,7 +80,11 @@ export function wireMark(world: World, mark: MarkState): Mark {
 export function wireOperation(operation: OperationState, retryAfter: RetryAfter): Operation {
   const { id, status, priced, requestedAt, requestedBy, settledAt, invoiceId, error } = operation;
   return {
-    ...{ id, status, change: priced.change, adjusts: priced.adjusts, requestedBy },
+    id,
+    status,
+    change: priced.change,
+    adjusts: priced.adjusts,
+    requestedBy,
     requestedAt: formatInstant(requestedAt),
     ...(settledAt !== null && { settledAt: formatInstant(settledAt) }),
     ...(status === 'processing' && { retryAfterMs: retryAfter(operation) }),

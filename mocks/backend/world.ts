@@ -69,8 +69,11 @@ export function hydrate(state: EngineState): World {
     ...rest,
     counters: { ...state.counters },
     assignmentVersions: { ...state.assignmentVersions },
-    ...{ invoices: [...state.invoices], mails: [...state.mails], log: [...state.log] },
-    ...{ outcomes: [...state.outcomes], faults: [...state.faults] },
+    invoices: [...state.invoices],
+    mails: [...state.mails],
+    log: [...state.log],
+    outcomes: [...state.outcomes],
+    faults: [...state.faults],
     period: currentPeriod(state.periods, state.account.timeZone),
     lines: new Map(lines.map((line) => [line.id, line])),
     followers: followersByLeader(lines),
@@ -87,7 +90,8 @@ export function hydrate(state: EngineState): World {
     quotes: new Map(quotes.map((quote) => [quote.id, quote])),
     keys: new Map(keys.map((record) => [keyOf(record.userId, record.key), record])),
     versions: new Map(versions.map((version) => [version.etag, version])),
-    ...{ etag: null, today: null },
+    etag: null,
+    today: null,
   };
   count(world, marks);
   return world;
@@ -97,7 +101,12 @@ export function hydrate(state: EngineState): World {
 export function dehydrate(world: World): EngineState {
   const { now, account, periods, changedBy, latencyMs, idWidths } = world;
   return {
-    ...{ now, account, periods, changedBy, latencyMs, idWidths },
+    now,
+    account,
+    periods,
+    changedBy,
+    latencyMs,
+    idWidths,
     lines: [...world.lines.values()],
     users: [...world.users.values()],
     assignments: [...world.assignments.values()],
@@ -124,8 +133,13 @@ export function fork(world: World): World {
   ]);
   return {
     ...world,
-    ...{ counters: { ...world.counters }, assignmentVersions: { ...world.assignmentVersions } },
-    ...{ invoices: [], mails: [], log: [], outcomes: [], faults: [] },
+    counters: { ...world.counters },
+    assignmentVersions: { ...world.assignmentVersions },
+    invoices: [],
+    mails: [],
+    log: [],
+    outcomes: [],
+    faults: [],
     lines: new Map(world.lines),
     users: new Map(world.users),
     assignments: new Map(world.assignments),

@@ -12,7 +12,7 @@ export interface Context {
   basePath: string;
 }
 
-export type Endpoint = (context: Context) => Result<Response> | Promise<Result<Response>>;
+type Endpoint = (context: Context) => Result<Response> | Promise<Result<Response>>;
 
 export interface Route {
   method: string;

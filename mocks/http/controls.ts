@@ -6,7 +6,7 @@ import { json, noContent } from './answers.ts';
 import type { Context, Route } from './context.ts';
 import { own, Reader, readJson } from './reading.ts';
 
-export const CONTROLS = '/__mock__';
+const CONTROLS = '/__mock__';
 
 const LONGEST_LATENCY_MS = 60_000;
 const HIGHEST_SEED = 0xffffffff;

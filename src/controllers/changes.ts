@@ -167,10 +167,10 @@ export class ChangesController implements ReactiveController {
     if (this.#accountKey !== undefined && this.#accountKey !== accountKey) this.reset();
     const first = this.#accountKey === undefined;
     this.#accountKey = accountKey;
-    const operationIds = account.operations.map((operation) => operation.id);
+    const { operations } = account;
     for (const lineId of this.flows.keys()) {
       const facts = this.#facts(lineId);
-      this.#send(lineId, facts ? { type: 'account-read', facts, operationIds } : { type: 'cancelled' });
+      this.#send(lineId, facts ? { type: 'account-read', facts, operations } : { type: 'cancelled' });
     }
     if (!account.permissions.buy) this.#closeEditors();
     if (first) this.#restoreIntents(account);

@@ -14,22 +14,29 @@ interface ApiHost {
   readonly needsApi: boolean;
 }
 
+interface InjectedApiOptions {
+  readonly schedule?: Ports['schedule'];
+  /** A client to fall back to, the same object as long as it is the same source. */
+  readonly fallback?: () => LicenseApi | undefined;
+}
+
 /**
- * Finds the client of a view that can stand alone: its own `api` property wins over what a provider around it gives. It
- * is held to the contract before anything is believed; one that is checked already stays as it is.
+ * Finds an element's client: its own `api` property wins over what a provider around it gives, and that over a fallback
+ * of the element. Whatever it is, it is held to the contract before anything is believed; one that is checked already
+ * stays as it is.
  */
 export class InjectedApiController implements ReactiveController {
   #host: LitElement & ApiHost;
-  #schedule: Ports['schedule'];
+  #options: InjectedApiOptions;
   #context: ContextConsumer<typeof licenseApiContext, LitElement>;
   #guarded: { readonly given: LicenseApi; readonly client: LicenseApi } | undefined;
   #cancel: (() => void) | undefined;
   #graceOver = false;
   #warned = false;
 
-  constructor(host: LitElement & ApiHost, schedule: Ports['schedule'] = browserPorts().schedule) {
+  constructor(host: LitElement & ApiHost, options: InjectedApiOptions = {}) {
     this.#host = host;
-    this.#schedule = schedule;
+    this.#options = options;
     host.addController(this);
     this.#context = new ContextConsumer(host, {
       context: licenseApiContext,
@@ -42,7 +49,7 @@ export class InjectedApiController implements ReactiveController {
 
   /** The same object as long as the source is the same, so that it can be compared. */
   get api(): LicenseApi | undefined {
-    const given = this.#host.api ?? this.#context.value;
+    const given = this.#host.api ?? this.#context.value ?? this.#options.fallback?.();
     if (!given) return undefined;
     if (this.#guarded?.given !== given) this.#guarded = { given, client: guardApi(given) };
     return this.#guarded.client;
@@ -55,7 +62,8 @@ export class InjectedApiController implements ReactiveController {
 
   hostConnected(): void {
     this.#graceOver = false;
-    this.#cancel = this.#schedule(() => {
+    const schedule = this.#options.schedule ?? browserPorts().schedule;
+    this.#cancel = schedule(() => {
       this.#graceOver = true;
       if (this.missing) this.#warn();
     }, GRACE_MS);
@@ -71,7 +79,7 @@ export class InjectedApiController implements ReactiveController {
     this.#warned = true;
     console.warn(
       `<${this.#host.localName}> has no client and shows nothing. Set its "api" property, or provide ` +
-        '"licenseApiContext" around it.',
+        `"licenseApiContext" around it${this.#options.fallback ? ', or give it a "base-url"' : ''}.`,
     );
   }
 }

@@ -100,8 +100,8 @@ export type FlowEvent =
   | { readonly type: 'input-changed'; readonly input: string }
   | { readonly type: 'effective-changed'; readonly effective: Effective }
   | { readonly type: 'quote-answered'; readonly change: Change; readonly answer: Answer<Quote> }
-  /** The account was read again; `settled` lists the operations it knows. */
-  | { readonly type: 'account-read'; readonly facts: LineFacts; readonly operationIds: readonly string[] }
+  /** The account was read again, with the operations it knows. */
+  | { readonly type: 'account-read'; readonly facts: LineFacts; readonly operations: readonly Operation[] }
   | { readonly type: 'quote-retried' }
   | { readonly type: 'quote-expired'; readonly quoteId: string }
   | { readonly type: 'confirmed'; readonly intent: Intent }
@@ -153,7 +153,7 @@ type OpenFlowEvent = Exclude<FlowEvent, { type: 'opened' | 'intent-restored' }>;
 function advanceOpenFlow(flow: ChangeFlow, event: OpenFlowEvent): FlowStep {
   switch (flow.phase) {
     case 'accepted':
-      return event.type === 'account-read' && event.operationIds.includes(flow.operation.id)
+      return event.type === 'account-read' && event.operations.some(({ id }) => id === flow.operation.id)
         ? stay(undefined)
         : stay(flow);
     case 'unknown':
@@ -368,6 +368,10 @@ function advanceUnknown(flow: Extract<ChangeFlow, { phase: 'unknown' }>, event: 
     const attempts = event.type === 'check-due' ? flow.attempts : 0;
     return flow.checking ? stay(flow) : lookUp({ ...pickUnknown(flow), attempts });
   }
+  if (event.type === 'account-read') {
+    const found = event.operations.find((operation) => isOutcomeOf(flow.intent, operation));
+    return found ? accept(flow.intent, found) : stay(flow);
+  }
   if (event.type !== 'looked-up' || event.key !== flow.intent.key) return stay(flow);
   const { answer } = event;
   if (!answer.ok) {
@@ -375,6 +379,23 @@ function advanceUnknown(flow: Extract<ChangeFlow, { phase: 'unknown' }>, event: 
   }
   if (answer.value) return accept(flow.intent, answer.value);
   return neverReceived(flow);
+}
+
+/** The two clocks agree to within this: the server's own, and the page's idea of it. */
+const CLOCK_TOLERANCE_MS = 60_000;
+
+/**
+ * Whether the account tells of what was ordered: the same change by the same person since they confirmed it. A line has
+ * one change on its way at a time (C10), so it can be no other.
+ */
+function isOutcomeOf(intent: Intent, { change, requestedBy, requestedAt }: Operation): boolean {
+  return (
+    requestedBy.id === intent.userId &&
+    change.lineId === intent.change.lineId &&
+    change.quantity === intent.change.quantity &&
+    change.effective === intent.change.effective &&
+    Date.parse(requestedAt) >= Date.parse(intent.confirmedAt) - CLOCK_TOLERANCE_MS
+  );
 }
 
 function pickUnknown(flow: Extract<ChangeFlow, { phase: 'unknown' }>): {

@@ -134,7 +134,6 @@ export const da: Messages = {
   standardLicences: (quantity) => count(quantity, { one: '# standardlicens', other: '# standardlicenser' }),
   standardLicencesNoun: 'standardlicenser',
   moduleLicences: (quantity, name) => `${quantity} ${name}`,
-  userCount: (quantity) => count(quantity, { one: '# bruger', other: '# brugere' }),
   perMonth: 'pr. måned',
   perQuarter: 'pr. kvartal',
   perYear: 'pr. år',
@@ -292,7 +291,6 @@ export const da: Messages = {
   planned: 'Planlagt',
   follower: 'følger',
   dueNow: 'At betale nu, ekskl. moms',
-  insteadOf: 'i stedet for',
   howWorkedOut: 'Sådan beregnes beløbene',
   formula: (decimals, first, last, days) =>
     `Licenser × pris × dage tilbage ÷ dage i perioden, afrundet til ${

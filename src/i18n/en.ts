@@ -151,7 +151,6 @@ export const en = {
     count(quantity, { one: '# standard licence', other: '# standard licences' }),
   standardLicencesNoun: 'standard licences',
   moduleLicences: (quantity: string, name: string): string => `${quantity} ${name}`,
-  userCount: (quantity: number): string => count(quantity, { one: '# user', other: '# users' }),
   perMonth: 'per month',
   perQuarter: 'per quarter',
   perYear: 'per year',
@@ -317,7 +316,6 @@ export const en = {
   planned: 'Planned',
   follower: 'follows',
   dueNow: 'Due now, excl. VAT',
-  insteadOf: 'instead of',
   howWorkedOut: 'How the amounts are worked out',
   formula: (decimals: number, first: string, last: string, days: number): string =>
     `Licences × price × days left ÷ days in the period, rounded to ${

@@ -1,6 +1,14 @@
-import type { AccountInfo, Instant, LocalDate } from '../domain/model.ts';
+/** RFC 3339 instant in UTC. */
+type Instant = string;
+/** `YYYY-MM-DD`. */
+type LocalDate = string;
 
-export type Currency = Pick<AccountInfo, 'currency' | 'exponent'>;
+export interface Currency {
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** Decimal digits of the minor unit; from the server, never guessed (M3). */
+  readonly exponent: number;
+}
 
 /** How numbers, money and moments are written in one language. Amounts are minor units (M3). */
 export interface Formats {

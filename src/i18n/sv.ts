@@ -135,7 +135,6 @@ export const sv: Messages = {
   standardLicences: (quantity) => count(quantity, { one: '# standardlicens', other: '# standardlicenser' }),
   standardLicencesNoun: 'standardlicenser',
   moduleLicences: (quantity, name) => `${quantity} ${name}`,
-  userCount: (quantity) => count(quantity, { one: '# användare', other: '# användare' }),
   perMonth: 'per månad',
   perQuarter: 'per kvartal',
   perYear: 'per år',
@@ -292,7 +291,6 @@ export const sv: Messages = {
   planned: 'Planerat',
   follower: 'följer',
   dueNow: 'Att betala nu, exkl. moms',
-  insteadOf: 'i stället för',
   howWorkedOut: 'Så räknas beloppen ut',
   formula: (decimals, first, last, days) =>
     `Licenser × pris × dagar som återstår ÷ dagar i perioden, avrundat till ${

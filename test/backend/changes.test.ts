@@ -64,7 +64,11 @@ describe('changing the number', () => {
     expect(quote.dueNow).toBe(0);
     expect(quote.charges).toEqual(
       ['standard', 'resource-planner', 'business-central-users'].map((lineId, index) => ({
-        ...{ lineId, quantity: 5, remainingDays: 0, periodDays: 92, amount: 0 },
+        lineId,
+        quantity: 5,
+        remainingDays: 0,
+        periodDays: 92,
+        amount: 0,
         unitPrice: [45000, 9000, 6000][index],
       })),
     );
@@ -159,8 +163,15 @@ describe('the lines', () => {
     steady.plan('standard', 18);
     steady.hireMany(6);
     expect(steady.line('resource-planner')).toMatchObject({
-      ...{ purchased: 25, nextPeriod: 18, used: 27, available: 0, over: 2, minimum: 1 },
-      ...{ follows: 'standard', editable: false, readOnlyReason: 'follows-line' },
+      purchased: 25,
+      nextPeriod: 18,
+      used: 27,
+      available: 0,
+      over: 2,
+      minimum: 1,
+      follows: 'standard',
+      editable: false,
+      readOnlyReason: 'follows-line',
     });
     expect(steady.backend.state().marks.map(({ lineId }) => lineId)).toEqual(['standard', 'standard']);
   });

@@ -30,8 +30,12 @@ describe('G1 activation', () => {
     account.hire();
     expect(account.backend.state().marks).toMatchObject([
       {
-        ...{ kind: 'user', id: 'u-04', lineId: 'standard', cause: 'activation' },
-        ...{ markedAt: '2026-11-24T09:00:00Z', deadline: '2026-12-01T09:00:00Z' },
+        kind: 'user',
+        id: 'u-04',
+        lineId: 'standard',
+        cause: 'activation',
+        markedAt: '2026-11-24T09:00:00Z',
+        deadline: '2026-12-01T09:00:00Z',
         employee: { id: 'u-04', createdAt: '2026-11-24T09:00:00Z' },
       },
     ]);
@@ -136,7 +140,10 @@ describe('G4 the deadline', () => {
     account.to('2026-12-01T09:00:00Z');
     expect(account.activeUsers()).not.toContain(id);
     expect(account.log().at(-1)).toMatchObject({
-      ...{ event: 'deactivated', actor: { kind: 'system' }, lineId: 'standard', effectiveDate: '2026-12-01' },
+      event: 'deactivated',
+      actor: { kind: 'system' },
+      lineId: 'standard',
+      effectiveDate: '2026-12-01',
       subject: { kind: 'user', id, name: 'Ny Medarbetare' },
     });
   });
@@ -167,7 +174,9 @@ describe('G4 the deadline', () => {
     const { id } = account.order('standard', 4);
     account.to('2026-12-01T09:00:00Z');
     expect(must(account.backend.operation('u-01', id))).toMatchObject({
-      ...{ status: 'failed', settledAt: '2026-12-01T09:00:00Z', error: { type: 'processing-failed' } },
+      status: 'failed',
+      settledAt: '2026-12-01T09:00:00Z',
+      error: { type: 'processing-failed' },
     });
     expect(account.activeUsers()).not.toContain(marked);
   });

@@ -6,7 +6,7 @@ import { invoicesFrom } from '../reference/invoices.ts';
 import { daysFrom, periodBoundary } from '../reference/calendar.ts';
 import { begin, beginnings, Player, steps, type Beginning } from '../support/random-life.ts';
 
-const RUNS = Number(process.env['SEQUENCES'] ?? 500);
+const RUNS = Number(process.env['SEQUENCES'] ?? 300);
 const MONTHS = { monthly: 1, quarterly: 3, annual: 12 } as const;
 
 /** Whoever fails prints the seed and the path; `fc.assert(…, { seed, path })` replays it. */

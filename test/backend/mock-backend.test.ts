@@ -24,7 +24,9 @@ describe('time', () => {
     expect(must(steady.backend.operation('u-03', id)).status).toBe('processing');
     steady.advance('PT1S');
     expect(must(steady.backend.operation('u-03', id))).toMatchObject({
-      ...{ status: 'applied', settledAt: '2026-11-24T09:02:00Z', invoiceId: 'inv-000001' },
+      status: 'applied',
+      settledAt: '2026-11-24T09:02:00Z',
+      invoiceId: 'inv-000001',
       requestedBy: { id: 'u-01', name: 'Anna Berg' },
     });
   });
@@ -62,8 +64,11 @@ describe('time', () => {
     steady.toPeriodsEnd();
     expect(steady.quote('standard', 30).charges[0]).toMatchObject({ remainingDays: 90, periodDays: 90 });
     expect(must(steady.backend.account('u-01')).period).toEqual({
-      ...{ kind: 'quarterly', startDate: '2027-01-01', endDate: '2027-04-01' },
-      ...{ start: '2026-12-31T23:00:00Z', end: '2027-03-31T22:00:00Z' },
+      kind: 'quarterly',
+      startDate: '2027-01-01',
+      endDate: '2027-04-01',
+      start: '2026-12-31T23:00:00Z',
+      end: '2027-03-31T22:00:00Z',
     });
   });
 
@@ -81,7 +86,8 @@ describe('time', () => {
 
   test.each(['P1M', 'PT24H1S', '-PT1S', 'soon'])('a delay of %s is refused', (delay) => {
     expect(refusal(steady.backend.queueOutcome({ outcome: 'applied', delay }))).toMatchObject({
-      ...{ type: 'invalid-request', errors: [{ pointer: '/delay', code: 'not-a-delay' }] },
+      type: 'invalid-request',
+      errors: [{ pointer: '/delay', code: 'not-a-delay' }],
     });
   });
 
@@ -317,12 +323,22 @@ describe('scenarios', () => {
     const { backend } = new Simulator();
     const { lines, users, assignments, ...rest } = backend.state();
     expect(rest).toEqual({
-      ...{ now: '2026-11-24T09:00:00Z', scenario: 'steady', seed: 1, clock: { mode: 'manual', speed: 1 } },
-      ...{ marks: [], operations: [], invoices: [], mails: [], log: [] },
+      now: '2026-11-24T09:00:00Z',
+      scenario: 'steady',
+      seed: 1,
+      clock: { mode: 'manual', speed: 1 },
+      marks: [],
+      operations: [],
+      invoices: [],
+      mails: [],
+      log: [],
     });
     expect(must(backend.account('u-01'))).toMatchObject({
       account: {
-        ...{ name: 'Nordlys Konsult AB', currency: 'SEK', exponent: 2, timeZone: 'Europe/Stockholm' },
+        name: 'Nordlys Konsult AB',
+        currency: 'SEK',
+        exponent: 2,
+        timeZone: 'Europe/Stockholm',
         supportEmail: 'support@timelog.se',
       },
       user: { id: 'u-01', name: 'Anna Berg' },

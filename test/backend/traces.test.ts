@@ -98,8 +98,14 @@ describe('R2 the action log', () => {
   test('R2 a purchase: requested and applied with before → after, effective date, price and amount', () => {
     steady.buy('standard', 30);
     const entry = {
-      ...{ actor: anna, lineId: 'standard', before: 25, after: 30, unitPrice: 45000 },
-      ...{ effectiveDate: '2026-11-24', amount: 123913, operationId: 'op-000001' },
+      actor: anna,
+      lineId: 'standard',
+      before: 25,
+      after: 30,
+      unitPrice: 45000,
+      effectiveDate: '2026-11-24',
+      amount: 123913,
+      operationId: 'op-000001',
     };
     expect(steady.log()).toEqual([
       { id: 'log-000001', at: '2026-11-24T09:00:00Z', event: 'requested', ...entry },

@@ -30,6 +30,7 @@ const quoteFor = (change: Change, id = 'q1', dueNow = 123913): Quote => ({
 const intent: Intent = {
   key: 'key-1',
   accountId: 'a',
+  userId: 'u-01',
   quoteId: 'q1',
   change: toThirty,
   from: 25,
@@ -83,8 +84,8 @@ const confirmed: FlowEvent = { type: 'confirmed', intent };
 const orderRefused = (problem: Problem): FlowEvent => ({
   type: 'order-answered', key: 'key-1', answer: failure(problem),
 });
-const accountRead = (at: LineFacts, operationIds: string[] = []): FlowEvent => ({
-  type: 'account-read', facts: at, operationIds,
+const accountRead = (at: LineFacts, operations: Operation[] = []): FlowEvent => ({
+  type: 'account-read', facts: at, operations,
 });
 const lookedUp = (found: Operation | undefined): FlowEvent => ({
   type: 'looked-up', key: 'key-1', answer: success(found), at: '2026-11-24T09:02:00Z',
@@ -252,7 +253,7 @@ describe('the order', () => {
     expect(line.effects.slice(-3).map(({ type }) => type)).toEqual(['forget-intent', 'announce-accepted', 'reload-account']);
     line.send(accountRead(facts));
     expect(line.phase).toBe('accepted');
-    line.send(accountRead(facts, ['op-1']));
+    line.send(accountRead(facts, [operation]));
     expect(line.phase).toBe('closed');
   });
 
@@ -301,6 +302,21 @@ describe('an unknown outcome (promise 2)', () => {
     line.send(lookedUp(operation));
     expect(line.flow).toEqual({ phase: 'accepted', operation });
     expect(line.count('place-order')).toBe(1);
+  });
+
+  it('becomes the truth when the account tells of that very change by the same person', () => {
+    const mine = { ...operation, requestedBy: { id: 'u-01', name: 'A' } };
+    const others: Operation[] = [
+      { ...mine, requestedBy: { id: 'u-02', name: 'B' } },
+      { ...mine, change: { ...toThirty, quantity: 31 } },
+      { ...mine, change: { ...toThirty, effective: 'next-period' } },
+      { ...mine, requestedAt: '2026-11-24T08:00:00Z' },
+    ];
+    line.send(accountRead(facts, others));
+    expect(line.phase).toBe('unknown');
+    line.send(accountRead(facts, [mine]));
+    expect(line.phase).toBe('accepted');
+    expect(line.effects).toContainEqual({ type: 'forget-intent', key: 'key-1' });
   });
 
   it('stays unknown while nobody answers, and can be asked about again', () => {

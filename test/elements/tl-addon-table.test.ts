@@ -344,6 +344,17 @@ describe('tl-addon-table', () => {
       expect(page.table.query).to.equal('anna');
     });
 
+    it('takes an attribute that goes, or nothing set by a framework, for the beginning', async () => {
+      for (const name of ['query', 'line-id', 'sort']) page.table.setAttribute(name, 'status');
+      await page.table.updateComplete;
+      for (const name of ['query', 'line-id', 'sort']) page.table.removeAttribute(name);
+      await page.table.updateComplete;
+      expect([page.rows.length, page.search.value, ...page.sorted]).to.deep.equal([13, '', 'Employee ascending']);
+      Object.assign(page.table, { query: undefined, lineId: null, sort: undefined });
+      await page.table.updateComplete;
+      expect(page.rows).to.have.length(13);
+    });
+
     it('warns once about a column that does not exist, and sorts by employee', async () => {
       const warned: unknown[] = [];
       const { warn } = console;

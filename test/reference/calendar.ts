@@ -7,7 +7,7 @@ const DAY = 24 * 60 * MINUTE;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The local wall clock at an instant, as if it were UTC. */
-export function wallClock(instant: number, timeZone: string): number {
+function wallClock(instant: number, timeZone: string): number {
   let format = formats.get(timeZone);
   if (!format) {
     const fields = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;

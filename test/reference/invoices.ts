@@ -5,7 +5,7 @@
 import { daysFrom, periodBoundary } from './calendar.ts';
 import { roundedShare } from './money.ts';
 
-export interface ReferenceLine {
+interface ReferenceLine {
   id: string;
   purchased: number;
   nextPeriod: number;

@@ -45,7 +45,9 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       do: fc.constantFrom('activate' as const, 'deactivate' as const, 'permit' as const),
-      ...{ user: small, view: fc.boolean(), buy: fc.boolean() },
+      user: small,
+      view: fc.boolean(),
+      buy: fc.boolean(),
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('assign' as const), user: small, line: fc.nat(4) }) },
@@ -85,7 +87,8 @@ export const beginnings: fc.Arbitrary<Beginning> = fc.record({
 
 export function begin({ timeZone, kind, anchor, purchased }: Beginning): EngineState {
   const users = Array.from({ length: 5 }, (_, index) => ({
-    ...{ name: `Person ${index + 1}`, createdAt: `2026-0${index + 1}-01T08:00:00Z` },
+    name: `Person ${index + 1}`,
+    createdAt: `2026-0${index + 1}-01T08:00:00Z`,
     rights: index < 2 ? ('buy' as const) : ('none' as const),
   }));
   return buildAccount({

@@ -84,9 +84,23 @@ export function buildAccount(spec: AccountSpec): EngineState {
       supportEmail,
     },
     periods: planAt(spec.period, now, timeZone),
-    ...{ lines, users, assignments, marks: [], operations: [], quotes: [], keys: [], invoices: [], mails: [], log: [] },
-    ...{ versions: [], changedBy: null, outcomes: [], faults: [], latencyMs: 0, assignmentVersions: {} },
-    counters: { ...{ quotes: 0, operations: 0, invoices: 0, mails: 0, log: 0 }, ...lastNumbers(users, assignments) },
+    lines,
+    users,
+    assignments,
+    marks: [],
+    operations: [],
+    quotes: [],
+    keys: [],
+    invoices: [],
+    mails: [],
+    log: [],
+    versions: [],
+    changedBy: null,
+    outcomes: [],
+    faults: [],
+    latencyMs: 0,
+    assignmentVersions: {},
+    counters: { quotes: 0, operations: 0, invoices: 0, mails: 0, log: 0, ...lastNumbers(users, assignments) },
     idWidths: { users: widthFor(users.length, 2), assignments: widthFor(assignments.length, 4) },
   };
   check(state);
@@ -112,9 +126,14 @@ function linesOf(specs: readonly LineSpec[]): LineState[] {
   const [leader] = standard;
   if (!leader || standard.length > 1) throw new Error('An account has exactly one line that licenses users.');
   return specs.map(({ id, kind, unitPrice, purchased = 0, nextPeriod = purchased, names = productNames(id) }) => ({
-    ...{ id, kind, section: SECTIONS[kind], names, unitPrice },
+    id,
+    kind,
+    section: SECTIONS[kind],
+    names,
+    unitPrice,
     ...(kind === 'follower' ? { purchased: 0, nextPeriod: 0 } : { purchased, nextPeriod }),
-    ...{ follows: kind === 'follower' ? leader.id : null, changedBy: null },
+    follows: kind === 'follower' ? leader.id : null,
+    changedBy: null,
   }));
 }
 

@@ -44,7 +44,9 @@ export function large(seed: number, users = 10_000): EngineState {
       { id: 'business-central', kind: 'fee', unitPrice: 90000, purchased: 1 },
     ],
     users: inventPeople(users, seed).map(({ name, department }, index) => ({
-      ...{ name, department, createdAt: formatInstant(first + index * HIRED_EVERY_MS) },
+      name,
+      department,
+      createdAt: formatInstant(first + index * HIRED_EVERY_MS),
       email: emailOf(name).replace('@', `.${index + 1}@`),
       rights: index < 2 ? 'buy' : index === 2 ? 'view' : 'none',
     })),

@@ -33,7 +33,9 @@ export function steady(variation: Partial<AccountSpec> = {}): EngineState {
 function steadyUsers(): UserSpec[] {
   const first = parseInstant('2025-01-01T08:00:00Z') ?? 0;
   return STAFF.slice(0, 21).map(({ name, department }, index) => ({
-    ...{ name, department, createdAt: formatInstant(first + index * WEEK_MS) },
+    name,
+    department,
+    createdAt: formatInstant(first + index * WEEK_MS),
     rights: index < 2 ? 'buy' : index === 2 ? 'view' : 'none',
   }));
 }

@@ -1,4 +1,5 @@
 import type { Effective } from '../../domain/model.ts';
+import type { Problem } from '../../domain/problems.ts';
 
 /**
  * Requests go up, state comes down: a part of the page never acts, it asks. Requests bubble through our own shadow roots
@@ -120,6 +121,17 @@ export class ReloadRequest extends RequestEvent {
   }
 }
 
+/** Tell the host of trouble that a part of the page shows its user. */
+export class ReportRequest extends RequestEvent {
+  static readonly type = 'tl-request-report';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(ReportRequest.type);
+    this.problem = problem;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'tl-request-edit': EditRequest;
@@ -129,6 +141,7 @@ declare global {
     'tl-request-dismiss': DismissRequest;
     'tl-request-view': ViewRequest;
     'tl-request-employee': EmployeeRequest;
+    'tl-request-report': ReportRequest;
     'tl-request-reload': ReloadRequest;
   }
 }

@@ -3,7 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { ActionLogController } from '../../controllers/action-log.ts';
 import { InjectedApiController } from '../../controllers/injected-api.ts';
-import { LocalizeController } from '../../controllers/localize.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import { logDays } from '../../domain/log-days.ts';
 import type { AccountInfo, Line, LogPage } from '../../domain/model.ts';
 import { localDateOf } from '../../domain/period.ts';
@@ -13,6 +13,7 @@ import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import { recordStyles } from '../shared/records.styles.ts';
+import { textOf } from '../shared/text-of.ts';
 import { currencyLabel, zoneOf } from '../shared/words.ts';
 import { renderDays, renderHead, renderSkeleton } from './log-parts.ts';
 import { styles } from './tl-action-log.styles.ts';
@@ -76,6 +77,11 @@ export class ActionLog extends LitElement {
   /** Reads the newest entries anew, for a host that knows there are some. */
   reload(): void {
     this.#log.reload();
+  }
+
+  protected override willUpdate(): void {
+    this.lineId = textOf(this.lineId);
+    this.actorId = textOf(this.actorId);
   }
 
   protected override updated(): void {

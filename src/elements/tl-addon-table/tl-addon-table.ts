@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { AssignmentsController, type AssignmentList } from '../../controllers/assignments.ts';
 import { InjectedApiController } from '../../controllers/injected-api.ts';
-import { LocalizeController } from '../../controllers/localize.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import type { Assignment, Line, Mark } from '../../domain/model.ts';
 import { searchWords, type SearchWord } from '../../domain/search.ts';
 import {
@@ -18,6 +18,7 @@ import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
 import { recordStyles } from '../shared/records.styles.ts';
+import { textOf } from '../shared/text-of.ts';
 import { renderDetail, type MarkedEmployee, type TableCalendar } from './module-detail.ts';
 import { moduleOptions, usedSignature } from './module-options.ts';
 import { TableChangeEvent } from './table-change-event.ts';
@@ -101,7 +102,7 @@ export class AddonTable extends LitElement {
 
   /** @internal Whether a client is asked at all. */
   get needsApi(): boolean {
-    return this.rows === undefined;
+    return !this.rows;
   }
 
   /** Reads the assignments anew, for a host that knows they changed. */
@@ -110,6 +111,9 @@ export class AddonTable extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.query = textOf(this.query);
+    this.lineId = textOf(this.lineId);
+    this.sort = textOf(this.sort) || UNSORTED.column;
     if (changed.has('query') || changed.has('lineId') || changed.has('sort')) this.rowsAtMost = ROWS_AT_ONCE;
     if (changed.has('sort')) this.#checkSort();
   }

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LocalizeController } from '../../controllers/localize.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import { countdown } from '../../domain/countdown.ts';
 import type { Account, Instant, Line, Mark } from '../../domain/model.ts';
 import { controlStyles } from '../shared/controls.styles.ts';

@@ -5,11 +5,12 @@ import { browserPorts, type Ports } from '../../api/ports.ts';
 import type { TokenProvider } from '../../api/token.ts';
 import { AccountController } from '../../controllers/account.ts';
 import { ChangesController } from '../../controllers/changes.ts';
-import { ClientController } from '../../controllers/client.ts';
-import { LocalizeController } from '../../controllers/localize.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import { OperationsController } from '../../controllers/operations.ts';
 import { OutcomesController } from '../../controllers/outcomes.ts';
+import { OwnClient } from '../../controllers/own-client.ts';
 import { browserAttention, type PageAttention } from '../../controllers/page-attention.ts';
+import { InjectedApiController } from '../../controllers/injected-api.ts';
 import { MinutesController } from '../../controllers/minutes.ts';
 import { ServerClock } from '../../controllers/server-clock.ts';
 import { ViewsController } from '../../controllers/views.ts';
@@ -36,6 +37,7 @@ import {
   ReadyEvent,
 } from './events.ts';
 import { styles } from './tl-license-manager.styles.ts';
+import type { ActionLog } from '../tl-action-log/tl-action-log.ts';
 import type { TableChangeEvent } from '../tl-addon-table/table-change-event.ts';
 import type { AddonTable } from '../tl-addon-table/tl-addon-table.ts';
 
@@ -65,13 +67,20 @@ export class LicenseManager extends LitElement {
 
   readonly #clock = new ServerClock(() => this.ports.now());
   readonly #localize = new LocalizeController(this, { provide: true, overrides: () => this.messages });
-  readonly #client = new ClientController(this);
+  readonly #ownClient = new OwnClient(this);
+  readonly #client = new InjectedApiController(this, {
+    schedule: (callback, delayMs) => this.ports.schedule(callback, delayMs),
+    fallback: () => this.#ownClient.client,
+  });
   readonly #outcomes = new OutcomesController(this, () => this.ports.storage);
   readonly #account = this.#accountController();
   readonly #operations = this.#operationsController();
   readonly #changes = this.#changesController();
   readonly #views = this.#viewsController();
   #ready = false;
+
+  /** @internal The page is nothing without one. */
+  readonly needsApi = true;
 
   /** The client; wins over context and `base-url`. */
   @property({ attribute: false }) api: LicenseApi | undefined;
@@ -397,7 +406,9 @@ export class LicenseManager extends LitElement {
 
   #accountRead(account: Account, before: Account | undefined): void {
     this.#changes.accountRead(account);
-    for (const operation of settledSince(before, account, this.#outcomes.accepted)) {
+    const settled = settledSince(before, account, this.#outcomes.accepted);
+    if (settled.length > 0) this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();
+    for (const operation of settled) {
       const { id, change, status } = operation;
       if (status === 'applied') {
         this.#announce((messages, line) => messages.announceApplied(line, change.quantity, change.effective === 'now'), operation);
@@ -447,6 +458,9 @@ export class LicenseManager extends LitElement {
     on('tl-request-view', (event) => {
       if (event.lineId !== undefined) this.table = { ...this.table, lineId: event.lineId };
       this.#navigate(event.view);
+    });
+    on('tl-request-report', (event) => {
+      this.#report(event.problem);
     });
     on('tl-request-employee', (event) => {
       this.dispatchEvent(new EmployeeOpenEvent(event.employeeId));

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { LocalizeController } from '../../controllers/localize.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import type { ChangeFlow } from '../../domain/change-flow.ts';
 import type { Account, Instant, Section } from '../../domain/model.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
@@ -33,6 +33,7 @@ export class LicenseSection extends LitElement {
   #localize = new LocalizeController(this);
   /** Lines whose editor had the focus before it went away. */
   #bereft = new Set<string>();
+  #shown = false;
 
   /** Lines of a section this version does not know are shown with the add-on modules. */
   @property() section: Section = 'licenses';
@@ -69,8 +70,9 @@ export class LicenseSection extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('flows');
-    // On the first render nothing was opened by a press: the focus is not ours to take.
-    if (before) this.#focusOpened(before);
+    // What the first lines come with was not opened by a press: the focus is not ours to take.
+    if (before && this.#shown) this.#focusOpened(before);
+    this.#shown = this.account !== undefined;
     for (const lineId of this.#bereft) this.focusPencil(lineId);
     this.#bereft.clear();
   }

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { LocalizeController } from '../../controllers/localize.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import type { Mark } from '../../domain/model.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { employeeLink } from '../shared/employee-link.ts';

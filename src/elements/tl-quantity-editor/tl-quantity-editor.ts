@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { LocalizeController } from '../../controllers/localize.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import { changeKind, hasChoiceOfTime, parseQuantity } from '../../domain/change-kind.ts';
 import type { Account, Effective, Line, Quote } from '../../domain/model.ts';
 import { periodProgress } from '../../domain/period.ts';

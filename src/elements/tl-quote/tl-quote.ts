@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LocalizeController } from '../../controllers/localize.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import { changeKind, type ChangeKind } from '../../domain/change-kind.ts';
 import type { Account, Charge, Line, Quote } from '../../domain/model.ts';
 import { addDays, lastDateOf } from '../../domain/period.ts';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LocalizeController } from '../../controllers/localize.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { usageMeterStyles } from './tl-usage-meter.styles.ts';
 

@@ -1,7 +1,7 @@
 import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import type { Messages } from '../i18n/en.ts';
-import type { Formats } from '../i18n/formats.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Formats } from '../../i18n/formats.ts';
 import {
   english,
   loadedLocalization,
@@ -10,7 +10,7 @@ import {
   withOverrides,
   type Locale,
   type Localization,
-} from '../i18n/localization.ts';
+} from '../../i18n/localization.ts';
 
 /** A string key, so that two copies of this package on one page understand each other. */
 const localizationContext = createContext<Localization>('tl-localization');

@@ -1,0 +1,4 @@
+/** What a host set on a text property: frameworks set `undefined` or `null`, and an attribute that goes leaves `null`. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
