@@ -40,7 +40,7 @@ const impureGlobals = [
     'clearInterval',
     'queueMicrotask',
   ],
-  ...['requestAnimationFrame', 'requestIdleCallback', 'HTMLElement', 'Element', 'customElements', 'Intl'],
+  ...['requestAnimationFrame', 'requestIdleCallback', 'HTMLElement', 'Element', 'customElements'],
 ].map((name) => ({ name, message: 'This folder is pure: pass it in as a port.' }));
 
 const impureProperties = [
@@ -52,6 +52,12 @@ const impureProperties = [
 const impureSyntax = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The time is passed in.' },
   { selector: 'CallExpression[callee.name="Date"]', message: 'The time is passed in.' },
+  // With a language and a zone given, Intl is a function of its arguments; without, it asks the machine.
+  {
+    selector: 'NewExpression[callee.object.name="Intl"][arguments.length=0]',
+    message: 'Language and zone are passed in.',
+  },
+  { selector: 'MemberExpression[property.name="resolvedOptions"]', message: 'Language and zone are passed in.' },
 ];
 
 const nodeOnly = {

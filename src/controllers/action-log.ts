@@ -29,6 +29,7 @@ interface Arrival {
 export class ActionLogController implements ReactiveController {
   #host: ReactiveControllerHost;
   #api: () => LicenseApi | undefined;
+  #onProblem: (problem: Problem) => void;
   #filter: () => LogFilter;
   #task: Task<Args, Arrival | undefined>;
   #pages: LogPage[] = [];
@@ -39,9 +40,15 @@ export class ActionLogController implements ReactiveController {
   #persons = new Map<string, Person>();
   #problem: Problem | undefined;
 
-  constructor(host: ReactiveControllerHost, api: () => LicenseApi | undefined, filter: () => LogFilter) {
+  constructor(
+    host: ReactiveControllerHost,
+    api: () => LicenseApi | undefined,
+    filter: () => LogFilter,
+    onProblem: (problem: Problem) => void = () => undefined,
+  ) {
     this.#host = host;
     this.#api = api;
+    this.#onProblem = onProblem;
     this.#filter = filter;
     host.addController(this);
     this.#task = new Task<Args, Arrival | undefined>(host, {
@@ -170,6 +177,7 @@ export class ActionLogController implements ReactiveController {
       // A lost right drops what was shown (P5).
       if (answer.problem.type === 'not-allowed') this.#pages = [];
       this.#problem = answer.problem;
+      this.#onProblem(answer.problem);
     }
     this.#host.requestUpdate();
   }

@@ -29,15 +29,21 @@ const NOTHING: AssignmentList = { items: [], total: undefined, complete: false, 
 export class AssignmentsController implements ReactiveController {
   #host: ReactiveControllerHost;
   #api: () => LicenseApi | undefined;
+  #onProblem: (problem: Problem) => void;
   #task: Task<[LicenseApi | undefined], void>;
   #source: LicenseApi | undefined;
   #list: AssignmentList = NOTHING;
   #cursor: string | undefined;
   #etag: string | undefined;
 
-  constructor(host: ReactiveControllerHost, api: () => LicenseApi | undefined) {
+  constructor(
+    host: ReactiveControllerHost,
+    api: () => LicenseApi | undefined,
+    onProblem: (problem: Problem) => void = () => undefined,
+  ) {
     this.#host = host;
     this.#api = api;
+    this.#onProblem = onProblem;
     host.addController(this);
     this.#task = new Task(host, {
       args: () => [api()],
@@ -129,5 +135,6 @@ export class AssignmentsController implements ReactiveController {
     // A lost right drops what was shown (P5).
     if (problem.type === 'not-allowed') this.#forget();
     this.#set({ problem });
+    this.#onProblem(problem);
   }
 }

@@ -205,9 +205,9 @@ function open(event: Extract<FlowEvent, { type: 'opened' }>): FlowStep {
   return evaluate({ lineId, input, effective, line: facts.line, etag: facts.etag });
 }
 
-function withoutNotice(draft: Draft): Draft {
-  const { notice: _notice, previous: _previous, ...rest } = draft;
-  return rest;
+/** Whoever types has read the notice. */
+function withoutNotice({ lineId, input, effective, line, etag }: Draft): Draft {
+  return { lineId, input, effective, line, etag };
 }
 
 /** Decides what a draft needs next: a quote, another number, or nothing because it is what already stands. */

@@ -63,7 +63,7 @@ export class LicensePage {
           body: JSON.stringify(body),
         });
         if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-        return response.status === 204 ? undefined : response.json();
+        return response.status === 204 ? undefined : ((await response.json()) as unknown);
       },
       { path, body },
     );

@@ -10,6 +10,7 @@ import { localDateOf } from '../../domain/period.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
+import { ReportRequest } from '../shared/requests.ts';
 import type { Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import { recordStyles } from '../shared/records.styles.ts';
@@ -45,6 +46,7 @@ export class ActionLog extends LitElement {
     this,
     () => this.#injected.api,
     () => ({ lineId: this.lineId, actorId: this.actorId }),
+    (problem) => this.dispatchEvent(new ReportRequest(problem)),
   );
   #scrollToStart = false;
 

@@ -16,6 +16,7 @@ import {
 } from '../../domain/table-order.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
+import { ReportRequest } from '../shared/requests.ts';
 import type { Links } from '../shared/links.ts';
 import { recordStyles } from '../shared/records.styles.ts';
 import { textOf } from '../shared/text-of.ts';
@@ -57,7 +58,11 @@ export class AddonTable extends LitElement {
 
   #localize = new LocalizeController(this);
   #injected = new InjectedApiController(this);
-  #assignments = new AssignmentsController(this, () => (this.rows ? undefined : this.#injected.api));
+  #assignments = new AssignmentsController(
+    this,
+    () => (this.rows ? undefined : this.#injected.api),
+    (problem) => this.dispatchEvent(new ReportRequest(problem)),
+  );
   #model = new TableModel();
   #collators = new Map<string, Intl.Collator>();
   #searched: { readonly query: string; readonly words: readonly SearchWord[] } = { query: '', words: [] };
