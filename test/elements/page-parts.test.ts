@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing-helpers';
+import { aTimeout, fixture, html } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import '../../src/define.ts';
 import type { DismissRequest, EditRequest, EmployeeRequest } from '../../src/elements/shared/requests.ts';
@@ -16,7 +16,7 @@ function heard<T extends Event>(element: Element, type: string): T[] {
 
 async function shown(template: unknown): Promise<HTMLElement> {
   const element = await fixture<HTMLElement>(html`<div>${template}</div>`);
-  await new Promise(requestAnimationFrame);
+  await aTimeout(0);
   return element.firstElementChild as HTMLElement;
 }
 

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing-helpers';
+import { aTimeout, fixture, html } from '@open-wc/testing-helpers';
 import type { ChangeFlow } from '../../src/domain/change-flow.ts';
 import type { Account } from '../../src/domain/model.ts';
 import type { LicenseSection } from '../../src/elements/tl-license-section/tl-license-section.ts';
@@ -32,9 +32,10 @@ export class Ledger {
   }
 
   async settled(): Promise<void> {
-    // An element inside an element renders a turn later, and the focus moves after that.
+    // An element inside an element renders a turn later, and the focus moves after that. No frame is awaited: a page in the
+    // background has none.
     for (let depth = 0; depth < 5; depth += 1) await this.element.updateComplete;
-    await new Promise(requestAnimationFrame);
+    await aTimeout(0);
   }
 
   get text(): string {
