@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import MagicString from 'magic-string';
 import { msw } from 'msw/vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, parseSync, Visitor, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -39,11 +40,56 @@ function wantsShell(method: string | undefined, url: string, accept: string | un
   );
 }
 
+/**
+ * Takes out of the templates of a build what only their readers need: indentation, and the comments of style sheets.
+ * White space between words and tags stays one space, so that what is on the page is the same.
+ */
+export function minifyTemplates(): Plugin {
+  return {
+    name: 'timelog:minify-templates',
+    apply: 'build',
+    enforce: 'post',
+    transform: {
+      filter: { id: /\/(src|mocks)\/.*\.ts$/, code: /\b(css|html|svg)`/ },
+      handler(code) {
+        const shorter = new MagicString(code);
+        new Visitor({
+          TaggedTemplateExpression({ tag, quasi: { quasis } }) {
+            if (tag.type !== 'Identifier' || !/^(css|html|svg)$/.test(tag.name)) return;
+            for (const { start, end, value, tail } of quasis) {
+              const text =
+                tag.name === 'css'
+                  ? minifyCss(value.raw, start === quasis[0]?.start, tail)
+                  : value.raw.replace(/\s+/g, ' ');
+              if (start < end) shorter.update(start, end, text);
+            }
+          },
+        }).visit(parseSync('module.js', code).program);
+        return { code: shorter.toString(), map: shorter.generateMap({ hires: 'boundary' }) };
+      },
+    },
+  };
+}
+
+function minifyCss(text: string, first: boolean, last: boolean): string {
+  const short = text
+    .replace(/\/\*[^]*?\*\//g, '')
+    // What is quoted stays as it is.
+    .replace(/("[^"]*"|'[^']*')|\s+/g, (_, quoted?: string) => quoted ?? ' ')
+    .replace(
+      /("[^"]*"|'[^']*')| ?([{};,]) ?|: /g,
+      (all, quoted?: string, mark?: string) => quoted ?? mark ?? all.trim(),
+    )
+    .replaceAll(';}', '}');
+  // Beside an expression a space may hold two values apart.
+  return short.replace(first ? /^ / : /^(?!)/, '').replace(last ? / $/ : /^(?!)/, '');
+}
+
 export default defineConfig({
   root,
   appType: 'mpa',
   publicDir: false,
-  plugins: [serveAdminShell(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }],
+  plugins: [serveAdminShell(), minifyTemplates(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }],
   server: { host: '127.0.0.1', port: 5173 },
   optimizeDeps: { entries: ['stories/hosts/*/index.html'] },
   build: {

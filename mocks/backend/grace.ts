@@ -109,7 +109,7 @@ export function dueMarks(world: World, pool: Pool): MarkState[] {
     due.push(top);
     heapPop(pool.queue, firstToClear);
   }
-  for (const each of due) ;
+  for (const each of due) heapPush(pool.queue, each, firstToClear);
   return due.sort(latestCreatedFirst);
 }
 
@@ -128,7 +128,8 @@ function follow(world: World, traces: Traces): void {
     const over = overOf(world, pool);
     while (pool.marks.size > over) {
       const first = nextMark(pool);
-      if (first) clearMark(world, pool, first.id);
+      if (!first) throw new Error('A mark has been lost from the order of clearing.');
+      clearMark(world, pool, first.id);
     }
   }
   protectLastBuyer(world, traces);

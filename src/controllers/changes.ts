@@ -279,9 +279,12 @@ export class ChangesController implements ReactiveController {
   #lookUpLater(lineId: string): void {
     const flow = this.flows.get(lineId);
     if (flow?.phase !== 'unknown' || flow.checking || flow.attempts >= LOOKUPS) return;
-    const cancel = this.#surroundings.ports().schedule(() => {
-      this.#send(lineId, { type: 'check-due' });
-    }, FIRST_LOOKUP_MS * 2 ** flow.attempts);
+    const cancel = this.#surroundings.ports().schedule(
+      () => {
+        this.#send(lineId, { type: 'check-due' });
+      },
+      FIRST_LOOKUP_MS * 2 ** flow.attempts,
+    );
     this.#lookups.set(flow.intent.key, cancel);
   }
 

@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { minifyTemplates } from '../../vite.config.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const KILO = 1000;
@@ -23,6 +24,7 @@ async function pageChunks(): Promise<Chunk[]> {
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [minifyTemplates()],
     build: {
       write: false,
       target: 'es2022',

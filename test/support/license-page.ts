@@ -1,12 +1,59 @@
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+  type Request as PageRequest,
+} from 'playwright-core';
 import { chromeArgs } from './browser.ts';
+import { OpenApiValidator } from './openapi-validator.ts';
+
+const contractPath = /^\/(api\/v1|__mock__)\//;
+const validator = new OpenApiValidator();
+
+/** What of one exchange is not as documented. */
+async function mismatchesOf(asked: PageRequest): Promise<readonly string[]> {
+  const answered = await asked.response();
+  if (!answered) return [];
+  const bodySent = asked.postData();
+  const body = await answered.text().catch(() => undefined);
+  if (body === undefined) return [];
+  const request = new Request(asked.url(), {
+    method: asked.method(),
+    headers: asked.headers(),
+    ...(bodySent !== null && { body: bodySent }),
+  });
+  const emptyStatus = answered.status() === 204;
+  const response = new Response(emptyStatus ? null : body, { status: answered.status(), headers: answered.headers() });
+  const what = `${asked.method()} ${new URL(asked.url()).pathname} → ${String(answered.status())}`;
+  return [
+    ...validator.requestMismatches(request, bodySent ?? ''),
+    ...validator.responseMismatches(request, response, body),
+  ].map((mismatch) => `${what}: ${mismatch}`);
+}
 
 /** Everything a person does on the licence page, by role and name. */
 export class LicensePage {
   readonly page: Page;
 
+  /** How many answers the journey has broken on purpose; one may be lost to the reload that follows it. */
+  brokenAnswers = 0;
+  #mismatches: Promise<readonly string[]>[] = [];
+
   constructor(page: Page) {
     this.page = page;
+    page.on('requestfinished', (request) => {
+      if (contractPath.test(new URL(request.url()).pathname)) this.#mismatches.push(mismatchesOf(request));
+    });
+  }
+
+  /** Ends the journey; every exchange there was must have been as the OpenAPI document says. */
+  async leave(): Promise<void> {
+    const wrong = (await Promise.all(this.#mismatches)).filter((mismatches) => mismatches.length > 0);
+    await this.page.context().close();
+    if (wrong.length <= this.brokenAnswers) return;
+    throw new Error(`${String(wrong.length)} exchanges are not as documented:\n${wrong.flat().join('\n')}`);
   }
 
   get heading(): Locator {

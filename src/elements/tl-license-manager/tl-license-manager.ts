@@ -3,19 +3,15 @@ import { property, state } from 'lit/decorators.js';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { browserPorts, type Ports } from '../../api/ports.ts';
 import type { TokenProvider } from '../../api/token.ts';
-import { AccountController } from '../../controllers/account.ts';
-import { ChangesController } from '../../controllers/changes.ts';
 import { LocalizeController } from '../shared/localize.ts';
-import { OperationsController } from '../../controllers/operations.ts';
-import { OutcomesController } from '../../controllers/outcomes.ts';
 import { OwnClient } from '../../controllers/own-client.ts';
 import { browserAttention, type PageAttention } from '../../controllers/page-attention.ts';
 import { InjectedApiController } from '../../controllers/injected-api.ts';
+import { LicensePageController } from '../../controllers/license-page.ts';
 import { MinutesController } from '../../controllers/minutes.ts';
-import { ServerClock } from '../../controllers/server-clock.ts';
 import { ViewsController } from '../../controllers/views.ts';
 import type { Account, Operation, Section } from '../../domain/model.ts';
-import { replacedPlans, settledSince } from '../../domain/outcomes.ts';
+import { replacedPlans } from '../../domain/outcomes.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { viewOf, VIEWS, type View } from '../../domain/views.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -65,17 +61,22 @@ const SECTIONS: readonly Section[] = ['licenses', 'add-ons', 'integrations'];
 export class LicenseManager extends LitElement {
   static override styles = [hostStyles, controlStyles, styles];
 
-  readonly #clock = new ServerClock(() => this.ports.now());
   readonly #localize = new LocalizeController(this, { provide: true, overrides: () => this.messages });
   readonly #ownClient = new OwnClient(this);
   readonly #client = new InjectedApiController(this, {
     schedule: (callback, delayMs) => this.ports.schedule(callback, delayMs),
     fallback: () => this.#ownClient.client,
   });
-  readonly #outcomes = new OutcomesController(this, () => this.ports.storage);
-  readonly #account = this.#accountController();
-  readonly #operations = this.#operationsController();
-  readonly #changes = this.#changesController();
+  readonly #page = new LicensePageController(this, {
+    api: () => this.#client.api,
+    language: () => this.#localize.locale,
+    ports: () => this.ports,
+    attention: () => this.attention,
+    mayOrder: ({ quoteId, change, dueNow }) => this.dispatchEvent(new BeforeOrderEvent(quoteId, change, dueNow)),
+    onAccepted: (operation) => this.#onAccepted(operation),
+    onSettled: (operation) => this.#onSettled(operation),
+    onProblem: (problem) => this.#report(problem),
+  });
   readonly #views = this.#viewsController();
   #ready = false;
 
@@ -124,13 +125,17 @@ export class LicenseManager extends LitElement {
 
   constructor() {
     super();
-    new MinutesController(this, () => this.ports, () => this.attention);
+    new MinutesController(
+      this,
+      () => this.ports,
+      () => this.attention,
+    );
     this.#listenToRequests();
   }
 
   /** Reads the account again now; resolves when the answer is on the page. */
   async refresh(): Promise<void> {
-    await this.#account.refresh();
+    await this.#page.reading.refresh();
     await this.updateComplete;
   }
 
@@ -139,18 +144,9 @@ export class LicenseManager extends LitElement {
   }
 
   protected override updated(): void {
-    const account = this.#account.account;
-    if (!account) return;
-    const accepted = [...this.#changes.flows.values()].flatMap((flow) =>
-      flow.phase === 'accepted' && !account.operations.some(({ id }) => id === flow.operation.id)
-        ? [flow.operation]
-        : [],
-    );
-    this.#operations.watch([...account.operations, ...accepted]);
-    if (!this.#ready) {
-      this.#ready = true;
-      this.dispatchEvent(new ReadyEvent());
-    }
+    if (this.#ready || !this.#page.account) return;
+    this.#ready = true;
+    this.dispatchEvent(new ReadyEvent());
   }
 
   protected override render(): unknown {
@@ -166,13 +162,13 @@ export class LicenseManager extends LitElement {
   /** No access, no client: there is nothing to navigate in. */
   get #obstacle(): 'no-client' | 'no-access' | undefined {
     if (this.#client.missing) return 'no-client';
-    return this.#account.problem?.type === 'not-allowed' ? 'no-access' : undefined;
+    return this.#page.reading.problem?.type === 'not-allowed' ? 'no-access' : undefined;
   }
 
   #renderPage(): unknown {
     return html`
       ${this.#renderNavigation()}
-      <div class="view" part="view">${this.#account.account ? this.#renderView() : this.#renderWaiting()}</div>
+      <div class="view" part="view">${this.#page.account ? this.#renderView() : this.#renderWaiting()}</div>
     `;
   }
 
@@ -204,7 +200,7 @@ export class LicenseManager extends LitElement {
   }
 
   #renderWaiting(): unknown {
-    const { problem } = this.#account;
+    const { problem } = this.#page.reading;
     return problem ? this.#renderProblem(problem) : html`<tl-state-panel state="loading"></tl-state-panel>`;
   }
 
@@ -213,7 +209,7 @@ export class LicenseManager extends LitElement {
       state="error"
       .problem=${problem}
       .triedAt=${this.#triedAt}
-      ?busy=${this.#account.reading}
+      ?busy=${this.#page.reading.reading}
       @tl-request-reload=${() => void this.refresh()}
     ></tl-state-panel>`;
   }
@@ -221,7 +217,7 @@ export class LicenseManager extends LitElement {
   /** By the device's clock and zone: the server's are what could not be asked. */
   get #triedAt(): string {
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    return this.#localize.formats.timeOf(new Date(this.#account.triedAtMs).toISOString(), timeZone);
+    return this.#localize.formats.timeOf(new Date(this.#page.reading.triedAtMs).toISOString(), timeZone);
   }
 
   #renderView(): unknown {
@@ -230,21 +226,21 @@ export class LicenseManager extends LitElement {
   }
 
   #renderLicenses(): unknown {
-    const account = this.#account.account;
+    const account = this.#page.account;
     if (!account) return nothing;
     return html`
       ${this.#renderNotices(account)}
-      <tl-period-summary .account=${account} .now=${this.#clock.now()}></tl-period-summary>
+      <tl-period-summary .account=${account} .now=${this.#page.clock.now()}></tl-period-summary>
       ${SECTIONS.map(
         (section) => html`
           <tl-license-section
             .section=${section}
             .account=${account}
-            .flows=${this.#changes.flows}
+            .flows=${this.#page.changes.flows}
             .links=${this.#links}
-            .slowOperations=${this.#operations.slow}
-            .dismissed=${this.#outcomes.dismissed}
-            .now=${this.#clock.now()}
+            .slowOperations=${this.#page.operations.slow}
+            .dismissed=${this.#page.outcomes.dismissed}
+            .now=${this.#page.clock.now()}
             ?readonly=${this.readonly}
           ></tl-license-section>
         `,
@@ -253,10 +249,10 @@ export class LicenseManager extends LitElement {
   }
 
   #renderNotices(account: Account): unknown {
-    const now = this.#clock.now();
+    const now = this.#page.clock.now();
     const marked = [...new Set(account.marks.map(({ lineId }) => lineId))];
     return html`
-      ${this.#account.problem ? this.#renderOutOfDate(this.#account.problem, account) : nothing}
+      ${this.#page.reading.problem ? this.#renderOutOfDate(this.#page.reading.problem, account) : nothing}
       ${marked.map(
         (marksOf) => html`
           <tl-grace-notice
@@ -269,13 +265,13 @@ export class LicenseManager extends LitElement {
         `,
       )}
       ${replacedPlans(account)
-        .filter(({ id }) => !this.#outcomes.dismissed.has(id))
+        .filter(({ id }) => !this.#page.outcomes.dismissed.has(id))
         .map(
           (operation) => html`
             <tl-applied-notice
               .account=${account}
               .operation=${operation}
-              .amount=${this.#outcomes.amountOf(operation.id)}
+              .amount=${this.#page.outcomes.amountOf(operation.id)}
               .now=${now}
             ></tl-applied-notice>
           `,
@@ -296,8 +292,7 @@ export class LicenseManager extends LitElement {
     return html`
       <tl-notice weight="caution" heading-level="2" .heading=${messages.outOfDateHeading}>
         <p>
-          ${problemWords(messages, problem)}
-          ${messages.outOfDateText(formats.timeOf(serverTime, account.timeZone))}
+          ${problemWords(messages, problem)} ${messages.outOfDateText(formats.timeOf(serverTime, account.timeZone))}
         </p>
         <button type="button" class="button" @click=${() => void this.refresh()}>${messages.tryAgain}</button>
       </tl-notice>
@@ -305,10 +300,10 @@ export class LicenseManager extends LitElement {
   }
 
   #renderAddOns(): unknown {
-    const account = this.#account.account;
+    const account = this.#page.account;
     if (!account) return nothing;
     const { timeZone } = account.account;
-    const calendar = { timeZone, periodEnd: account.period.endDate, now: this.#clock.now() };
+    const calendar = { timeZone, periodEnd: account.period.endDate, now: this.#page.clock.now() };
     return html`
       <tl-addon-table
         .api=${this.#client.api}
@@ -325,7 +320,7 @@ export class LicenseManager extends LitElement {
   }
 
   #renderActionLog(): unknown {
-    const account = this.#account.account;
+    const account = this.#page.account;
     if (!account) return nothing;
     return html`
       <tl-action-log
@@ -342,54 +337,6 @@ export class LicenseManager extends LitElement {
     this.table = { query, lineId, sort };
   }
 
-  #accountController(): AccountController {
-    return new AccountController(this, {
-      api: () => this.#client.api,
-      language: () => this.#localize.locale,
-      ports: () => this.ports,
-      attention: () => this.attention,
-      clock: this.#clock,
-      onRead: (account, before) => {
-        this.#accountRead(account, before);
-      },
-      onDropped: () => {
-        this.#changes.reset();
-      },
-      onProblem: (problem) => {
-        this.#report(problem);
-      },
-    });
-  }
-
-  #operationsController(): OperationsController {
-    return new OperationsController(this, {
-      api: () => this.#client.api,
-      ports: () => this.ports,
-      attention: () => this.attention,
-      onSettled: () => void this.#account.refresh(),
-    });
-  }
-
-  #changesController(): ChangesController {
-    return new ChangesController(this, {
-      api: () => this.#client.api,
-      account: () => this.#account.account,
-      language: () => this.#localize.locale,
-      ports: () => this.ports,
-      clock: this.#clock,
-      mayOrder: ({ quoteId, change, dueNow }) => this.dispatchEvent(new BeforeOrderEvent(quoteId, change, dueNow)),
-      reloadAccount: () => void this.#account.refresh(),
-      onAccepted: (operation, intent) => {
-        this.#outcomes.keep(operation, intent);
-        this.#announce((messages, line) => messages.announceAccepted(line, operation.change.quantity), operation);
-        this.dispatchEvent(new ChangeAcceptedEvent(operation.id, operation.change));
-      },
-      onProblem: (problem) => {
-        this.#report(problem);
-      },
-    });
-  }
-
   #viewsController(): ViewsController {
     return new ViewsController(this, {
       licenses: { render: () => this.#renderLicenses() },
@@ -404,24 +351,29 @@ export class LicenseManager extends LitElement {
     });
   }
 
-  #accountRead(account: Account, before: Account | undefined): void {
-    this.#changes.accountRead(account);
-    const settled = settledSince(before, account, this.#outcomes.accepted);
-    if (settled.length > 0) this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();
-    for (const operation of settled) {
-      const { id, change, status } = operation;
-      if (status === 'applied') {
-        this.#announce((messages, line) => messages.announceApplied(line, change.quantity, change.effective === 'now'), operation);
-        this.dispatchEvent(new ChangeAppliedEvent(id, change));
-      } else {
-        this.#announce((messages, line) => messages.announceFailed(line), operation);
-        this.dispatchEvent(new ChangeFailedEvent(id, change));
-      }
+  #onAccepted(operation: Operation): void {
+    const { id, change } = operation;
+    this.#announce((messages, line) => messages.announceAccepted(line, change.quantity), operation);
+    this.dispatchEvent(new ChangeAcceptedEvent(id, change));
+  }
+
+  #onSettled(operation: Operation): void {
+    const { id, change, status } = operation;
+    this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();
+    if (status === 'applied') {
+      this.#announce(
+        (messages, line) => messages.announceApplied(line, change.quantity, change.effective === 'now'),
+        operation,
+      );
+      this.dispatchEvent(new ChangeAppliedEvent(id, change));
+    } else {
+      this.#announce((messages, line) => messages.announceFailed(line), operation);
+      this.dispatchEvent(new ChangeFailedEvent(id, change));
     }
   }
 
   #announce(text: (messages: Messages, line: string) => string, { change }: Operation): void {
-    const line = this.#account.account?.lines.find(({ id }) => id === change.lineId);
+    const line = this.#page.account?.lines.find(({ id }) => id === change.lineId);
     this.announcement = text(this.#localize.messages, line?.name ?? change.lineId);
   }
 
@@ -441,19 +393,19 @@ export class LicenseManager extends LitElement {
     };
     on('tl-request-edit', (event) => {
       this.#navigate('licenses');
-      this.#changes.open(event.lineId, event.quantity, event.effective);
+      this.#page.changes.open(event.lineId, event.quantity, event.effective);
     });
     on('tl-request-input', (event) => {
-      this.#changes.type(event.lineId, event.input);
+      this.#page.changes.type(event.lineId, event.input);
     });
     on('tl-request-effective', (event) => {
-      this.#changes.chooseEffective(event.lineId, event.effective);
+      this.#page.changes.chooseEffective(event.lineId, event.effective);
     });
     on('tl-request-line-action', (event) => {
       this.#actOnLine(event);
     });
     on('tl-request-dismiss', (event) => {
-      this.#outcomes.dismiss(event.operationId);
+      this.#page.outcomes.dismiss(event.operationId);
     });
     on('tl-request-view', (event) => {
       if (event.lineId !== undefined) this.table = { ...this.table, lineId: event.lineId };
@@ -470,21 +422,19 @@ export class LicenseManager extends LitElement {
   #actOnLine({ lineId, action }: LineActionRequest): void {
     switch (action) {
       case 'confirm':
-        this.#changes.confirm(lineId);
+        this.#page.changes.confirm(lineId);
         break;
       case 'cancel':
-        this.#changes.cancel(lineId);
+        this.#page.changes.cancel(lineId);
         break;
       case 'retry-quote':
-        this.#changes.retryQuote(lineId);
+        this.#page.changes.retryQuote(lineId);
         break;
       case 'check-order':
-        this.#changes.checkOrder(lineId);
+        this.#page.changes.checkOrder(lineId);
         break;
       case 'check-operation':
-        for (const operation of this.#account.account?.operations ?? []) {
-          if (operation.change.lineId === lineId) this.#operations.check(operation.id);
-        }
+        this.#page.checkOperation(lineId);
         break;
     }
   }
