@@ -47,6 +47,7 @@ export class AccountController implements ReactiveController {
   #api: LicenseApi | undefined;
   #cancelTimer: (() => void) | undefined;
   #unsubscribe: (() => void) | undefined;
+  #connected = false;
 
   constructor(host: ReactiveControllerHost, surroundings: AccountSurroundings) {
     this.#host = host;
@@ -71,6 +72,7 @@ export class AccountController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
     this.#unsubscribe = this.#surroundings.attention().subscribe((event) => {
       if (event === 'hidden') this.#cancelTimer?.();
       else if (event === 'online' || this.#ageMs() >= MAXIMUM_AGE_ON_RETURN_MS) void this.refresh();
@@ -80,6 +82,7 @@ export class AccountController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#unsubscribe?.();
     this.#cancelTimer?.();
     this.#task.abort();
@@ -96,9 +99,9 @@ export class AccountController implements ReactiveController {
     this.#drop();
   }
 
-  /** Reads the account now; a read that is still on its way is given up. */
+  /** Reads the account now; a read that is still on its way is given up. Out of the page there is nobody to read for. */
   async refresh(): Promise<void> {
-    if (this.#surroundings.api()) await this.#task.run();
+    if (this.#connected && this.#surroundings.api()) await this.#task.run();
   }
 
   #ageMs(): number {
@@ -139,7 +142,7 @@ export class AccountController implements ReactiveController {
   #scheduleRefresh(): void {
     this.#cancelTimer?.();
     const { ports, attention, clock } = this.#surroundings;
-    if (!attention().visible || !this.account) return;
+    if (!this.#connected || !attention().visible || !this.account) return;
     const untilNextInstant = nextInstantMs(this.account, clock.nowMs()) - clock.nowMs();
     const delay = Math.max(MINIMUM_WAIT_MS, Math.min(MAXIMUM_AGE_MS - this.#ageMs(), untilNextInstant));
     this.#cancelTimer = ports().schedule(() => void this.refresh(), delay);

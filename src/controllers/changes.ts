@@ -56,6 +56,7 @@ export class ChangesController implements ReactiveController {
   #cancelQuoting: (() => void) | undefined;
   #cancelExpiry: (() => void) | undefined;
   #lookups = new Map<string, () => void>();
+  #connected = false;
 
   constructor(host: ReactiveControllerHost, surroundings: ChangesSurroundings) {
     this.#host = host;
@@ -79,17 +80,20 @@ export class ChangesController implements ReactiveController {
 
   /** Moving the element in the DOM ends what was on its way; what was open is taken up again. */
   hostConnected(): void {
+    this.#connected = true;
     for (const [lineId, flow] of this.flows) {
-      if (flow.phase === 'quoting') {
-        this.#run(lineId, { type: 'request-quote', change: flow.change, etag: flow.draft.etag });
-      } else if (flow.phase === 'unknown') {
-        this.#run(lineId, { type: 'look-up', intent: flow.intent });
-      }
+      if (flow.phase === 'quoting') this.#requestQuote(flow.change, flow.draft.etag);
+      else if (flow.phase === 'unknown') void this.#lookUp(lineId, flow.intent);
     }
     this.#watchExpiry();
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
+    this.#endAll();
+  }
+
+  #endAll(): void {
     this.#cancelQuoting?.();
     this.#cancelExpiry?.();
     this.#quotes.abort();
@@ -99,7 +103,7 @@ export class ChangesController implements ReactiveController {
 
   /** Another client, another user or a lost right: what was open belonged to somebody else. */
   reset(): void {
-    this.hostDisconnected();
+    this.#endAll();
     this.#accountKey = undefined;
     this.flows = new Map();
     this.#host.requestUpdate();
@@ -246,6 +250,8 @@ export class ChangesController implements ReactiveController {
   #requestQuote(change: Change, etag: string): void {
     this.#cancelQuoting?.();
     this.#quotes.abort();
+    // Out of the page nobody waits for a price; it is asked for again on the way back.
+    if (!this.#connected) return;
     if (!this.#typing) {
       void this.#quotes.run([change, etag]);
       return;
@@ -267,7 +273,7 @@ export class ChangesController implements ReactiveController {
 
   async #lookUp(lineId: string, intent: Intent): Promise<void> {
     const api = this.#surroundings.api();
-    if (!api) return;
+    if (!api || !this.#connected) return;
     this.#lookups.get(intent.key)?.();
     const answer = await api.findOperation(intent.key);
     if (api !== this.#surroundings.api()) return;
@@ -278,7 +284,7 @@ export class ChangesController implements ReactiveController {
   /** Still unknown: asked again after a while, ever more slowly, then only on demand. */
   #lookUpLater(lineId: string): void {
     const flow = this.flows.get(lineId);
-    if (flow?.phase !== 'unknown' || flow.checking || flow.attempts >= LOOKUPS) return;
+    if (!this.#connected || flow?.phase !== 'unknown' || flow.checking || flow.attempts >= LOOKUPS) return;
     const cancel = this.#surroundings.ports().schedule(
       () => {
         this.#send(lineId, { type: 'check-due' });
@@ -292,6 +298,7 @@ export class ChangesController implements ReactiveController {
   #watchExpiry(): void {
     this.#cancelExpiry?.();
     this.#cancelExpiry = undefined;
+    if (!this.#connected) return;
     for (const [lineId, flow] of this.flows) {
       if (flow.phase !== 'quoted') continue;
       const { id, expiresAt } = flow.quote;

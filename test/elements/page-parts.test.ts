@@ -1,6 +1,7 @@
 import { aTimeout, fixture, html } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import '../../src/define.ts';
+import { defineEditor } from '../../src/elements/lazy.ts';
 import type { DismissRequest, EditRequest, EmployeeRequest } from '../../src/elements/shared/requests.ts';
 import { applied, grace, marks, planned, readOnly, steady } from '../../stories/fixtures/account.ts';
 import { accessibilityViolations } from '../support/axe.ts';
@@ -25,6 +26,8 @@ function press(element: Element, name: string): void {
   if (!button) throw new Error(`No button named ${name}`);
   button.click();
 }
+
+before(defineEditor);
 
 describe('<tl-period-summary>', () => {
   it('tells period, next invoice and that nothing is planned', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define.ts';
+import { defineEditor } from '../../src/elements/lazy.ts';
 import type { EditRequest } from '../../src/elements/shared/requests.ts';
 import {
   conflict,
@@ -21,6 +22,8 @@ import { Ledger } from '../support/ledger.ts';
 const asked = (ledger: Ledger): unknown[] => ledger.requests.map(({ type, ...event }) => ({ type, ...event }));
 
 const links = { employee: '/employees/{id}', rights: '/rights' };
+
+before(defineEditor);
 
 describe('<tl-license-section>', () => {
   describe('lines', () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define.ts';
+import { defineEditor } from '../../src/elements/lazy.ts';
 import type { EffectiveRequest, InputRequest, LineActionRequest } from '../../src/elements/shared/requests.ts';
 import { conflict, draft, flows, planned, replacingQuote, steady } from '../../stories/fixtures/account.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
@@ -15,6 +16,8 @@ async function editing(flow: (typeof flows)[keyof typeof flows], account = stead
   await ledger.flow(flow);
   return ledger;
 }
+
+before(defineEditor);
 
 describe('<tl-quantity-editor>', () => {
   it('P7 labels the field with the line, and asks with every keystroke', async () => {
