@@ -3,9 +3,10 @@ import { expect } from 'chai';
 import type { LicenseApi } from '../../src/api/license-api.ts';
 import type { AssignmentPage, Line } from '../../src/domain/model.ts';
 import { failure, success, type Answer } from '../../src/domain/problems.ts';
+import { defineAddonTable } from '../../src/elements/lazy.ts';
 import { defineOnce } from '../../src/elements/registry.ts';
 import { TableChangeEvent } from '../../src/elements/tl-addon-table/table-change-event.ts';
-import { AddonTable } from '../../src/elements/tl-addon-table/tl-addon-table.ts';
+import type { AddonTable } from '../../src/elements/tl-addon-table/tl-addon-table.ts';
 import { StatePanel } from '../../src/elements/tl-state-panel/tl-state-panel.ts';
 import {
   addOnLines,
@@ -19,8 +20,8 @@ import {
 } from '../../stories/fixtures/assignments.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 
-defineOnce('tl-addon-table', AddonTable);
 defineOnce('tl-state-panel', StatePanel);
+before(defineAddonTable);
 
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 

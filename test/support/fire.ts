@@ -58,7 +58,9 @@ export class Fire {
   /** A network of its own for every page: the same weather, its own order of arrivals. */
   fetch = async (request: Request): Promise<Response> => {
     const { signal } = request;
-    const trouble = this.#random() * 100 < this.weather.trouble ? pick(troubles, this.#random()) : 'none';
+    // What can cost money meets the worst of the weather.
+    const order = /license-(orders|operations)/.test(request.url) ? 2 : 1;
+    const trouble = this.#random() * 100 < this.weather.trouble * order ? pick(troubles, this.#random()) : 'none';
     await this.#travel(signal);
     switch (trouble) {
       case 'lost':
