@@ -1,4 +1,5 @@
 /** `./mocks`: the simulated backend, without msw and without a server. */
+export type { NextFaults, NextOutcome } from './backend/control-inputs.ts';
 export { MockBackend, type MockBackendOptions } from './backend/mock-backend.ts';
 export type { NextEvent } from './backend/next-events.ts';
 export type { Refusal, Result } from './backend/refusals.ts';

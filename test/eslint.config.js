@@ -68,7 +68,7 @@ const nodeOnly = {
 };
 
 export default config(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'test/results/', 'test/perf/', '**/*.gen.ts', '**/*.cjs'] },
+  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'test/results/', '**/*.gen.ts', '**/*.cjs'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -13,7 +13,7 @@ export const FAULT_KINDS = [
 ] as const;
 
 /** The endpoints a fault can match, method and path without the base. */
-const FAULT_MATCHES = [
+export const FAULT_MATCHES = [
   'GET /license-account',
   'POST /license-quotes',
   'POST /license-orders',

@@ -1,23 +1,28 @@
 /**
- * The simulated backend: the only stateful thing. It holds the clock, the seed and the log of commands; every rule is
- * the engine's. Refusals are returned, never thrown.
+ * The simulated backend as it is used: the contract's calls, and the controls that only a simulated one has. Refusals are
+ * returned, never thrown.
  */
-import { addDuration, durationLength, formatInstant, parseInstant } from './calendar.ts';
-import { SimulatedClock } from './clock.ts';
-import { perform, type CommandOf, type CommandType, type ValueOf } from './commands.ts';
+import { addDuration, formatInstant, parseInstant } from './calendar.ts';
+import {
+  judgeFaults,
+  judgeOutcome,
+  judgeUnitPrice,
+  judgeUser,
+  type NextFaults,
+  type NextOutcome,
+} from './control-inputs.ts';
+import { ContractBackend } from './contract-backend.ts';
 import { findFault } from './faults.ts';
-import { authorize, type Right } from './identity.ts';
-import { listAssignments, listLog, type AssignmentQuery, type ListPage, type LogQuery } from './lists.ts';
 import { nextEvents, type NextEvent } from './next-events.ts';
-import { DEFAULT_OUTCOME, findByKey } from './orders.ts';
-import { accepted, invalid, map, notFound, type Result } from './refusals.ts';
+import { accepted, invalid, map, type Result } from './refusals.ts';
 import { isScenarioName, scenarioNames, startOf } from './scenarios/index.ts';
-import { isSnapshot, type LoggedCommand, type Snapshot } from './snapshot.ts';
-import type { EngineState, Language, OperationState, UserState } from './state.ts';
-import { advanceTo, nextInstant, settlesAt } from './timeline.ts';
-import { wireAccount, wireAssignment, wireLine, wireOperation, wireState, wireUser } from './views.ts';
+import { Simulation } from './simulation.ts';
+import { isSnapshot, type Snapshot } from './snapshot.ts';
+import type { EngineState, Outcome } from './state.ts';
+import { nextInstant } from './timeline.ts';
+import { wireAssignment, wireLine, wireMarks, wireState, wireUser } from './views.ts';
 import type * as Wire from './wire.ts';
-import { hydrate, type World } from './world.ts';
+import { recordOf } from './world.ts';
 
 export interface MockBackendOptions {
   /** Which scenario to start with; default `steady`. */
@@ -32,24 +37,18 @@ export interface MockBackendOptions {
   now?: () => number;
 }
 
-/** A day: the longest an operation may take. */
-const LONGEST_DELAY_MS = 24 * 3_600_000;
-
-export class MockBackend {
-  readonly #clock: SimulatedClock;
-  readonly #listeners = new Set<() => void>();
-  #world: World;
+export class MockBackend extends ContractBackend {
   #scenario: Wire.ScenarioName | 'custom';
   #seed: number;
   #account: EngineState | undefined;
-  #commands: LoggedCommand[] = [];
 
   constructor(options: MockBackendOptions = {}) {
-    this.#clock = new SimulatedClock(options.now);
-    this.#seed = options.seed ?? 1;
-    this.#account = options.account;
-    this.#scenario = options.account ? 'custom' : (options.scenario ?? 'steady');
-    this.#world = hydrate(this.#start());
+    const { seed = 1, account } = options;
+    const scenario = account ? 'custom' : (options.scenario ?? 'steady');
+    super(new Simulation(stateOf(scenario, seed, account), options.now));
+    this.#seed = seed;
+    this.#account = account;
+    this.#scenario = scenario;
     const set = options.clock && this.setClock(options.clock);
     if (set && !set.ok) throw new Error(set.refusal.detail);
   }
@@ -66,7 +65,7 @@ export class MockBackend {
       seed,
       ...(scenario === 'custom' ? account && { account } : { scenario }),
     });
-    backend.#replay(snapshot.commands);
+    backend.simulation.replay(snapshot.commands);
     return backend;
   }
 
@@ -81,59 +80,102 @@ export class MockBackend {
   }
 
   get clock(): Wire.MockClock {
-    return this.#clock.setting;
+    return this.simulation.clock;
   }
 
   /** The simulated instant, RFC 3339. */
   get now(): string {
-    return formatInstant(this.#present().now);
+    return formatInstant(this.simulation.present().now);
+  }
+
+  get accountName(): string {
+    return this.simulation.world.account.name;
+  }
+
+  /** ISO 4217, and how many decimals its minor unit stands for. */
+  get currency(): { code: string; exponent: number } {
+    const { currency, exponent } = this.simulation.world.account;
+    return { code: currency, exponent };
   }
 
   get timeZone(): string {
-    return this.#world.account.timeZone;
+    return this.simulation.world.account.timeZone;
   }
 
   /** The payment period it is now. */
   get period(): Wire.Account['period'] {
-    const { period, periods } = this.#present();
+    const { period, periods } = this.simulation.present();
     const { startDate, endDate, start, end } = period;
     return { kind: periods.kind, startDate, endDate, start: formatInstant(start), end: formatInstant(end) };
   }
 
   /** What each answer waits for, in real milliseconds; the HTTP form does the waiting. */
   get latencyMs(): number {
-    return this.#world.latencyMs;
+    return this.simulation.world.latencyMs;
   }
 
   /** Everything it knows. */
   state(): Wire.MockState {
-    const { now, ...rest } = wireState(this.#present(), this.#retryAfter);
-    return { now, scenario: this.#scenario, seed: this.#seed, clock: this.#clock.setting, ...rest };
+    const { now, ...rest } = wireState(this.simulation.present(), this.simulation.retryAfter);
+    return { now, scenario: this.#scenario, seed: this.#seed, clock: this.clock, ...rest };
   }
 
+  // Parts of it, for whoever shows them often: the whole of a large account takes its time.
+
   users(): Wire.User[] {
-    return [...this.#present().users.values()].map(wireUser);
+    return [...this.simulation.present().users.values()].map(wireUser);
+  }
+
+  /** In English, as somebody with every right sees them. */
+  lines(): Wire.Line[] {
+    const world = this.simulation.present();
+    return [...world.lines.values()].map((line) => wireLine(world, line));
+  }
+
+  /** In the order in which they would be acted on. */
+  marks(): Wire.Mark[] {
+    return wireMarks(this.simulation.present());
+  }
+
+  /** What one employee holds, active or not; none for an unknown one. */
+  assignmentsOf(userId: string): Wire.MockAssignment[] {
+    const { assignments, assignmentsOf } = this.simulation.present();
+    return (assignmentsOf.get(userId) ?? []).map((id) => wireAssignment(recordOf(assignments, id)));
+  }
+
+  /** Oldest first. */
+  invoices(): Wire.Invoice[] {
+    return [...this.simulation.present().invoices];
+  }
+
+  /** Oldest first. */
+  mails(): Wire.Mail[] {
+    return [...this.simulation.present().mails];
+  }
+
+  /** What is queued and has not come to pass: fates of orders, and faults. */
+  queued(): { outcomes: Outcome[]; faults: Wire.MockFault[] } {
+    const { outcomes, faults } = this.simulation.present();
+    return { outcomes: [...outcomes], faults: [...faults] };
   }
 
   /** What is due, soonest first; the period's end is always among it. */
   nextEvents(): NextEvent[] {
-    return nextEvents(this.#present());
+    return nextEvents(this.simulation.present());
   }
 
-  /** Called after anything has changed, by a command or by time. Returns how to stop it. */
+  /** Calls after anything has changed, by a command or by time. Returns how to stop it. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.simulation.onChange(listener);
   }
 
   /** Scenario, seed and commands with the instants at which they came: all it takes to be here again. Plain JSON. */
   snapshot(): Snapshot {
-    const at = this.#present().now;
     return {
       scenario: this.#scenario,
       seed: this.#seed,
       ...(this.#account && { account: this.#account }),
-      commands: [...this.#commands, { at, command: { type: 'clock-to', to: at } }],
+      commands: this.simulation.commands(),
     };
   }
 
@@ -149,22 +191,22 @@ export class MockBackend {
     this.#scenario = name;
     this.#seed = seed;
     this.#account = undefined;
-    this.#startAfresh();
+    this.simulation.startAfresh(stateOf(this.#scenario, this.#seed, this.#account));
     return accepted(this.state());
   }
 
   /** Starts the same scenario, or the same account of one's own, afresh. */
   restart(): void {
-    this.#startAfresh();
+    this.simulation.startAfresh(stateOf(this.#scenario, this.#seed, this.#account));
   }
 
   /** Moves the clock by an ISO 8601 duration, calendar arithmetic in the account's zone: `P7D`, `PT2M`. */
   advance(duration: string): Result<{ now: string }> {
-    const world = this.#present();
+    const world = this.simulation.present();
     const to = addDuration(world.now, duration, world.account.timeZone);
     const allowed = ['an ISO 8601 duration, not negative: P7D, P1M, PT2M'];
     if (to === undefined) return invalid('/advance', 'not-a-duration', 'This is no duration to advance by.', allowed);
-    return this.#moveTo(to);
+    return this.simulation.moveTo(to);
   }
 
   /** Moves the clock to an instant, which is not before now. */
@@ -172,196 +214,75 @@ export class MockBackend {
     const to = parseInstant(instant);
     const allowed = ['an instant like 2026-12-24T09:00:00Z, not before now'];
     if (to === undefined) return invalid('/to', 'not-an-instant', 'This is no instant to advance to.', allowed);
-    return this.#moveTo(to);
+    return this.simulation.moveTo(to);
   }
 
   /** Moves the clock to the next instant at which anything happens by itself. */
   advanceToNextEvent(): Result<{ now: string }> {
-    return this.#moveTo(nextInstant(this.#present()));
+    return this.simulation.moveTo(nextInstant(this.simulation.present()));
   }
 
   /** Manual: it stands still until told. Realtime: `speed` simulated seconds pass in a real one. */
   setClock(clock: Partial<Wire.MockClock>): Result<{ now: string }> {
-    const { mode = this.clock.mode, speed = this.clock.speed } = clock;
-    const judged = this.#clock.judge(mode, speed);
-    if (!judged.ok) return judged;
-    const { now } = this.#present();
-    this.#setClock(judged.value);
-    this.#commands.push({ at: now, command: { type: 'clock-mode', ...judged.value } });
-    this.#notify();
-    return accepted({ now: formatInstant(now) });
+    return this.simulation.setClock(clock);
   }
 
+  /** Creates and activates an employee with neither right (G1). */
   createUser(user: { name: string; email: string; department?: string }): Result<Wire.User> {
     const { name, email, department = '' } = user;
-    return map(this.#commit({ type: 'create-user', user: { name, email, department } }), wireUser);
+    const judged = judgeUser({ name, email, department });
+    if (!judged.ok) return judged;
+    return map(this.simulation.commit({ type: 'create-user', user: judged.value }), wireUser);
   }
 
   setPermissions(userId: string, permissions: Wire.Permissions): Result<Wire.User> {
-    return map(this.#commit({ type: 'set-permissions', userId, permissions }), wireUser);
+    return map(this.simulation.commit({ type: 'set-permissions', userId, permissions }), wireUser);
   }
 
   activateUser(userId: string): Result<Wire.User> {
-    return map(this.#commit({ type: 'activate-user', userId }), wireUser);
+    return map(this.simulation.commit({ type: 'activate-user', userId }), wireUser);
   }
 
   deactivateUser(userId: string): Result<Wire.User> {
-    return map(this.#commit({ type: 'deactivate-user', userId }), wireUser);
+    return map(this.simulation.commit({ type: 'deactivate-user', userId }), wireUser);
   }
 
   assign(userId: string, lineId: string): Result<Wire.MockAssignment> {
-    return map(this.#commit({ type: 'assign', userId, lineId }), wireAssignment);
+    return map(this.simulation.commit({ type: 'assign', userId, lineId }), wireAssignment);
   }
 
   unassign(assignmentId: string): Result<null> {
-    return this.#commit({ type: 'unassign', assignmentId });
+    return this.simulation.commit({ type: 'unassign', assignmentId });
   }
 
   /** Minor units per licence and period, excluding VAT. */
   setUnitPrice(lineId: string, unitPrice: number): Result<Wire.Line> {
-    return map(this.#commit({ type: 'set-unit-price', lineId, unitPrice }), (line) => wireLine(this.#world, line));
+    const judged = judgeUnitPrice(unitPrice);
+    if (!judged.ok) return judged;
+    const changed = this.simulation.commit({ type: 'set-unit-price', lineId, unitPrice });
+    return map(changed, (line) => wireLine(this.simulation.world, line));
   }
 
-  /** How the next order fares that no earlier call has spoken for; `delay` an ISO 8601 duration up to 24 hours. */
-  queueOutcome(next: { delay?: string; outcome: 'applied' | 'failed'; error?: string }): Result<null> {
-    const delayMs = next.delay === undefined ? DEFAULT_OUTCOME.delayMs : durationLength(next.delay);
-    if (delayMs === undefined || delayMs > LONGEST_DELAY_MS) {
-      return invalid('/delay', 'not-a-delay', 'This is no delay.', ['an ISO 8601 duration from PT0S to PT24H']);
-    }
-    const { outcome, error = DEFAULT_OUTCOME.error } = next;
-    return this.#commit({ type: 'queue-outcome', outcome: { delayMs, outcome, error } });
+  /** How the next order fares that no earlier call has spoken for. */
+  queueOutcome(next: NextOutcome): Result<null> {
+    const judged = judgeOutcome(next);
+    return judged.ok ? this.simulation.commit({ type: 'queue-outcome', outcome: judged.value }) : judged;
   }
 
   /** What goes wrong on the way next, and what each answer waits for from now on. */
-  queueFaults(faults: { next: Wire.MockFault[]; latencyMs?: number }): Result<null> {
-    return this.#commit({ type: 'queue-faults', ...faults });
+  queueFaults(faults: NextFaults): Result<null> {
+    const judged = judgeFaults(faults);
+    return judged.ok ? this.simulation.commit({ type: 'queue-faults', ...faults }) : judged;
   }
 
   /** Takes the fault that is next for a request; `path` without the base. */
   takeFault(method: string, path: string): Wire.MockFault | undefined {
-    if (!findFault(this.#world, method, path)) return undefined;
-    const taken = this.#commit({ type: 'take-fault', method, path });
+    if (!findFault(this.simulation.world, method, path)) return undefined;
+    const taken = this.simulation.commit({ type: 'take-fault', method, path });
     return taken.ok ? (taken.value ?? undefined) : undefined;
   }
+}
 
-  // ——— the contract ———
-
-  /** 401, 403. */
-  authorize(userId: string | undefined, right: Right): Result<UserState> {
-    return authorize(this.#present(), userId, right);
-  }
-
-  account(userId: string, language: Language = 'en'): Result<Wire.Account> {
-    const viewer = this.authorize(userId, 'view');
-    return map(viewer, (user) => wireAccount(this.#world, user, language, this.#retryAfter));
-  }
-
-  /** Prices a change made on the account as `etag` names it. */
-  quote(userId: string, change: Wire.Change, etag: string): Result<Wire.Quote> {
-    const buyer = this.authorize(userId, 'buy');
-    return buyer.ok ? this.#commit({ type: 'quote', userId, change, etag }) : buyer;
-  }
-
-  /** Accepts exactly one quote. Safe to repeat with the same key, a UUID. */
-  order(userId: string, quoteId: string, key: string): Result<Wire.Operation> {
-    const buyer = this.authorize(userId, 'buy');
-    if (!buyer.ok) return buyer;
-    return map(this.#commit({ type: 'order', userId, quoteId, key }), this.#wireOperation);
-  }
-
-  operation(userId: string, id: string): Result<Wire.Operation> {
-    const viewer = this.authorize(userId, 'view');
-    if (!viewer.ok) return viewer;
-    const operation = this.#world.operations.get(id);
-    return operation ? accepted(this.#wireOperation(operation)) : notFound('operation', id);
-  }
-
-  /** The operation a key of this user led to, or none. */
-  findOperations(userId: string, key: string): Result<Wire.Operation[]> {
-    return map(this.authorize(userId, 'view'), () => {
-      const found = findByKey(this.#world, userId, key);
-      return found ? [this.#wireOperation(found)] : [];
-    });
-  }
-
-  assignments(userId: string, query: AssignmentQuery): Result<ListPage<Wire.Assignment> & { etag: string }> {
-    return map(this.authorize(userId, 'view'), () => listAssignments(this.#world, query));
-  }
-
-  actionLog(userId: string, query: LogQuery): Result<ListPage<Wire.LogEntry>> {
-    return map(this.authorize(userId, 'view'), () => listLog(this.#world, query));
-  }
-
-  // ——— inside ———
-
-  readonly #retryAfter = (operation: OperationState): number =>
-    this.#clock.retryAfter(settlesAt(this.#world, operation), this.#world.now);
-
-  readonly #wireOperation = (operation: OperationState): Wire.Operation => wireOperation(operation, this.#retryAfter);
-
-  #start(): EngineState {
-    return this.#account ?? startOf(this.#scenario === 'custom' ? 'steady' : this.#scenario, this.#seed);
-  }
-
-  #startAfresh(): void {
-    this.#world = hydrate(this.#start());
-    const { now } = this.#world;
-    this.#clock.goOnFrom(now);
-    const running = this.clock.mode === 'realtime';
-    this.#commands = running ? [{ at: now, command: { type: 'clock-mode', ...this.clock } }] : [];
-    this.#notify();
-  }
-
-  /** The world as it is by now: a running clock is read, and what was due has happened. */
-  #present(): World {
-    const now = this.#clock.read(this.#world.now);
-    if (now > this.#world.now) {
-      const happens = nextInstant(this.#world) <= now;
-      advanceTo(this.#world, now);
-      if (happens) this.#notify();
-    }
-    return this.#world;
-  }
-
-  #moveTo(to: number): Result<{ now: string }> {
-    this.#present();
-    const moved = perform(this.#world, { type: 'clock-to', to });
-    if (!moved.ok) return moved;
-    this.#clock.goOnFrom(to);
-    this.#notify();
-    return accepted({ now: formatInstant(to) });
-  }
-
-  #setClock(setting: Wire.MockClock): void {
-    this.#clock.set(setting);
-    this.#clock.goOnFrom(this.#world.now);
-  }
-
-  #commit<Type extends Exclude<CommandType, 'clock-to'>>(command: CommandOf<Type>): Result<ValueOf<Type>> {
-    const world = this.#present();
-    const result = perform(world, command);
-    if (result.ok) {
-      this.#commands.push({ at: world.now, command } as LoggedCommand);
-      this.#notify();
-    }
-    return result;
-  }
-
-  #replay(commands: readonly LoggedCommand[]): void {
-    for (const { at, command } of commands) {
-      advanceTo(this.#world, Math.max(at, this.#world.now));
-      if (command.type === 'clock-to') continue;
-      if (command.type === 'clock-mode') {
-        const judged = this.#clock.judge(command.mode, command.speed);
-        this.#clock.set(judged.ok ? judged.value : { mode: 'manual', speed: command.speed });
-      } else if (!perform(this.#world, command).ok)
-        throw new Error(`This snapshot does not replay: ${command.type} was refused.`);
-    }
-    this.#commands = commands.filter(({ command }) => command.type !== 'clock-to');
-    this.#clock.goOnFrom(this.#world.now);
-  }
-
-  #notify(): void {
-    for (const listener of [...this.#listeners]) listener();
-  }
+function stateOf(scenario: Wire.ScenarioName | 'custom', seed: number, account: EngineState | undefined): EngineState {
+  return account ?? startOf(scenario === 'custom' ? 'steady' : scenario, seed);
 }

@@ -105,7 +105,7 @@ function wireLines(world: World, permissions: Permissions, language: Language): 
   return [...world.lines.values()].map((line) => wireLine(world, line, permissions, language));
 }
 
-function wireMarks(world: World): Mark[] {
+export function wireMarks(world: World): Mark[] {
   return [...world.pools.values()]
     .flatMap((pool) => [...pool.marks.values()])
     .sort(inOrderOfDeadlines)

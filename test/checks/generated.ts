@@ -62,7 +62,11 @@ const generated: Generated[] = [
       // The analyzer joins its output folder to the working one, so it is given the way there.
       const globs = ['--globs', 'src/elements/**/*.ts', '--exclude', 'src/elements/**/*.styles.ts'];
       const cem = bin('@custom-elements-manifest/analyzer/cem.js');
+      const manifestFile = join(root, 'package.json');
+      const before = readFileSync(manifestFile, 'utf8');
       tool(cem, 'analyze', '--litelement', '--quiet', ...globs, '--outdir', relative(root, folder));
+      // The analyzer also notes in package.json where it wrote, which is not where the file goes.
+      writeFileSync(manifestFile, before);
       const manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest;
       return `${JSON.stringify(publicOnly(manifest), null, 2)}\n`;
     },

@@ -192,7 +192,7 @@ function chargesAreConfirmed(fire: Fire): void {
 function neverReceivedIsTrue(fire: Fire, tabs: readonly Tab[]): void {
   for (const { page, userId } of tabs) {
     for (const [lineId, flow] of page.changes.flows) {
-      if (!('draft' in flow) || flow.draft?.notice?.type !== 'never-received') continue;
+      if (!('draft' in flow) || flow.draft.notice?.type !== 'never-received') continue;
       const ordered = fire.confirmed.filter((one) => one.userId === userId && one.intent.change.lineId === lineId);
       const arrived = ordered.filter(({ intent }) => {
         const found = fire.backend.findOperations(userId, intent.key);

@@ -14,22 +14,38 @@ class PanelPage {
   }
 
   get text(): string {
-    return this.#root.textContent.replaceAll(/\s+/g, ' ');
+    return plain(this.#root);
   }
 
   get status(): string {
-    return this.#root.querySelector('[role=status]')?.textContent ?? '';
+    return plain(this.#root.querySelector('[role=status]') ?? undefined);
   }
 
+  /** What stands on the time line after now. */
   get coming(): string[] {
-    return [...this.#root.querySelectorAll('li')].map((item) => item.textContent.replaceAll(/\s+/g, ' ').trim());
+    return [...this.#root.querySelectorAll('.time-line li:not(.now)')].map((item) => plain(item, ':not(button)'));
   }
 
+  /** Rows of the open group. */
+  get rows(): string[] {
+    return [...this.#root.querySelectorAll('.group ul > li, .group ol > li')].map((item) => plain(item));
+  }
+
+  get focused(): Element | null {
+    return this.#root.activeElement;
+  }
+
+  async open(name: string): Promise<void> {
+    await this.press(name);
+  }
+
+  /** By accessible name; in a form by what stands on it where that is enough. */
   async press(name: string): Promise<void> {
-    const button = [...this.#root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    const button = [...this.#root.querySelectorAll('button')].find((each) => (each.ariaLabel ?? plain(each)) === name);
     if (!button) throw new Error(`There is no button ${name}.`);
+    button.focus();
     button.click();
-    await this.panel.updateComplete;
+    await this.settled();
   }
 
   async choose(label: string, value: string): Promise<void> {
@@ -39,17 +55,60 @@ class PanelPage {
     await this.panel.updateComplete;
   }
 
+  async fill(label: string, value: string): Promise<void> {
+    const field = this.field(label);
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await this.panel.updateComplete;
+  }
+
+  async tick(label: string): Promise<void> {
+    const box = this.field(label);
+    box.click();
+    await this.panel.updateComplete;
+  }
+
   select(label: string): HTMLSelectElement {
-    const found = [...this.#root.querySelectorAll('select')].find(
-      ({ labels }) => labels[0]?.querySelector('.label')?.textContent === label,
-    );
+    const found = [...this.#root.querySelectorAll('select')].find((each) => nameOf(each) === label);
     if (!found) throw new Error(`There is no list ${label}.`);
     return found;
+  }
+
+  field(label: string): HTMLInputElement {
+    const found = [...this.#root.querySelectorAll('input')].find((each) => nameOf(each) === label);
+    if (!found) throw new Error(`There is no field ${label}.`);
+    return found;
+  }
+
+  /** Of the fields with that label the one in a form. */
+  fieldIn(form: string, label: string): HTMLInputElement {
+    const fields = [...(this.#root.querySelector(`form[aria-label="${form}"]`)?.querySelectorAll('input') ?? [])];
+    return fields.find((each) => nameOf(each) === label)!;
+  }
+
+  /** A form is emptied only after what was accepted is rendered. */
+  async settled(): Promise<void> {
+    await this.panel.updateComplete;
+    await this.panel.updateComplete;
   }
 
   get #root(): ShadowRoot {
     return this.panel.shadowRoot!;
   }
+}
+
+function nameOf(control: HTMLInputElement | HTMLSelectElement): string {
+  const [label] = control.labels ?? [];
+  return control.ariaLabel ?? plain(label?.querySelector('.label') ?? label);
+}
+
+function plain(node: ParentNode | undefined, children = ''): string {
+  const parts = children ? [...(node?.querySelectorAll(`:scope > ${children}`) ?? [])] : [node];
+  return parts
+    .map((part) => (part as Node | undefined)?.textContent ?? '')
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 describe('tl-mock-panel', () => {
@@ -73,8 +132,8 @@ describe('tl-mock-panel', () => {
     expect(page.text).to.contain('Tue 24 Nov 2026, 10:00:00').and.to.contain('Europe/Stockholm');
     expect(page.text).to.contain('paused');
     expect(page.coming).to.deep.equal([
-      '24 Nov, 10:02 change of standard is settled',
-      '1 Jan 2027, 00:00 the period ends',
+      '24 Nov, 10:02 in 2 min change of standard is settled',
+      '1 Jan 2027, 00:00 in 37 days the period ends',
     ]);
   });
 
@@ -82,7 +141,7 @@ describe('tl-mock-panel', () => {
     await page.press('Next event');
     expect(backend.now).to.equal('2026-11-24T09:02:00Z');
     expect(page.status).to.equal('On the way: change of standard is settled.');
-    expect(page.coming).to.deep.equal(['1 Jan 2027, 00:00 the period ends']);
+    expect(page.coming).to.deep.equal(['1 Jan 2027, 00:00 in 37 days the period ends']);
     expect(changes).to.equal(1);
   });
 
@@ -171,10 +230,252 @@ describe('tl-mock-panel', () => {
     expect(page.text).to.contain('Simulator').and.to.contain('10:00:00').and.not.to.contain('Next event');
   });
 
-  it('has no accessibility violations, in light and in dark', async () => {
-    for (const scheme of ['light', 'dark']) {
-      page.panel.style.colorScheme = scheme;
-      expect(await accessibilityViolations(page.panel)).to.deep.equal([]);
+  it('goes to a coming event at once', async () => {
+    await page.press('Go to 1 Jan 2027, 00:00: the period ends');
+    expect(backend.now).to.equal('2026-12-31T23:00:00Z');
+    expect(page.status).to.equal('On the way: change of standard is settled, the period ends.');
+  });
+
+  it('opens one group at a time, and closes it again', async () => {
+    await page.open('Prices');
+    expect(page.text).to.contain('SEK 450.00 each');
+    await page.open('Time');
+    expect(page.text).not.to.contain('SEK 450.00 each');
+    expect(page.panel.group).to.equal('time');
+    await page.open('Time');
+    expect(page.panel.group).to.equal('');
+  });
+
+  it('ignores the name of a group that does not exist', async () => {
+    page.panel.setAttribute('group', 'toString');
+    await page.panel.updateComplete;
+    expect(page.rows).to.deep.equal([]);
+  });
+
+  describe('Time', () => {
+    beforeEach(() => page.open('Time'));
+
+    it('moves by any duration', async () => {
+      await page.fill('Advance by (ISO 8601 duration)', 'P1M');
+      await page.press('Advance');
+      expect(backend.now).to.equal('2026-12-24T09:00:00Z');
+    });
+
+    it('says what is allowed, keeps what was typed and goes to the field', async () => {
+      await page.fill('Advance by (ISO 8601 duration)', 'a week');
+      await page.press('Advance');
+      expect(page.status).to.equal(
+        'Refused: This is no duration to advance by. Allowed: an ISO 8601 duration, not negative: P7D, P1M, PT2M.',
+      );
+      const field = page.field('Advance by (ISO 8601 duration)');
+      expect(field.value).to.equal('a week');
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      expect(page.focused).to.equal(field);
+      expect(changes).to.equal(0);
+      await page.fill('Advance by (ISO 8601 duration)', 'P7D');
+      expect(field.hasAttribute('aria-invalid')).to.equal(false);
+    });
+
+    it('does not go back', async () => {
+      await page.fill('Go to instant (RFC 3339)', '2020-01-01T00:00:00Z');
+      await page.press('Go');
+      expect(page.status).to.contain('The clock only moves forward').and.to.contain('Allowed: 2026-11-24T09:00:00Z');
+    });
+  });
+
+  describe('Employees', () => {
+    beforeEach(async () => {
+      page.panel.backend = backend = new MockBackend({ scenario: 'grace-after-activation' });
+      await page.panel.updateComplete;
+      await page.open('Employees');
+    });
+
+    it('lists who is without a licence first, with the deadline, and the others by search', async () => {
+      expect(page.rows[0]).to.contain('Thomas Åslund u-26').and.to.contain('no licence, until 27 Nov, 14:30');
+      expect(page.rows.at(-1)).to.equal('and 1 more: search for them');
+      await page.fill('Find an employee', 'u-25 design');
+      expect(page.rows).to.have.lengthOf(1);
+      await page.fill('Find an employee', 'nobody like that');
+      expect(page.text).to.contain('Nobody is found.');
+    });
+
+    it('deactivates and activates', async () => {
+      await page.press('Deactivate Thomas Åslund');
+      expect(backend.users().find(({ id }) => id === 'u-26')?.active).to.equal(false);
+      expect(page.status).to.equal('Thomas Åslund is deactivated.');
+      await page.fill('Find an employee', 'u-26');
+      await page.press('Activate Thomas Åslund');
+      expect(page.status).to.equal('Thomas Åslund (u-26) is active: no licence, until 1 Dec, 10:00.');
+      expect(changes).to.equal(2);
+    });
+
+    it('creates somebody, and empties the form', async () => {
+      await page.fill('Name', 'Nina Ny');
+      await page.fill('E-mail', 'nina@nordlys.example');
+      await page.press('Create');
+      expect(page.status).to.equal('Nina Ny (u-27) is active: no licence, until 1 Dec, 10:00.');
+      expect(backend.users().at(-1)).to.include({ name: 'Nina Ny', email: 'nina@nordlys.example', department: '' });
+      expect(page.field('Name').value).to.equal('');
+    });
+
+    it('says what an employee lacks', async () => {
+      await page.fill('E-mail', 'x');
+      await page.press('Create');
+      expect(page.status).to.equal('Refused: An employee has a name. Allowed: at least 1 character.');
+      await page.fill('Name', 'Nina Ny');
+      await page.press('Create');
+      expect(page.status).to.equal('Refused: An employee has an e-mail address. Allowed: at least 3 characters.');
+      expect(page.focused).to.equal(page.field('E-mail'));
+    });
+
+    it('gives and takes rights', async () => {
+      await page.fill('Find an employee', 'u-03');
+      await page.tick('buy: Andreas Ek');
+      expect(backend.users()[2]?.permissions).to.deep.equal({ view: true, buy: true });
+      expect(page.status).to.equal('Andreas Ek may see and buy.');
+      await page.tick('see: Andreas Ek');
+      await page.tick('buy: Andreas Ek');
+      expect(page.status).to.equal('Andreas Ek has no rights.');
+    });
+  });
+
+  describe('Modules', () => {
+    beforeEach(() => page.open('Modules'));
+
+    it('takes a module away, and keeps the focus in the group', async () => {
+      await page.press('Microsoft Outlook: take away from Anna Berg');
+      expect(backend.assignmentsOf('u-01')).to.deep.equal([]);
+      expect(page.status).to.equal('Anna Berg no longer has Microsoft Outlook.');
+      expect(page.focused?.getAttribute('role')).to.equal('region');
+    });
+
+    it('assigns one that is full, and says until when', async () => {
+      await page.choose('Module for Anna Berg', 'timelog-crm');
+      await page.press('Assign to Anna Berg');
+      expect(page.status).to.equal('Anna Berg has TimeLog CRM: no licence, until 1 Dec, 10:00.');
+      expect(page.rows[0]).to.contain('TimeLog CRM, no licence, until 1 Dec, 10:00');
+    });
+
+    it('offers only what the employee does not have', () => {
+      const offered = [...page.select('Module for Andreas Ek').options].map(({ value }) => value);
+      expect(offered).to.deep.equal(['timesheet-approval']);
+    });
+  });
+
+  describe('Prices', () => {
+    beforeEach(() => page.open('Prices'));
+
+    it('sets one in minor units', async () => {
+      page.fieldIn('Price of Resource planner', 'Minor units').value = '9100';
+      await page.press('Set Price of Resource planner');
+      expect(page.status).to.equal('Resource planner now costs SEK 91.00 each.');
+      expect(page.fieldIn('Price of Resource planner', 'Minor units').value).to.equal('9100');
+    });
+
+    it('refuses what is no price', async () => {
+      for (const typed of ['', '-1', '1.5', 'abc']) {
+        page.fieldIn('Price of Resource planner', 'Minor units').value = typed;
+        await page.press('Set Price of Resource planner');
+        expect(page.status).to.contain('Refused: A price is in minor units. Allowed: a whole number from 0');
+      }
+      expect(backend.lines()[1]?.unitPrice).to.equal(9000);
+    });
+  });
+
+  describe('Next operation', () => {
+    beforeEach(() => page.open('Next operation'));
+
+    it('queues how orders fare, without telling the page, which shows nothing of it yet', async () => {
+      await page.choose('Outcome', 'failed');
+      await page.fill('Settled after (ISO 8601)', 'PT10S');
+      await page.fill('Problem type', 'card-expired');
+      await page.press('Queue');
+      await page.fill('Settled after (ISO 8601)', 'PT1H');
+      await page.press('Queue');
+      expect(page.rows).to.deep.equal(['failed (card-expired) after 10 s', 'applied after 1 h']);
+      expect(changes).to.equal(0);
+    });
+
+    it('says which delays there are', async () => {
+      await page.fill('Settled after (ISO 8601)', 'PT25H');
+      await page.press('Queue');
+      expect(page.status).to.contain('Allowed: an ISO 8601 duration from PT0S to PT24H.');
+      expect(page.text).to.contain('Nothing is queued');
+    });
+  });
+
+  describe('Faults', () => {
+    beforeEach(() => page.open('Faults'));
+
+    for (const kind of ['network-error', 'timeout', 'cut-after-commit', 'malformed-json', 'wrong-shape'])
+      it(`queues ${kind} for a request, so many times`, async () => {
+        await page.choose('Request', 'POST /license-orders');
+        await page.choose('Kind', kind);
+        await page.fill('Times', '2');
+        await page.press('Queue');
+        expect(backend.queued().faults).to.deep.equal(Array(2).fill({ match: 'POST /license-orders', kind }));
+        expect(page.rows).to.deep.equal(Array(2).fill(`POST /license-orders: ${kind}`));
+        expect(changes).to.equal(0);
+      });
+
+    it('queues a status with the time after which to try again', async () => {
+      await page.choose('Kind', 'status');
+      await page.fill('Status', '429');
+      await page.fill('Retry after (ms)', '2000');
+      await page.press('Queue');
+      expect(page.rows).to.deep.equal(['GET /license-account: status 429, retry after 2 s']);
+    });
+
+    it('says what is allowed', async () => {
+      await page.fill('Status', '200');
+      await page.press('Queue');
+      expect(page.status).to.contain('Allowed: a whole number from 400 to 599.');
+      expect(page.focused).to.equal(page.field('Status'));
+      await page.fill('Status', '500');
+      await page.fill('Times', '1000');
+      await page.press('Queue');
+      expect(page.status).to.contain('Allowed: a whole number from 1 to 100.');
+    });
+
+    it('makes every answer take its time', async () => {
+      await page.fill('Latency of each answer (ms)', '300');
+      await page.press('Set');
+      expect(backend.latencyMs).to.equal(300);
+      await page.fill('Latency of each answer (ms)', '60001');
+      await page.press('Set');
+      expect(page.status).to.contain('Allowed: a whole number from 0 to 60000.');
+    });
+  });
+
+  it('shows the mails and the invoices of a purchase', async () => {
+    await page.press('Next event');
+    await page.open('Mails (1)');
+    expect(page.rows[0]).to.contain('24 Nov, 10:02 Your licences have changed: Standard licences: 25 to 30, now');
+    expect(page.rows[0]).to.contain('Charged: SEK 1239.13 excl. VAT.');
+    await page.open('Invoices (1)');
+    expect(page.rows[0]).to.contain('SEK 1,239.13 inv-000001, purchase, 2026-10-01 to 2027-01-01');
+    expect(page.rows).to.include('Standard licences: 5 × SEK 450.00 × 38/92 days = SEK 929.35');
+  });
+
+  it('forgets what was typed when another account begins', async () => {
+    await page.open('Employees');
+    await page.fill('Find an employee', 'u-03');
+    await page.fill('Name', 'Nina');
+    await page.choose('Scenario', 'steady');
+    expect(page.field('Find an employee').value).to.equal('');
+    expect(page.field('Name').value).to.equal('');
+  });
+
+  it('has no accessibility violations in any group, in light and in dark', async () => {
+    const groups: MockPanel['group'][] = ['', 'time', 'employees', 'modules', 'prices', 'next-operation', 'faults'];
+    await page.press('Next event');
+    for (const group of [...groups, 'mails', 'invoices'] as const) {
+      page.panel.group = group;
+      await page.panel.updateComplete;
+      for (const scheme of ['light', 'dark']) {
+        page.panel.style.colorScheme = scheme;
+        expect(await accessibilityViolations(page.panel), `${group} ${scheme}`).to.deep.equal([]);
+      }
     }
   });
 });

@@ -60,7 +60,14 @@ describe('planning for the next period', () => {
     await page.change('Standard licences', '18');
     await page.cost.getByText('Sara Lindqvist').waitFor();
     const cost = await text(page.cost);
-    for (const fact of ['Sara Lindqvist', 'Johan Nyström', 'Elin Forsberg', '8 January 2027, 00:00', 'SEK 0.00', 'SEK 12,600.00']) {
+    for (const fact of [
+      'Sara Lindqvist',
+      'Johan Nyström',
+      'Elin Forsberg',
+      '8 January 2027, 00:00',
+      'SEK 0.00',
+      'SEK 12,600.00',
+    ]) {
       expect(cost).toContain(fact);
     }
     expect(await text(page.cost)).toContain('31 December 2026, 23:59 Central European Time');
@@ -173,17 +180,20 @@ describe('bad days', () => {
     await page.page.getByRole('link', { name: 'Employees' }).waitFor();
   });
 
-  it.each(['status', 'malformed-json', 'wrong-shape'])('an answer of kind %s is told and can be tried again', async (kind) => {
-    page = await shell.visit();
-    await page.pencil('Standard licences').waitFor();
-    const fault = { match: 'GET /license-account', kind, ...(kind === 'status' && { status: 500 }) };
-    // A server's trouble is tried three times, an answer that is wrong is not asked for again.
-    page.brokenAnswers = kind === 'status' ? 0 : 1;
-    await page.control('faults', { next: kind === 'status' ? [fault, fault, fault] : [fault] });
-    await page.page.reload();
-    await page.button('Try again').click();
-    await page.pencil('Standard licences').waitFor();
-  });
+  it.each(['status', 'malformed-json', 'wrong-shape'])(
+    'an answer of kind %s is told and can be tried again',
+    async (kind) => {
+      page = await shell.visit();
+      await page.pencil('Standard licences').waitFor();
+      const fault = { match: 'GET /license-account', kind, ...(kind === 'status' && { status: 500 }) };
+      // A server's trouble is tried three times, an answer that is wrong is not asked for again.
+      page.brokenAnswers = kind === 'status' ? 0 : 1;
+      await page.control('faults', { next: kind === 'status' ? [fault, fault, fault] : [fault] });
+      await page.page.reload();
+      await page.button('Try again').click();
+      await page.pencil('Standard licences').waitFor();
+    },
+  );
 
   it('promise 2: an order whose answer is cut off is looked up and charged once', async () => {
     page = await shell.visit();
@@ -207,7 +217,9 @@ describe('bad days', () => {
       ],
     });
     await page.confirm('Confirm purchase');
-    await page.page.getByText('We do not know yet whether your purchase of 5 licences went through').waitFor({ timeout: 30_000 });
+    await page.page
+      .getByText('We do not know yet whether your purchase of 5 licences went through')
+      .waitFor({ timeout: 30_000 });
     await page.button('Check again now').click({ timeout: 30_000 });
     await page.group('Standard licences').getByText('Processing').waitFor({ timeout: 30_000 });
     await page.advance('PT2M');
@@ -239,9 +251,10 @@ describe('the views', () => {
     page = await shell.visit();
     await page.button('Add-on module licences').click();
     const rows = page.page.locator('tl-addon-table').getByRole('row');
-    await page.page.getByRole('searchbox', { name: 'Search in the table' }).or(
-      page.page.getByRole('textbox', { name: 'Search in the table' }),
-    ).fill('crm anna');
+    await page.page
+      .getByRole('searchbox', { name: 'Search in the table' })
+      .or(page.page.getByRole('textbox', { name: 'Search in the table' }))
+      .fill('crm anna');
     await page.page.getByRole('combobox', { name: 'Module' }).selectOption({ index: 1 });
     await rows.first().waitFor();
   });

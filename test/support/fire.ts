@@ -154,7 +154,7 @@ export class Tab {
               if (alive) resolve(response);
             },
             (error: unknown) => {
-              if (alive) reject(error as Error);
+              if (alive) reject(error);
             },
           );
         }),

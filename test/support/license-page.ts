@@ -1,6 +1,7 @@
 import {
   chromium,
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   type Locator,
   type Page,
@@ -132,8 +133,9 @@ export async function readText(part: Locator): Promise<string> {
     const read = (node: Node): string => {
       if (node instanceof Text) return node.data;
       if (!(node instanceof Element || node instanceof ShadowRoot)) return '';
-      if (node instanceof Element && (node.localName === 'style' || getComputedStyle(node).display === 'none')) return '';
-      const children = node instanceof HTMLSlotElement ? node.assignedNodes() : (node as Element).shadowRoot ?? node;
+      if (node instanceof Element && (node.localName === 'style' || getComputedStyle(node).display === 'none'))
+        return '';
+      const children = node instanceof HTMLSlotElement ? node.assignedNodes() : ((node as Element).shadowRoot ?? node);
       const nodes = Array.isArray(children) ? children : [...children.childNodes];
       return nodes.map(read).join(' ');
     };
@@ -153,6 +155,8 @@ export interface Visit {
   readonly scenario?: string;
   readonly user?: string;
   readonly context?: BrowserContextOptions;
+  /** What is to happen before the shell is opened. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
 /** One browser for a file of journeys; every journey has a context, and so a backend, of its own. */
@@ -170,8 +174,13 @@ export class Shell {
   }
 
   /** The shell with a scenario, its clock standing still until the journey moves it. */
-  async visit({ scenario = 'steady', user, context = {} }: Visit = {}): Promise<LicensePage> {
-    const opened = await this.#browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...context });
+  async visit({ scenario = 'steady', user, context = {}, prepare }: Visit = {}): Promise<LicensePage> {
+    const opened = await this.#browser.newContext({
+      locale: 'en-GB',
+      viewport: { width: 1280, height: 900 },
+      ...context,
+    });
+    await prepare?.(opened);
     const page = await opened.newPage();
     page.setDefaultTimeout(15_000);
     const query = new URLSearchParams({ scenario, clock: 'manual', ...(user && { user }) });

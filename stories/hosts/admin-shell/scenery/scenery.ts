@@ -77,7 +77,7 @@ class Shell implements Scenery {
 
   /** Shows what belongs to the address; true where that is the licence page. */
   #show(): boolean {
-    const { backend, accountName, userName } = this.#session;
+    const { backend, userName } = this.#session;
     const { text, language } = this.#frame;
     const guests = this.#isGuests(address());
     const onChanged = (): void => {
@@ -89,7 +89,7 @@ class Shell implements Scenery {
     );
     if (focused) document.getElementById(focused)?.focus();
     this.#frame.showWhere(address());
-    this.#frame.showWho(accountName, userName);
+    this.#frame.showWho(backend.accountName, userName);
     return guests;
   }
 

@@ -49,13 +49,6 @@ export class Session {
     return this.backend.users().find(({ id }) => id === this.userId)?.name ?? this.userId;
   }
 
-  /** A shell knows whose it is; the backend says so to anybody who may see the account. */
-  get accountName(): string {
-    const viewer = this.backend.users().find(({ active, permissions }) => active && permissions.view);
-    const account = viewer && this.backend.account(viewer.id);
-    return account?.ok ? account.value.account.name : '';
-  }
-
   signIn(userId: string): void {
     this.userId = userId;
     this.#keep();

@@ -1,0 +1,81 @@
+/** Judges what the controls are given, whoever gives it: a request, a test, or a field of the panel. */
+import { durationLength } from './calendar.ts';
+import { FAULT_KINDS } from './faults.ts';
+import { DEFAULT_OUTCOME } from './orders.ts';
+import type { NewUser } from './people.ts';
+import { accepted, invalid, type Result } from './refusals.ts';
+import type { Outcome } from './state.ts';
+import type { MockFault } from './wire.ts';
+
+/** A day: the longest an operation may take. */
+const LONGEST_DELAY_MS = 24 * 3_600_000;
+const LONGEST_LATENCY_MS = 60_000;
+const SHORTEST_EMAIL = 3;
+
+export interface NextOutcome {
+  /** ISO 8601 duration up to 24 hours; default two minutes. */
+  delay?: string;
+  outcome: 'applied' | 'failed';
+  /** The problem type of a failure. */
+  error?: string;
+}
+
+export interface NextFaults {
+  next: MockFault[];
+  /** What each answer waits for from now on, in real milliseconds. */
+  latencyMs?: number;
+}
+
+export function judgeUser(user: NewUser): Result<NewUser> {
+  if (user.name === '') return invalid('/name', 'too-short', 'An employee has a name.', ['at least 1 character']);
+  if (user.email.length < SHORTEST_EMAIL) {
+    return invalid('/email', 'too-short', 'An employee has an e-mail address.', [
+      `at least ${SHORTEST_EMAIL} characters`,
+    ]);
+  }
+  return accepted(user);
+}
+
+export function judgeUnitPrice(unitPrice: number): Result<number> {
+  if (isWhole(unitPrice, 0, Number.MAX_SAFE_INTEGER)) return accepted(unitPrice);
+  const allowed = [`a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`];
+  return invalid('/unitPrice', 'out-of-range', 'A price is in minor units.', allowed);
+}
+
+export function judgeOutcome(next: NextOutcome): Result<Outcome> {
+  const delayMs = next.delay === undefined ? DEFAULT_OUTCOME.delayMs : durationLength(next.delay);
+  if (delayMs === undefined || delayMs > LONGEST_DELAY_MS) {
+    return invalid('/delay', 'not-a-delay', 'This is no delay.', ['an ISO 8601 duration from PT0S to PT24H']);
+  }
+  const { outcome, error = DEFAULT_OUTCOME.error } = next;
+  if (error === '') return invalid('/error', 'too-short', 'A failure has a type.', ['at least 1 character']);
+  return accepted({ delayMs, outcome, error });
+}
+
+/** Which endpoints there are to match is the queue's to say. */
+export function judgeFaults({ next, latencyMs }: NextFaults): Result<null> {
+  if (latencyMs !== undefined && !isWhole(latencyMs, 0, LONGEST_LATENCY_MS)) {
+    const allowed = [`a whole number from 0 to ${LONGEST_LATENCY_MS}`];
+    return invalid('/latencyMs', 'out-of-range', 'A latency is in milliseconds.', allowed);
+  }
+  const judged = next.map((fault, at) => judgeFault(fault, `/next/${at}`));
+  return judged.find(({ ok }) => !ok) ?? accepted(null);
+}
+
+function judgeFault({ kind, status, retryAfterMs }: MockFault, pointer: string): Result<null> {
+  if (!FAULT_KINDS.includes(kind)) {
+    return invalid(`${pointer}/kind`, 'not-allowed', 'There is no such kind of fault.', [...FAULT_KINDS]);
+  }
+  if (kind === 'status' && !isWhole(status, 400, 599)) {
+    return invalid(`${pointer}/status`, 'out-of-range', 'The status of an error.', ['a whole number from 400 to 599']);
+  }
+  if (retryAfterMs !== undefined && !isWhole(retryAfterMs, 0, Number.MAX_SAFE_INTEGER)) {
+    const allowed = ['a whole number of milliseconds, not negative'];
+    return invalid(`${pointer}/retryAfterMs`, 'out-of-range', 'When to try again.', allowed);
+  }
+  return accepted(null);
+}
+
+function isWhole(value: number | undefined, least: number, most: number): boolean {
+  return Number.isInteger(value) && value !== undefined && value >= least && value <= most;
+}

@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Messages, PageMessages } from '../../src/i18n/messages.ts';
+
+/** What is loaded is kept by the module, so every test has one of its own. */
+let language: typeof import('../../src/i18n/localization.ts');
+
+beforeEach(async () => {
+  vi.resetModules();
+  language = await import('../../src/i18n/localization.ts');
+});
+
+/** All strings that are there, whatever the types say is sure. */
+const all = ({ messages }: { messages: PageMessages }): Partial<Messages> => messages;
+
+describe('languages and the parts of the page', () => {
+  it('has English for the first view from the start', () => {
+    expect(language.fallback().messages.manageLicences).toBe('Manage licences');
+    expect(language.loadedLocalization('sv')).toBeUndefined();
+  });
+
+  it('loads a language for the first view, and the strings of a part only with the part', async () => {
+    const swedish = await language.loadLocalization('sv');
+    expect(all(swedish).manageLicences).toBe('Hantera licenser');
+    expect(all(swedish).tableSearch).toBeUndefined();
+    await language.loadStrings('table');
+    expect(all(swedish).tableSearch).toBe('Sök i tabellen');
+    expect(all(language.fallback()).tableSearch).toBe('Search in the table');
+  });
+
+  it('loads a language with all parts that are spoken', async () => {
+    await language.loadStrings('editor');
+    expect(all(await language.loadLocalization('da')).confirmPurchase).toBe('Bekræft købet');
+  });
+
+  it('loads a part in a language that is still on its way', async () => {
+    const loading = language.loadLocalization('sv');
+    await language.loadStrings('log');
+    expect(all(await loading).logNewer).toBe('Nyare');
+  });
+
+  it('is written over by key, and shows what comes later through', async () => {
+    const own = language.withOverrides(language.fallback(), { manageLicences: 'Seats', tableSearch: 'Find' });
+    await language.loadStrings('table');
+    expect(all(own)).toMatchObject({ manageLicences: 'Seats', viewAddOns: 'Add-on module licences' });
+    expect(all(own).tableSearch).toBe('Find');
+    expect(all(own).tableClear).toBe('Clear search');
+    expect(language.fallback().messages.manageLicences).toBe('Manage licences');
+  });
+
+  it.each([
+    ['sv-FI', 'sv'],
+    ['DA', 'da'],
+    ['de', 'en'],
+    ['', 'en'],
+  ])('answers %s with %s', (tag, locale) => {
+    expect(language.localeOf(tag)).toBe(locale);
+  });
+});

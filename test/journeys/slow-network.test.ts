@@ -1,0 +1,47 @@
+import type { Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Shell, type LicensePage } from '../support/license-page.ts';
+
+let shell: Shell;
+let page: LicensePage;
+
+beforeAll(async () => {
+  shell = await Shell.open(inject('baseUrl'), inject('chromePath'));
+});
+afterAll(() => shell.close());
+afterEach(() => page.leave());
+
+const EDITOR = '**/src/elements/editor-parts.ts*';
+
+describe('the editor comes after the page', () => {
+  it('opens at once, can be left again, and takes what is typed when it is there', async () => {
+    const held: Route[] = [];
+    page = await shell.visit({ prepare: (context) => context.route(EDITOR, (route) => void held.push(route)) });
+    const pencil = page.pencil('Standard licences');
+    await pencil.click();
+    await page.group('Standard licences').getByText('The editor is being loaded').waitFor();
+    await page.page.keyboard.press('Escape');
+    expect(await pencil.evaluate((element) => element.matches(':focus'))).toBe(true);
+
+    await pencil.click();
+    for (const route of held) await route.continue();
+    await page.field('Standard licences').and(page.page.locator(':focus')).waitFor();
+    await page.page.keyboard.type('30');
+    await page.cost.getByText('1,239.13').first().waitFor();
+  });
+
+  it('says so when it cannot be had, that nothing was ordered, and tries again', async () => {
+    let broken = true;
+    page = await shell.visit({
+      prepare: (context) => context.route(EDITOR, (route) => (broken ? route.abort() : route.continue())),
+    });
+    await page.pencil('Standard licences').click();
+    await page.page.getByText('Part of this page could not be loaded').waitFor();
+    await page.page.getByText('Nothing has been changed, and nothing was ordered.').waitFor();
+    broken = false;
+    await page.button('Try again').click();
+    await page.field('Standard licences').and(page.page.locator(':focus')).waitFor();
+    await page.page.keyboard.type('30');
+    await page.cost.getByText('1,239.13').first().waitFor();
+  });
+});
