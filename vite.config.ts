@@ -103,6 +103,7 @@ export default defineConfig({
         define: 'src/define.ts',
         'mocks/index': 'mocks/index.ts',
         'mocks/msw/index': 'mocks/msw/index.ts',
+        'mocks/panel/define': 'mocks/panel/define.ts',
       },
     },
     rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },

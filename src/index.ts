@@ -14,5 +14,5 @@ export type { TableChangeEvent } from './elements/tl-addon-table/table-change-ev
 export * from './elements/tl-license-manager/events.ts';
 export { LicenseManager } from './elements/tl-license-manager/tl-license-manager.ts';
 export { LicenseSection } from './elements/tl-license-section/tl-license-section.ts';
-export type { Messages } from './i18n/en.ts';
 export type { Locale } from './i18n/localization.ts';
+export type { Messages } from './i18n/messages.ts';

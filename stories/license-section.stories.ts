@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.ts';
 import type { ChangeFlow } from '../src/domain/change-flow.ts';
+import { defineEditor } from '../src/elements/lazy.ts';
 import type { LicenseSection } from '../src/index.ts';
 import {
   conflict,
@@ -23,6 +24,7 @@ type Args = Pick<LicenseSection, 'section' | 'account' | 'readonly' | 'slowOpera
 const meta: Meta<Args> = {
   title: 'Elements/tl-license-section',
   component: 'tl-license-section',
+  loaders: [defineEditor],
   args: { section: 'licenses', account: steady, flow: undefined, readonly: false, slowOperations: new Set() },
   render: ({ section, account, flow, readonly, slowOperations }) => html`
     <tl-license-section

@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.ts';
+import { defineEditor } from '../src/elements/lazy.ts';
 import { applied, grace, marks, readOnly } from './fixtures/account.ts';
 
 const links = { employee: '#employees/{id}', rights: '#rights' };
 
-const meta: Meta = { title: 'Elements/Notices' };
+const meta: Meta = { title: 'Elements/Notices', loaders: [defineEditor] };
 export default meta;
 
 /** The three weights of `<tl-notice>`, and what is done. */

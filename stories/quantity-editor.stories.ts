@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.ts';
+import { defineEditor } from '../src/elements/lazy.ts';
 import type { QuantityEditor } from '../src/elements/tl-quantity-editor/tl-quantity-editor.ts';
 import { flows, planned, steady } from './fixtures/account.ts';
 
@@ -9,6 +10,7 @@ type Args = Pick<QuantityEditor, 'account' | 'flow'>;
 const meta: Meta<Args> = {
   title: 'Elements/tl-quantity-editor',
   component: 'tl-quantity-editor',
+  loaders: [defineEditor],
   args: { account: steady, flow: flows.quoted },
   render: ({ account, flow }) => html`
     <tl-quantity-editor

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.ts';
+import { defineEditor } from '../src/elements/lazy.ts';
 import type { QuoteReceipt } from '../src/elements/tl-quote/tl-quote.ts';
 import { conflict, planned, planQuote, purchaseQuote, requote, steady, undoQuote } from './fixtures/account.ts';
 
@@ -9,6 +10,7 @@ type Args = Pick<QuoteReceipt, 'quote' | 'account' | 'previous'>;
 const meta: Meta<Args> = {
   title: 'Elements/tl-quote',
   component: 'tl-quote',
+  loaders: [defineEditor],
   args: { quote: purchaseQuote, account: steady, previous: undefined },
   render: ({ quote, account, previous }) => html`
     <tl-quote

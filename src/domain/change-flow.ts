@@ -1,10 +1,4 @@
-import {
-  changeFor,
-  changeKind,
-  parseQuantity,
-  type LineNumbers,
-  type QuantityError,
-} from './change-kind.ts';
+import { changeFor, changeKind, parseQuantity, type LineNumbers, type QuantityError } from './change-kind.ts';
 import type { Change, Effective, FieldChange, Instant, Operation, Person, Quote } from './model.ts';
 import type { Answer, Problem } from './problems.ts';
 
@@ -159,7 +153,9 @@ function advanceOpenFlow(flow: ChangeFlow, event: OpenFlowEvent): FlowStep {
     case 'unknown':
       return advanceUnknown(flow, event);
     case 'confirming':
-      return event.type === 'order-answered' && event.key === flow.intent.key ? settleOrder(flow, event.answer) : stay(flow);
+      return event.type === 'order-answered' && event.key === flow.intent.key
+        ? settleOrder(flow, event.answer)
+        : stay(flow);
     default:
       return advanceDraft(flow, event);
   }
@@ -179,7 +175,9 @@ function advanceDraft(flow: DraftFlow, event: OpenFlowEvent): FlowStep {
         ? stay(flow)
         : evaluate({ ...withoutNotice(draft), effective: event.effective });
     case 'quote-answered':
-      return flow.phase === 'quoting' && sameChange(flow.change, event.change) ? settleQuote(flow, event.answer) : stay(flow);
+      return flow.phase === 'quoting' && sameChange(flow.change, event.change)
+        ? settleQuote(flow, event.answer)
+        : stay(flow);
     case 'quote-retried':
       return flow.phase === 'unquotable' ? requestQuote(draft, flow.change) : stay(flow);
     case 'quote-expired':
@@ -243,7 +241,10 @@ function settleQuote(flow: Extract<ChangeFlow, { phase: 'quoting' }>, answer: An
     case 'aborted':
       return stay(flow);
     case 'stale':
-      return { flow: { ...flow, draft: { ...draft, notice: changed(problem) } }, effects: [{ type: 'reload-account' }] };
+      return {
+        flow: { ...flow, draft: { ...draft, notice: changed(problem) } },
+        effects: [{ type: 'reload-account' }],
+      };
     case 'below-minimum':
     case 'above-maximum':
     case 'effective-not-allowed':

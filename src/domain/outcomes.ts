@@ -29,7 +29,9 @@ export function settledSince(
 ): readonly Operation[] {
   const settled = new Set(before?.operations.filter(isSettled).map(({ id }) => id));
   const known = new Set([...accepted, ...(before?.operations.map(({ id }) => id) ?? [])]);
-  return account.operations.filter((operation) => isSettled(operation) && known.has(operation.id) && !settled.has(operation.id));
+  return account.operations.filter(
+    (operation) => isSettled(operation) && known.has(operation.id) && !settled.has(operation.id),
+  );
 }
 
 /** A status that a newer server has added is no outcome yet. */

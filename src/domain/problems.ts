@@ -4,7 +4,10 @@ import type { FieldChange, Person } from './model.ts';
 export type Refusal =
   | { readonly type: 'unauthenticated' }
   | { readonly type: 'not-allowed' }
-  | { readonly type: 'invalid-request'; readonly errors: readonly { readonly pointer: string; readonly code: string }[] }
+  | {
+      readonly type: 'invalid-request';
+      readonly errors: readonly { readonly pointer: string; readonly code: string }[];
+    }
   | { readonly type: 'idempotency-key-missing' }
   | { readonly type: 'invalid-cursor' }
   | { readonly type: 'not-found' }

@@ -1,13 +1,14 @@
-import { en, type Messages } from './en.ts';
+import { strings as english } from './en/page.ts';
 import { createFormats, type Conventions, type Formats } from './formats.ts';
+import type { Messages, PageMessages, Part } from './messages.ts';
 
 /** The languages this version speaks; anything else falls back to English. */
 export type Locale = 'en' | 'sv' | 'da';
 
-/** One language, ready to use. */
-export interface Localization {
+/** One language, ready to use. `M`: the strings that are sure to be loaded where it is used. */
+export interface Localization<M = PageMessages> {
   readonly locale: Locale;
-  readonly messages: Messages;
+  readonly messages: M;
   readonly formats: Formats;
 }
 
@@ -17,25 +18,55 @@ const conventions: Record<Locale, Conventions> = {
   da: { tag: 'da-DK', timeSeparator: '.', dateTimeSeparator: ' kl. ' },
 };
 
-/** Lazily, because a page needs one language. */
-const loaders: Record<Exclude<Locale, 'en'>, () => Promise<Messages>> = {
-  sv: async () => (await import('./sv.ts')).sv,
-  da: async () => (await import('./da.ts')).da,
+type Load = () => Promise<{ readonly strings: Partial<Messages> }>;
+
+/** Lazily, because a page needs one language, and of it what is on screen. */
+const files: Record<Locale, Record<Part, Load>> = {
+  en: {
+    page: () => Promise.resolve({ strings: english }),
+    editor: () => import('./en/editor.ts'),
+    table: () => import('./en/table.ts'),
+    log: () => import('./en/log.ts'),
+  },
+  sv: {
+    page: () => import('./sv/page.ts'),
+    editor: () => import('./sv/editor.ts'),
+    table: () => import('./sv/table.ts'),
+    log: () => import('./sv/log.ts'),
+  },
+  da: {
+    page: () => import('./da/page.ts'),
+    editor: () => import('./da/editor.ts'),
+    table: () => import('./da/table.ts'),
+    log: () => import('./da/log.ts'),
+  },
 };
 
-const localizations = new Map<Locale, Localization>();
+/** The parts that are spoken on this page: a language that is loaded later comes with all of them. */
+const parts = new Set<Part>(['page']);
+/** The strings of every language in use, or on its way; a part that comes later is filled in. */
+const spoken = new Map<Locale, Partial<Messages>>([['en', { ...english }]]);
+const ready = new Map<Locale, Localization>();
 
-function localization(locale: Locale, messages: Messages): Localization {
-  const known = localizations.get(locale);
-  if (known) return known;
-  const made = { locale, messages, formats: createFormats(conventions[locale]) };
-  localizations.set(locale, made);
-  return made;
+async function fill(locale: Locale, part: Part): Promise<void> {
+  const { strings } = await files[locale][part]();
+  Object.assign(spoken.get(locale) ?? {}, strings);
 }
 
 /** What is there from the start and what everything falls back to. */
-export function english(): Localization {
-  return localization('en', en);
+export function fallback(): Localization {
+  return loadedLocalization('en') ?? makeReady('en');
+}
+
+function makeReady(locale: Locale): Localization {
+  const made = {
+    locale,
+    // Complete by now for the parts that are spoken, and for the others nobody asks.
+    messages: spoken.get(locale) as PageMessages,
+    formats: createFormats(conventions[locale]),
+  };
+  ready.set(locale, made);
+  return made;
 }
 
 /** The language of a BCP 47 tag (`sv-FI` is `sv`), English where we do not speak it. */
@@ -46,22 +77,30 @@ export function localeOf(tag: string): Locale {
 
 /** A language that is loaded already, for rendering without a flash of English. */
 export function loadedLocalization(locale: Locale): Localization | undefined {
-  return locale === 'en' ? english() : localizations.get(locale);
+  return ready.get(locale);
 }
 
 /** Loads a language; where that fails (a lost connection), English serves. */
 export async function loadLocalization(locale: Locale): Promise<Localization> {
-  if (locale === 'en') return english();
-  const known = localizations.get(locale);
-  if (known) return known;
+  if (!spoken.has(locale)) spoken.set(locale, {});
   try {
-    return localization(locale, await loaders[locale]());
+    await Promise.all([...parts].map((part) => fill(locale, part)));
+    return loadedLocalization(locale) ?? makeReady(locale);
   } catch {
-    return english();
+    spoken.delete(locale);
+    return fallback();
   }
 }
 
-/** Host overrides of single strings on top of a language. */
+/** Loads a part in every language in use: what speaks it may be shown once this resolves, and never before. */
+export async function loadStrings(part: Part): Promise<void> {
+  parts.add(part);
+  await Promise.all([...spoken.keys()].map((locale) => fill(locale, part)));
+}
+
+/** Host overrides of single strings on top of a language, whose later parts show through. */
 export function withOverrides(base: Localization, overrides: Partial<Messages> | undefined): Localization {
-  return overrides ? { ...base, messages: { ...base.messages, ...overrides } } : base;
+  if (!overrides) return base;
+  const messages: PageMessages = Object.create(base.messages) as PageMessages;
+  return { ...base, messages: Object.assign(messages, overrides) };
 }

@@ -12,13 +12,20 @@ const MINUTE_MS = 60_000;
 
 const accountAt = (serverTime: string, facts: Partial<Account> = {}): Account => ({
   account: {
-    id: 'a-1', name: 'Nordlys Konsult AB', currency: 'SEK', exponent: 2,
-    timeZone: 'Europe/Stockholm', supportEmail: 'support@timelog.se',
+    id: 'a-1',
+    name: 'Nordlys Konsult AB',
+    currency: 'SEK',
+    exponent: 2,
+    timeZone: 'Europe/Stockholm',
+    supportEmail: 'support@timelog.se',
   },
   permissions: { view: true, buy: true },
   period: {
-    kind: 'quarterly', startDate: '2026-10-01', endDate: '2027-01-01',
-    start: '2026-09-30T22:00:00Z', end: '2026-12-31T23:00:00Z',
+    kind: 'quarterly',
+    startDate: '2026-10-01',
+    endDate: '2027-01-01',
+    start: '2026-09-30T22:00:00Z',
+    end: '2026-12-31T23:00:00Z',
   },
   lines: [],
   marks: [],
@@ -111,8 +118,13 @@ describe('the account is kept fresh', () => {
       {
         marks: [
           {
-            kind: 'user', id: 'u-1', employee: { id: 'u-1', name: 'A', createdAt: '2026-01-01T00:00:00Z' },
-            lineId: 'standard', markedAt: '2026-11-17T09:00:30Z', deadline: '2026-11-24T09:00:30Z', cause: 'activation',
+            kind: 'user',
+            id: 'u-1',
+            employee: { id: 'u-1', name: 'A', createdAt: '2026-01-01T00:00:00Z' },
+            lineId: 'standard',
+            markedAt: '2026-11-17T09:00:30Z',
+            deadline: '2026-11-24T09:00:30Z',
+            cause: 'activation',
           },
         ],
       },
@@ -131,7 +143,9 @@ describe('the account is kept fresh', () => {
     host.disconnect();
     await ports.advance(60 * MINUTE_MS);
     expect({ asked: asked(), waiting: ports.waiting(), listeners: attention.listeners }).toEqual({
-      asked: 1, waiting: [], listeners: 0,
+      asked: 1,
+      waiting: [],
+      listeners: 0,
     });
   });
 });

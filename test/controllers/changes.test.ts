@@ -9,20 +9,36 @@ import { FakeHost } from '../support/fake-host.ts';
 import { createVirtualPorts, memoryStorage, quiet, type VirtualPorts } from '../support/virtual-ports.ts';
 
 const line = (id: string, purchased: number, nextPeriod = purchased): Line => ({
-  id, section: 'licenses', name: id, unitPrice: 45000, purchased, nextPeriod,
-  used: 21, available: 4, over: 0, minimum: 1, editable: true,
+  id,
+  section: 'licenses',
+  name: id,
+  unitPrice: 45000,
+  purchased,
+  nextPeriod,
+  used: 21,
+  available: 4,
+  over: 0,
+  minimum: 1,
+  editable: true,
 });
 
 const accountWith = (facts: Partial<Account> = {}): Account => ({
   account: {
-    id: 'a-1', name: 'Nordlys Konsult AB', currency: 'SEK', exponent: 2,
-    timeZone: 'Europe/Stockholm', supportEmail: 'support@timelog.se',
+    id: 'a-1',
+    name: 'Nordlys Konsult AB',
+    currency: 'SEK',
+    exponent: 2,
+    timeZone: 'Europe/Stockholm',
+    supportEmail: 'support@timelog.se',
   },
   user: { id: 'u-01', name: 'Anna Berg' },
   permissions: { view: true, buy: true },
   period: {
-    kind: 'quarterly', startDate: '2026-10-01', endDate: '2027-01-01',
-    start: '2026-09-30T22:00:00Z', end: '2026-12-31T23:00:00Z',
+    kind: 'quarterly',
+    startDate: '2026-10-01',
+    endDate: '2027-01-01',
+    start: '2026-09-30T22:00:00Z',
+    end: '2026-12-31T23:00:00Z',
   },
   lines: [line('standard', 25), line('crm', 5)],
   marks: [],
@@ -48,8 +64,12 @@ const quoteOf = (change: Change): Quote => ({
 });
 
 const operationOf = (change: Change): Operation => ({
-  id: 'op-1', status: 'processing', change, adjusts: [],
-  requestedAt: '2026-11-24T09:01:00Z', requestedBy: { id: 'u-01', name: 'Anna Berg' },
+  id: 'op-1',
+  status: 'processing',
+  change,
+  adjusts: [],
+  requestedAt: '2026-11-24T09:01:00Z',
+  requestedBy: { id: 'u-01', name: 'Anna Berg' },
 });
 
 let ports: VirtualPorts;
@@ -141,7 +161,9 @@ describe('the quote while typing', () => {
     await ports.advance(15 * 60_000);
     expect(api.count('createQuote')).toBe(2);
     expect(changes.flows.get('standard')).toMatchObject({
-      phase: 'quoted', quote: { id: 'q2' }, draft: { notice: { type: 'expired' }, previous: { id: 'q1' } },
+      phase: 'quoted',
+      quote: { id: 'q2' },
+      draft: { notice: { type: 'expired' }, previous: { id: 'q1' } },
     });
   });
 

@@ -66,7 +66,9 @@ describe('T1: waiting for a change to be applied', () => {
     controller.watch([processing]);
     await ports.advance(60_000);
     expect({ settled, asked: api.count('getOperation'), waiting: ports.waiting() }).toEqual({
-      settled: 1, asked: 1, waiting: [],
+      settled: 1,
+      asked: 1,
+      waiting: [],
     });
   });
 

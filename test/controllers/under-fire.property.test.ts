@@ -21,7 +21,10 @@ type Act =
   | { readonly act: 'later'; readonly tab: number }
   /** Presses Confirm so many times in a row. */
   | { readonly act: 'confirm'; readonly tab: number; readonly presses: number }
-  | { readonly act: 'cancel' | 'reload' | 'move' | 'look-away' | 'come-back' | 'check' | 'online'; readonly tab: number }
+  | {
+      readonly act: 'cancel' | 'reload' | 'move' | 'look-away' | 'come-back' | 'check' | 'online';
+      readonly tab: number;
+    }
   | { readonly act: 'price'; readonly line: (typeof LINES)[number]; readonly unitPrice: number }
   | { readonly act: 'wait'; readonly seconds: number };
 
@@ -65,27 +68,31 @@ const weathers: fc.Arbitrary<Weather> = fc.record({
 });
 
 describe('the change flow under fire: two tabs of one administrator, one of another', () => {
-  it('promises 1–6: at most one charge an intent, only of a confirmed amount, and in the end everybody sees the truth', {
-    timeout: 240_000,
-  }, async () => {
-    await fc.assert(
-      fc.asyncProperty(weathers, fc.array(acts, { minLength: 4, maxLength: 30 }), async (weather, life) => {
-        const fire = new Fire(weather);
-        const tabs = [new Tab(fire, 'u-01', 0), new Tab(fire, 'u-01', DAY_MS), new Tab(fire, 'u-02', -DAY_MS)];
-        await fire.advance(2);
-        for (const act of life) {
-          await perform(act, fire, tabs);
-          nothingRolledBack(tabs);
+  it(
+    'promises 1–6: at most one charge an intent, only of a confirmed amount, and in the end everybody sees the truth',
+    {
+      timeout: 240_000,
+    },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(weathers, fc.array(acts, { minLength: 4, maxLength: 30 }), async (weather, life) => {
+          const fire = new Fire(weather);
+          const tabs = [new Tab(fire, 'u-01', 0), new Tab(fire, 'u-01', DAY_MS), new Tab(fire, 'u-02', -DAY_MS)];
+          await fire.advance(2);
+          for (const act of life) {
+            await perform(act, fire, tabs);
+            nothingRolledBack(tabs);
+            chargesAreConfirmed(fire);
+            neverReceivedIsTrue(fire, tabs);
+          }
+          await settle(fire, tabs);
           chargesAreConfirmed(fire);
-          neverReceivedIsTrue(fire, tabs);
-        }
-        await settle(fire, tabs);
-        chargesAreConfirmed(fire);
-        everybodySeesTheTruth(fire, tabs);
-      }),
-      { numRuns: RUNS },
-    );
-  });
+          everybodySeesTheTruth(fire, tabs);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+  );
 });
 
 async function perform(act: Act, fire: Fire, tabs: readonly Tab[]): Promise<void> {

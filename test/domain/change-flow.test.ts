@@ -71,24 +71,39 @@ class Line {
 }
 
 const opened = (input: string, at = facts): FlowEvent => ({
-  type: 'opened', lineId: 'standard', input, effective: 'now', facts: at,
+  type: 'opened',
+  lineId: 'standard',
+  input,
+  effective: 'now',
+  facts: at,
 });
 const typed = (input: string): FlowEvent => ({ type: 'input-changed', input });
 const quoted = (change: Change = toThirty, id = 'q1'): FlowEvent => ({
-  type: 'quote-answered', change, answer: success(quoteFor(change, id)),
+  type: 'quote-answered',
+  change,
+  answer: success(quoteFor(change, id)),
 });
 const quoteRefused = (problem: Problem, change = toThirty): FlowEvent => ({
-  type: 'quote-answered', change, answer: failure(problem),
+  type: 'quote-answered',
+  change,
+  answer: failure(problem),
 });
 const confirmed: FlowEvent = { type: 'confirmed', intent };
 const orderRefused = (problem: Problem): FlowEvent => ({
-  type: 'order-answered', key: 'key-1', answer: failure(problem),
+  type: 'order-answered',
+  key: 'key-1',
+  answer: failure(problem),
 });
 const accountRead = (at: LineFacts, operations: Operation[] = []): FlowEvent => ({
-  type: 'account-read', facts: at, operations,
+  type: 'account-read',
+  facts: at,
+  operations,
 });
 const lookedUp = (found: Operation | undefined): FlowEvent => ({
-  type: 'looked-up', key: 'key-1', answer: success(found), at: '2026-11-24T09:02:00Z',
+  type: 'looked-up',
+  key: 'key-1',
+  answer: success(found),
+  at: '2026-11-24T09:02:00Z',
 });
 
 let line: Line;
@@ -125,13 +140,24 @@ describe('what is typed (C6, C8)', () => {
   it.each<[string, LineFacts['line'], string, FlowEvent[], Change]>([
     ['C1: more is bought now', facts.line, '30', [], toThirty],
     [
-      'C5: more can be planned instead', facts.line, '30',
+      'C5: more can be planned instead',
+      facts.line,
+      '30',
       [{ type: 'effective-changed', effective: 'next-period' }],
       { lineId: 'standard', quantity: 30, effective: 'next-period' },
     ],
-    ['C3: fewer is always planned', facts.line, '18', [], { lineId: 'standard', quantity: 18, effective: 'next-period' }],
     [
-      'C4: the present number undoes a plan', { purchased: 25, nextPeriod: 18, minimum: 1 }, '25', [],
+      'C3: fewer is always planned',
+      facts.line,
+      '18',
+      [],
+      { lineId: 'standard', quantity: 18, effective: 'next-period' },
+    ],
+    [
+      'C4: the present number undoes a plan',
+      { purchased: 25, nextPeriod: 18, minimum: 1 },
+      '25',
+      [],
       { lineId: 'standard', quantity: 25, effective: 'next-period' },
     ],
   ])('%s', (_name, numbers, input, then, change) => {
@@ -162,14 +188,19 @@ describe('the quote (P8, M4)', () => {
 
   it('for something else than was asked is not shown', () => {
     line.send(opened('30'), {
-      type: 'quote-answered', change: toThirty, answer: success(quoteFor({ ...toThirty, quantity: 300 })),
+      type: 'quote-answered',
+      change: toThirty,
+      answer: success(quoteFor({ ...toThirty, quantity: 300 })),
     });
     expect(line.flow).toMatchObject({ phase: 'unquotable', problem: { type: 'malformed-answer' } });
   });
 
   it('M4: that has run out is asked for anew and the old total kept for comparison', () => {
     line.send(opened('30'), quoted(), { type: 'quote-expired', quoteId: 'q1' });
-    expect(line.flow).toMatchObject({ phase: 'quoting', draft: { notice: { type: 'expired' }, previous: { id: 'q1' } } });
+    expect(line.flow).toMatchObject({
+      phase: 'quoting',
+      draft: { notice: { type: 'expired' }, previous: { id: 'q1' } },
+    });
   });
 
   it('that cannot be had can be asked for again', () => {
@@ -186,13 +217,18 @@ describe('the quote (P8, M4)', () => {
     expect(line.effects.at(-1)).toEqual({ type: 'reload-account' });
     line.send(accountRead(later));
     expect(line.flow).toMatchObject({
-      phase: 'quoting', draft: { input: '30', notice: { type: 'changed', changedBy, changes }, line: later.line },
+      phase: 'quoting',
+      draft: { input: '30', notice: { type: 'changed', changedBy, changes }, line: later.line },
     });
     expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e2' });
   });
 
   it.each<[string, Problem, unknown]>([
-    ['C6', { type: 'below-minimum', supportEmail: 'support@timelog.se' }, { type: 'below-minimum', supportEmail: 'support@timelog.se' }],
+    [
+      'C6',
+      { type: 'below-minimum', supportEmail: 'support@timelog.se' },
+      { type: 'below-minimum', supportEmail: 'support@timelog.se' },
+    ],
     ['C8', { type: 'above-maximum' }, { type: 'above-maximum' }],
     ['C9', { type: 'no-change' }, { type: 'no-change' }],
     ['P6', { type: 'not-editable' }, { type: 'not-editable' }],
@@ -250,7 +286,11 @@ describe('the order', () => {
   it('that is accepted is forgotten, announced, and closed once the account tells of it (T1)', () => {
     line.send({ type: 'order-answered', key: 'key-1', answer: success(operation) });
     expect(line.phase).toBe('accepted');
-    expect(line.effects.slice(-3).map(({ type }) => type)).toEqual(['forget-intent', 'announce-accepted', 'reload-account']);
+    expect(line.effects.slice(-3).map(({ type }) => type)).toEqual([
+      'forget-intent',
+      'announce-accepted',
+      'reload-account',
+    ]);
     line.send(accountRead(facts));
     expect(line.phase).toBe('accepted');
     line.send(accountRead(facts, [operation]));
@@ -271,7 +311,8 @@ describe('the order', () => {
   ])('M4: refused as $type is quoted anew with the difference shown, and needs a new Confirm', (problem, notice) => {
     line.send(orderRefused(problem));
     expect(line.flow).toMatchObject({
-      phase: 'quoting', draft: { input: '30', notice: { type: notice }, previous: { id: 'q1' } },
+      phase: 'quoting',
+      draft: { input: '30', notice: { type: notice }, previous: { id: 'q1' } },
     });
     expect(line.effects).toContainEqual({ type: 'forget-intent', key: 'key-1' });
     expect(line.count('place-order')).toBe(1);
@@ -321,9 +362,17 @@ describe('an unknown outcome (promise 2)', () => {
 
   it('stays unknown while nobody answers, and can be asked about again', () => {
     line.send({
-      type: 'looked-up', key: 'key-1', answer: failure({ type: 'unreachable', reason: 'network' }), at: '2026-11-24T09:02:00Z',
+      type: 'looked-up',
+      key: 'key-1',
+      answer: failure({ type: 'unreachable', reason: 'network' }),
+      at: '2026-11-24T09:02:00Z',
     });
-    expect(line.flow).toMatchObject({ phase: 'unknown', checking: false, attempts: 1, checkedAt: '2026-11-24T09:02:00Z' });
+    expect(line.flow).toMatchObject({
+      phase: 'unknown',
+      checking: false,
+      attempts: 1,
+      checkedAt: '2026-11-24T09:02:00Z',
+    });
     line.send({ type: 'check-asked' });
     expect(line.count('look-up')).toBe(2);
   });

@@ -1,5 +1,6 @@
-import { aTimeout, fixture, html } from '@open-wc/testing-helpers';
+import { aTimeout } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
+import { html, render } from 'lit';
 import '../../src/define.ts';
 import { defineEditor } from '../../src/elements/lazy.ts';
 import type { DismissRequest, EditRequest, EmployeeRequest } from '../../src/elements/shared/requests.ts';
@@ -15,10 +16,12 @@ function heard<T extends Event>(element: Element, type: string): T[] {
   return events;
 }
 
+/** Without the frame that `fixture` awaits: a page in the background has none. */
 async function shown(template: unknown): Promise<HTMLElement> {
-  const element = await fixture<HTMLElement>(html`<div>${template}</div>`);
+  const place = frame.appendChild(document.createElement('div'));
+  render(template, place);
   await aTimeout(0);
-  return element.firstElementChild as HTMLElement;
+  return place.firstElementChild as HTMLElement;
 }
 
 function press(element: Element, name: string): void {
@@ -27,7 +30,15 @@ function press(element: Element, name: string): void {
   button.click();
 }
 
+let frame: HTMLElement;
+
 before(defineEditor);
+beforeEach(() => {
+  frame = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  frame.remove();
+});
 
 describe('<tl-period-summary>', () => {
   it('tells period, next invoice and that nothing is planned', async () => {

@@ -66,4 +66,5 @@ for (const users of [100, 1_000, 10_000]) {
   );
   last = { ...first, milliseconds };
 }
-if (last) console.log(`Goal for the largest: ${String(GOAL_MS)} ms; ${(last.milliseconds / GOAL_MS).toFixed(2)} of it.`);
+if (last)
+  console.log(`Goal for the largest: ${String(GOAL_MS)} ms; ${(last.milliseconds / GOAL_MS).toFixed(2)} of it.`);

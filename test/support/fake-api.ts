@@ -28,7 +28,8 @@ export class FakeApi implements LicenseApi {
 
   #answer<M extends Method>(method: M, given: Parameters<LicenseApi[M]>): ReturnType<LicenseApi[M]> {
     this.calls.push({ method, given });
-    const script = this.script[method] as ((...given: Parameters<LicenseApi[M]>) => ReturnType<LicenseApi[M]>) | undefined;
+    const script = this.script[method] as
+      ((...given: Parameters<LicenseApi[M]>) => ReturnType<LicenseApi[M]>) | undefined;
     const unreachable: Promise<Answer<never>> = Promise.resolve(failure({ type: 'unreachable', reason: 'network' }));
     return script ? script(...given) : (unreachable as ReturnType<LicenseApi[M]>);
   }

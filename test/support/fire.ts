@@ -197,7 +197,11 @@ function pick<T>(items: readonly T[], chance: number): T {
   return item;
 }
 
-function problem(status: number, facts: { readonly type: string; readonly retryAfterMs?: number }, headers: Record<string, string> = {}): Response {
+function problem(
+  status: number,
+  facts: { readonly type: string; readonly retryAfterMs?: number },
+  headers: Record<string, string> = {},
+): Response {
   return new Response(JSON.stringify({ title: facts.type, status, ...facts }), {
     status,
     headers: { 'Content-Type': 'application/problem+json', ...headers },

@@ -1,9 +1,8 @@
 import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import type { Messages } from '../../i18n/en.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import {
-  english,
+  fallback,
   loadedLocalization,
   loadLocalization,
   localeOf,
@@ -11,6 +10,7 @@ import {
   type Locale,
   type Localization,
 } from '../../i18n/localization.ts';
+import type { Messages, PageMessages } from '../../i18n/messages.ts';
 
 /** A string key, so that two copies of this package on one page understand each other. */
 const localizationContext = createContext<Localization>('tl-localization');
@@ -25,11 +25,14 @@ interface LocalizeOptions {
 /**
  * Gives an element its language. Inside one of our pages that of the page; alone, the nearest `lang` around it, else the
  * document's. A change of `lang` re-renders and nothing more, so that whatever was typed stays.
+ *
+ * `M` is what the element's chunk speaks: `loadStrings` has loaded it by the time the element is defined.
  */
-export class LocalizeController implements ReactiveController {
+export class LocalizeController<M extends object = object> implements ReactiveController {
   #host: LitElement;
   #options: LocalizeOptions;
-  #own: Localization = english();
+  #own: Localization = fallback();
+  #loading: Promise<void> | undefined;
   #inherited: Localization | undefined;
   #wanted: Locale = 'en';
   #provider: ContextProvider<typeof localizationContext, LitElement> | undefined;
@@ -57,12 +60,24 @@ export class LocalizeController implements ReactiveController {
     return this.#current.locale;
   }
 
-  get messages(): Messages {
-    return this.#current.messages;
+  get messages(): PageMessages & M {
+    return this.#current.messages as PageMessages & M;
   }
 
   get formats(): Formats {
     return this.#current.formats;
+  }
+
+  /** The first render waits for its language, so that nothing is shown in English first. */
+  schedule(update: () => unknown): Promise<unknown> | undefined {
+    if (this.#loading && !this.#inherited && !this.#host.hasUpdated) return this.#loading.then(update);
+    update();
+    return undefined;
+  }
+
+  /** The host's overrides changed. */
+  refresh(): void {
+    this.#resolve();
   }
 
   get #current(): Localization {
@@ -93,7 +108,7 @@ export class LocalizeController implements ReactiveController {
       this.#use(loaded);
       return;
     }
-    void loadLocalization(locale).then((localization) => {
+    this.#loading = loadLocalization(locale).then((localization) => {
       // A later change of language wins over an earlier one that loads more slowly.
       if (this.#wanted === locale) this.#use(localization);
     });
@@ -108,7 +123,7 @@ export class LocalizeController implements ReactiveController {
 
 /** The nearest `lang`, through shadow roots, as the platform inherits it. */
 function languageAround(element: Element): string {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const found: Element | null = at.closest('[lang]');
     if (found) return found.getAttribute('lang') ?? '';
     const root = at.getRootNode();

@@ -1,8 +1,8 @@
 import type { Problem } from '../../domain/problems.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { PageMessages } from '../../i18n/messages.ts';
 
 /** What happened, in one sentence of the person's language. What did not happen and what to do is said by who shows it. */
-export function problemWords(messages: Messages, problem: Problem | undefined): string {
+export function problemWords(messages: PageMessages, problem: Problem | undefined): string {
   switch (problem?.type) {
     case 'unreachable':
       return unreachableWords(messages, problem.reason);
@@ -23,7 +23,7 @@ export function problemWords(messages: Messages, problem: Problem | undefined): 
   }
 }
 
-function unreachableWords(messages: Messages, reason: 'network' | 'timeout' | 'server-error'): string {
+function unreachableWords(messages: PageMessages, reason: 'network' | 'timeout' | 'server-error'): string {
   switch (reason) {
     case 'network':
       return messages.problemNetwork;

@@ -1,11 +1,11 @@
 import type { Account, AccountInfo, Instant, Line, Operation, Period } from '../../domain/model.ts';
 import { localDateOf } from '../../domain/period.ts';
-import type { Messages } from '../../i18n/en.ts';
 import type { Currency, Formats } from '../../i18n/formats.ts';
+import type { PageMessages } from '../../i18n/messages.ts';
 
-/** One language, as `LocalizeController` gives it. */
-export interface Words {
-  readonly messages: Messages;
+/** One language, as `LocalizeController` gives it. `M`: the strings that come with a chunk of their own. */
+export interface Words<M = object> {
+  readonly messages: PageMessages & M;
   readonly formats: Formats;
 }
 

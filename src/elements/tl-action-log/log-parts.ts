@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LogDay, LogRow } from '../../domain/log-days.ts';
 import type { AccountInfo, Line, LocalDate, LogEntry } from '../../domain/model.ts';
+import type { LogMessages } from '../../i18n/messages.ts';
 import { employeeLink } from '../shared/employee-link.ts';
 import { employeeHref, type Links } from '../shared/links.ts';
 import type { Words } from '../shared/words.ts';
@@ -9,7 +10,7 @@ import { eventIcon } from './log-icons.ts';
 import { eventName, isDanger, whatWords } from './log-words.ts';
 
 export interface LogSurroundings {
-  readonly words: Words;
+  readonly words: Words<LogMessages>;
   readonly lines: readonly Line[];
   /** Without it amounts cannot be written, because the exponent is the account's (M3). */
   readonly account: AccountInfo | undefined;
@@ -21,7 +22,7 @@ export interface LogSurroundings {
 
 const COLUMNS = 7;
 
-export function renderHead({ messages }: Words): TemplateResult {
+export function renderHead({ messages }: Words<LogMessages>): TemplateResult {
   const columns = [
     ['time', messages.logTime],
     ['event', messages.logEvent],
@@ -93,7 +94,7 @@ function renderSubjects({ subjects }: LogRow, { links, standalone }: LogSurround
   });
 }
 
-function renderNumber(entry: LogEntry, { messages, formats }: Words, label: TemplateResult): unknown {
+function renderNumber(entry: LogEntry, { messages, formats }: Words<LogMessages>, label: TemplateResult): unknown {
   const { before, after } = entry;
   if (after === undefined) return nothing;
   if (before === undefined) return html`${label}${formats.number(after)}`;

@@ -1,10 +1,10 @@
 import type { LogRow } from '../../domain/log-days.ts';
 import type { Line, LocalDate, LogEntry } from '../../domain/model.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { PageMessages, LogMessages } from '../../i18n/messages.ts';
 import type { Words } from '../shared/words.ts';
 
 /** What happened; a newer server's event is told by its own name. */
-export function eventName(messages: Messages, event: LogEntry['event']): string {
+export function eventName(messages: PageMessages & LogMessages, event: LogEntry['event']): string {
   switch (event) {
     case 'requested':
       return messages.logRequested;
@@ -36,7 +36,7 @@ export function isDanger(event: LogEntry['event']): boolean {
 
 /** What it happened to, after the names of the people it is about, if any. */
 export function whatWords(
-  { messages, formats }: Words,
+  { messages, formats }: Words<LogMessages>,
   { entry, subjects }: LogRow,
   lines: readonly Line[],
   date: LocalDate,
@@ -61,7 +61,7 @@ export function whatWords(
   }
 }
 
-function subjectWords(messages: Messages, event: LogEntry['event'], line: string): string {
+function subjectWords(messages: PageMessages & LogMessages, event: LogEntry['event'], line: string): string {
   switch (event) {
     case 'marked':
       return messages.logMarkedWhat(line);
@@ -83,7 +83,12 @@ function isPlan(entry: LogEntry, date: LocalDate): boolean {
   return entry.effectiveDate !== undefined && entry.effectiveDate > date;
 }
 
-function withFollowers(messages: Messages, entry: LogEntry, line: string, lines: readonly Line[]): string {
+function withFollowers(
+  messages: PageMessages & LogMessages,
+  entry: LogEntry,
+  line: string,
+  lines: readonly Line[],
+): string {
   const followers = lines.filter((one) => one.follows === entry.lineId).length;
   return followers === 0 ? line : messages.logLineAndFollowers(line, followers);
 }

@@ -8,6 +8,7 @@ import { logDays } from '../../domain/log-days.ts';
 import type { AccountInfo, Line, LogPage } from '../../domain/model.ts';
 import { localDateOf } from '../../domain/period.ts';
 import type { Problem } from '../../domain/problems.ts';
+import type { LogMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { ReportRequest } from '../shared/requests.ts';
@@ -40,7 +41,7 @@ interface Option {
 export class ActionLog extends LitElement {
   static override styles = [hostStyles, controlStyles, recordStyles, styles];
 
-  #localize = new LocalizeController(this);
+  #localize = new LocalizeController<LogMessages>(this);
   #injected = new InjectedApiController(this);
   #log = new ActionLogController(
     this,
@@ -79,6 +80,10 @@ export class ActionLog extends LitElement {
   /** Reads the newest entries anew, for a host that knows there are some. */
   reload(): void {
     this.#log.reload();
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#localize.schedule(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {
@@ -197,7 +202,7 @@ export class ActionLog extends LitElement {
     return html`
       <div class="problem" role="alert">
         <h2>${messages.logNotLoaded}</h2>
-        <p>${problemWords(messages, problem)} ${messages.tableNothingChanged}</p>
+        <p>${problemWords(messages, problem)} ${messages.nothingChanged}</p>
         <button
           type="button"
           class="button primary"

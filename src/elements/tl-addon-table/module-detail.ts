@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countdown } from '../../domain/countdown.ts';
 import type { Instant, Line, LocalDate } from '../../domain/model.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { PageMessages, TableMessages } from '../../i18n/messages.ts';
 import { employeeLink } from '../shared/employee-link.ts';
 import { warningIcon } from '../shared/icons.ts';
 import { employeeHref, type Links } from '../shared/links.ts';
@@ -25,7 +25,7 @@ export interface TableCalendar {
 }
 
 export interface DetailSurroundings {
-  readonly words: Words;
+  readonly words: Words<TableMessages>;
   readonly calendar: TableCalendar;
   readonly links: Links;
   readonly standalone: boolean;
@@ -112,7 +112,7 @@ function consequence(marked: readonly MarkedEmployee[], { words, calendar }: Det
   );
 }
 
-function timeLeft(messages: Messages, deadline: Instant, now: Instant | undefined): string {
+function timeLeft(messages: PageMessages & TableMessages, deadline: Instant, now: Instant | undefined): string {
   if (now === undefined) return '';
   const left = countdown(Date.parse(deadline) - Date.parse(now));
   switch (left.unit) {
@@ -142,7 +142,7 @@ function renderPeople(marked: readonly MarkedEmployee[], surroundings: DetailSur
   </ul>`;
 }
 
-function renderBuy(line: Line, missing: number, messages: Messages): TemplateResult {
+function renderBuy(line: Line, missing: number, messages: PageMessages & TableMessages): TemplateResult {
   return html`<button
     type="button"
     class="button"

@@ -1,4 +1,5 @@
 import type { Line } from '../../domain/model.ts';
+import type { TableMessages } from '../../i18n/messages.ts';
 import type { Words } from '../shared/words.ts';
 import type { TableRow } from './table-model.ts';
 
@@ -17,7 +18,7 @@ interface Known {
 
 /** All modules that can be had and all that are held, each with how many employees hold it (A3). */
 export function moduleOptions(
-  { messages, formats }: Words,
+  { messages, formats }: Words<TableMessages>,
   lines: readonly Line[],
   known: Known,
 ): readonly ModuleOption[] {

@@ -1,7 +1,7 @@
 import type { Assignment, Instant, Line, Mark } from '../../domain/model.ts';
 import { matches, searchText, type SearchText, type SearchWord } from '../../domain/search.ts';
 import { sortRows, type Compare, type SortColumn, type SortOrder } from '../../domain/table-order.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { PageMessages, TableMessages } from '../../i18n/messages.ts';
 import type { Formats } from '../../i18n/formats.ts';
 
 /** One assignment as the table shows and searches it. */
@@ -23,7 +23,7 @@ export interface RowSurroundings {
   /** Undefined where the host gives none: then a row's own deadline counts. */
   readonly marks: readonly Mark[] | undefined;
   readonly timeZone: string;
-  readonly messages: Messages;
+  readonly messages: PageMessages & TableMessages;
   readonly formats: Formats;
 }
 
@@ -38,7 +38,7 @@ export interface Selection {
 /** Texts are made once per assignment, and a selection once, while nothing that they depend on changes. */
 export class TableModel {
   #key = '';
-  #messages: Messages | undefined;
+  #messages: (PageMessages & TableMessages) | undefined;
   #assignments: readonly Assignment[] = [];
   #rows: readonly TableRow[] = [];
   #rowOf = new Map<Assignment, TableRow>();

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { highlight, type SearchWord } from '../../domain/search.ts';
 import type { SortColumn, SortOrder } from '../../domain/table-order.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { PageMessages, TableMessages } from '../../i18n/messages.ts';
 import { warningIcon } from '../shared/icons.ts';
 import { employeeHref, type Links } from '../shared/links.ts';
 import { EmployeeRequest } from '../shared/requests.ts';
@@ -12,14 +12,14 @@ import type { TableRow } from './table-model.ts';
 
 /** What the cells of every row have in common. */
 export interface CellSurroundings {
-  readonly messages: Messages;
+  readonly messages: PageMessages & TableMessages;
   readonly words: readonly SearchWord[];
   readonly links: Links;
   /** Nobody around us opens employee cards. */
   readonly standalone: boolean;
 }
 
-export function columnName(messages: Messages, column: SortColumn): string {
+export function columnName(messages: PageMessages & TableMessages, column: SortColumn): string {
   const names: Record<SortColumn, string> = {
     employee: messages.tableEmployee,
     email: messages.tableEmail,

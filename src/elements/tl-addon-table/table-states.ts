@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AssignmentList } from '../../controllers/assignments.ts';
 import type { Line } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
+import type { TableMessages } from '../../i18n/messages.ts';
 import { warningIcon } from '../shared/icons.ts';
 import type { Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
@@ -11,7 +12,7 @@ import { openLicenses } from './module-detail.ts';
 /** Nothing could be read: no access, or what happened, what did not happen, and a way to try again. */
 export function renderProblem(
   problem: Problem,
-  { messages }: Words,
+  { messages }: Words<TableMessages>,
   links: Links,
   onRetry: () => void,
 ): TemplateResult {
@@ -21,7 +22,7 @@ export function renderProblem(
   return html`
     <div class="problem" role="alert">
       <h2>${messages.tableFailed}</h2>
-      <p>${problemWords(messages, problem)} ${messages.tableNothingChanged}</p>
+      <p>${problemWords(messages, problem)} ${messages.nothingChanged}</p>
       <button type="button" class="button primary" @click=${onRetry}>${messages.tryAgain}</button>
     </div>
   `;
@@ -30,7 +31,7 @@ export function renderProblem(
 /** How far the reading has come, and what is missing or no longer so. */
 export function renderProgress(
   list: AssignmentList,
-  words: Words,
+  words: Words<TableMessages>,
   actions: { readonly resume: () => void; readonly reload: () => void },
 ): unknown {
   if (list.problem) return renderPartial(list, list.problem, words, actions.resume);
@@ -38,7 +39,12 @@ export function renderProgress(
   return list.changed ? renderChanged(words, actions.reload) : nothing;
 }
 
-function renderPartial(list: AssignmentList, problem: Problem, words: Words, onResume: () => void): TemplateResult {
+function renderPartial(
+  list: AssignmentList,
+  problem: Problem,
+  words: Words<TableMessages>,
+  onResume: () => void,
+): TemplateResult {
   const { messages, formats } = words;
   return html`
     <div class="notice caution" part="notice" role="alert">
@@ -56,7 +62,7 @@ function renderPartial(list: AssignmentList, problem: Problem, words: Words, onR
   `;
 }
 
-function renderBar(loaded: number, total: number, { messages, formats }: Words): TemplateResult {
+function renderBar(loaded: number, total: number, { messages, formats }: Words<TableMessages>): TemplateResult {
   return html`
     <div class="progress">
       <progress max=${Math.max(total, 1)} .value=${loaded} aria-labelledby="progress-text"></progress>
@@ -68,7 +74,7 @@ function renderBar(loaded: number, total: number, { messages, formats }: Words):
 }
 
 /** The list is not read anew by itself, because it would jump under the eyes of who reads it. */
-function renderChanged({ messages }: Words, onReload: () => void): TemplateResult {
+function renderChanged({ messages }: Words<TableMessages>, onReload: () => void): TemplateResult {
   return html`
     <div class="notice" part="notice">
       <div class="notice-body">
@@ -80,7 +86,11 @@ function renderChanged({ messages }: Words, onReload: () => void): TemplateResul
 }
 
 /** Nobody holds an add-on module: what will be here, and where modules are added (A4). */
-export function renderEmpty(lines: readonly Line[], { messages, formats }: Words, standalone: boolean): TemplateResult {
+export function renderEmpty(
+  lines: readonly Line[],
+  { messages, formats }: Words<TableMessages>,
+  standalone: boolean,
+): TemplateResult {
   const modules = lines.filter((line) => line.section === 'add-ons').map((line) => line.name);
   const [before, link, after] = messages.tableEmptyHow();
   return html`
@@ -100,7 +110,12 @@ export function renderEmpty(lines: readonly Line[], { messages, formats }: Words
 }
 
 /** Nothing was found: what was searched, how the search works, and one click back to everything. */
-export function renderNoHits(query: string, module: string, { messages }: Words, onReset: () => void): TemplateResult {
+export function renderNoHits(
+  query: string,
+  module: string,
+  { messages }: Words<TableMessages>,
+  onReset: () => void,
+): TemplateResult {
   return html`
     <div class="after">
       <h2>${messages.tableNoHits(query, module)}</h2>
@@ -114,7 +129,7 @@ export function renderMore(
   shown: number,
   found: number,
   more: number,
-  { messages, formats }: Words,
+  { messages, formats }: Words<TableMessages>,
   onMore: () => void,
 ): TemplateResult {
   return html`

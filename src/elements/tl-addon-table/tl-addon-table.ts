@@ -14,6 +14,7 @@ import {
   type SortColumn,
   type SortOrder,
 } from '../../domain/table-order.ts';
+import type { TableMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { ReportRequest } from '../shared/requests.ts';
@@ -24,6 +25,7 @@ import { renderDetail, type MarkedEmployee, type TableCalendar } from './module-
 import { moduleOptions, usedSignature } from './module-options.ts';
 import { TableChangeEvent } from './table-change-event.ts';
 import { inModule, TableModel, type TableRow } from './table-model.ts';
+import { renderFilters, renderSummary } from './table-filters.ts';
 import { columnName, renderHeading, renderRows, renderSkeleton } from './table-parts.ts';
 import { renderEmpty, renderMore, renderNoHits, renderProblem, renderProgress } from './table-states.ts';
 import { styles } from './tl-addon-table.styles.ts';
@@ -56,7 +58,7 @@ interface TableView {
 export class AddonTable extends LitElement {
   static override styles = [hostStyles, controlStyles, recordStyles, styles];
 
-  #localize = new LocalizeController(this);
+  #localize = new LocalizeController<TableMessages>(this);
   #injected = new InjectedApiController(this);
   #assignments = new AssignmentsController(
     this,
@@ -115,6 +117,10 @@ export class AddonTable extends LitElement {
     if (this.needsApi) this.#assignments.reload();
   }
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#localize.schedule(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.query = textOf(this.query);
     this.lineId = textOf(this.lineId);
@@ -168,33 +174,13 @@ export class AddonTable extends LitElement {
   }
 
   #renderFilters(list: AssignmentList, view: TableView): TemplateResult {
-    const { messages } = this.#localize;
-    const { rows } = view;
     const { complete, total } = list;
-    const options = moduleOptions(this.#localize, this.lines, { rows, complete, total, chosen: this.lineId });
-    return html`
-      <div class="filters" part="filters">
-        <div class="field search">
-          <label for="search">${messages.tableSearch}</label>
-          <input
-            id="search"
-            type="search"
-            autocomplete="off"
-            spellcheck="false"
-            .value=${this.query}
-            @input=${this.#onSearch}
-          />
-        </div>
-        <div class="field">
-          <label for="module">${messages.tableModule}</label>
-          <select id="module" ?disabled=${complete && rows.length === 0} @change=${this.#onModule}>
-            ${options.map(
-              ({ id, label }) => html`<option value=${id} .selected=${id === this.lineId}>${label}</option>`,
-            )}
-          </select>
-        </div>
-      </div>
-    `;
+    const { query, lineId } = this;
+    const options = moduleOptions(this.#localize, this.lines, { rows: view.rows, complete, total, chosen: lineId });
+    return renderFilters({ query, lineId, options, choosable: !complete || view.rows.length > 0 }, this.#localize, {
+      search: this.#onSearch,
+      choose: this.#onModule,
+    });
   }
 
   #renderDetail(line: Line, view: TableView): TemplateResult {
@@ -208,32 +194,9 @@ export class AddonTable extends LitElement {
   }
 
   #renderSummary(list: AssignmentList, view: TableView): TemplateResult {
-    const { messages } = this.#localize;
-    const searching = view.words.length > 0;
-    return html`
-      <div class="summary">
-        <p role="status">${this.#summary(list, view)}</p>
-        ${
-          searching
-            ? html`<button type="button" class="link" @click=${this.#onClear}>${messages.tableClear}</button>`
-            : nothing
-        }
-      </div>
-    `;
-  }
-
-  #summary(list: AssignmentList, view: TableView): unknown {
-    const { messages } = this.#localize;
-    const module = this.#moduleName;
-    if (list.total === undefined) return messages.tableLoading;
-    if (view.ofModule.length === 0 && list.complete) {
-      return view.rows.length === 0 ? messages.tableEmpty : messages.tableModuleEmpty(module);
-    }
-    const [figures, sentence] =
-      view.words.length > 0
-        ? messages.tableMatches(view.found.length, view.ofModule.length, module, this.query.trim())
-        : messages.tableCount(view.ofModule.length, module);
-    return html`<strong>${figures}</strong>${sentence}`;
+    const counts = { all: view.rows.length, ofModule: view.ofModule.length, found: view.found.length };
+    const searched = view.words.length > 0 ? this.query.trim() : undefined;
+    return renderSummary(list, { counts, searched, module: this.#moduleName }, this.#localize, this.#onClear);
   }
 
   /** Empty for all modules. */

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
 import type { Account, Adjustment, Instant, Line, MinorUnits, Operation } from '../../domain/model.ts';
+import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { DismissRequest, EditRequest } from '../shared/requests.ts';
@@ -15,7 +16,7 @@ import { appliedNoticeStyles } from './tl-applied-notice.styles.ts';
 export class AppliedNotice extends LitElement {
   static override styles = [hostStyles, controlStyles, appliedNoticeStyles];
 
-  #localize = new LocalizeController(this);
+  #localize = new LocalizeController<EditorMessages>(this);
 
   @property({ attribute: false }) operation: Operation | undefined;
   @property({ attribute: false }) account: Account | undefined;

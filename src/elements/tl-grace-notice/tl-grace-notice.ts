@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
 import { countdown } from '../../domain/countdown.ts';
 import type { Account, Instant, Line, Mark } from '../../domain/model.ts';
+import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
@@ -16,7 +17,7 @@ import { graceNoticeStyles } from './tl-grace-notice.styles.ts';
 export class GraceNotice extends LitElement {
   static override styles = [hostStyles, controlStyles, graceNoticeStyles];
 
-  #localize = new LocalizeController(this);
+  #localize = new LocalizeController<EditorMessages>(this);
 
   @property({ attribute: false }) account: Account | undefined;
   /** The marks of one line. */

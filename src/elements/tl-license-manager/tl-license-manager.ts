@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { browserPorts, type Ports } from '../../api/ports.ts';
 import type { TokenProvider } from '../../api/token.ts';
@@ -14,9 +15,10 @@ import type { Account, Operation, Section } from '../../domain/model.ts';
 import { replacedPlans } from '../../domain/outcomes.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { viewOf, VIEWS, type View } from '../../domain/views.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { Messages, PageMessages } from '../../i18n/messages.ts';
 import { defineActionLog, defineAddonTable } from '../lazy.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
+import { EditorChunk } from '../shared/editor-chunk.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
@@ -78,6 +80,7 @@ export class LicenseManager extends LitElement {
     onProblem: (problem) => this.#report(problem),
   });
   readonly #views = this.#viewsController();
+  readonly #chunk = new EditorChunk(this);
   #ready = false;
 
   /** @internal The page is nothing without one. */
@@ -139,14 +142,38 @@ export class LicenseManager extends LitElement {
     await this.updateComplete;
   }
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#localize.schedule(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view') || !this.hasUpdated) this.#views.show(viewOf(this.view));
+    if (changed.has('messages') && this.hasUpdated) this.#localize.refresh();
+    if (this.#needsNotices) this.#chunk.want();
   }
 
   protected override updated(): void {
-    if (this.#ready || !this.#page.account) return;
+    const { account } = this.#page;
+    if (this.#ready || !account || this.#awaitsNotices) return;
     this.#ready = true;
     this.dispatchEvent(new ReadyEvent());
+    // Now that the page is there and nothing else is on its way: so that the first editor opens at once.
+    if (account.permissions.buy && !this.readonly) this.#chunk.prefetch();
+  }
+
+  /** Marks and replaced plans are told about by parts that are not there from the start. */
+  get #needsNotices(): boolean {
+    const { account } = this.#page;
+    return account !== undefined && (account.marks.length > 0 || this.#replacedPlans(account).length > 0);
+  }
+
+  /** What comes first on the page must not come last and push the rest down. Later it may: the page stays. */
+  get #awaitsNotices(): boolean {
+    return !this.#ready && this.#needsNotices && !this.#chunk.ready && !this.#chunk.failed;
+  }
+
+  #replacedPlans(account: Account): Operation[] {
+    return replacedPlans(account).filter(({ id }) => !this.#page.outcomes.dismissed.has(id));
   }
 
   protected override render(): unknown {
@@ -186,7 +213,7 @@ export class LicenseManager extends LitElement {
           (view) => html`
             <button
               type="button"
-              aria-current=${view === current ? 'page' : nothing}
+              aria-current=${ifDefined(view === current ? 'page' : undefined)}
               @click=${() => {
                 this.#navigate(view);
               }}
@@ -228,6 +255,7 @@ export class LicenseManager extends LitElement {
   #renderLicenses(): unknown {
     const account = this.#page.account;
     if (!account) return nothing;
+    if (this.#awaitsNotices) return html`<tl-state-panel state="loading"></tl-state-panel>`;
     return html`
       ${this.#renderNotices(account)}
       <tl-period-summary .account=${account} .now=${this.#page.clock.now()}></tl-period-summary>
@@ -249,10 +277,19 @@ export class LicenseManager extends LitElement {
   }
 
   #renderNotices(account: Account): unknown {
+    const { problem } = this.#page.reading;
+    return html`
+      ${problem ? this.#renderOutOfDate(problem, account) : nothing}
+      ${this.#needsNotices ? this.#renderOutcomes(account) : nothing} ${this.#renderReadOnly(account)}
+    `;
+  }
+
+  #renderOutcomes(account: Account): unknown {
+    if (this.#chunk.failed) return this.#renderMissing();
+    if (!this.#chunk.ready) return nothing;
     const now = this.#page.clock.now();
     const marked = [...new Set(account.marks.map(({ lineId }) => lineId))];
     return html`
-      ${this.#page.reading.problem ? this.#renderOutOfDate(this.#page.reading.problem, account) : nothing}
       ${marked.map(
         (marksOf) => html`
           <tl-grace-notice
@@ -264,19 +301,34 @@ export class LicenseManager extends LitElement {
           ></tl-grace-notice>
         `,
       )}
-      ${replacedPlans(account)
-        .filter(({ id }) => !this.#page.outcomes.dismissed.has(id))
-        .map(
-          (operation) => html`
-            <tl-applied-notice
-              .account=${account}
-              .operation=${operation}
-              .amount=${this.#page.outcomes.amountOf(operation.id)}
-              .now=${now}
-            ></tl-applied-notice>
-          `,
-        )}
-      ${this.#renderReadOnly(account)}
+      ${this.#replacedPlans(account).map(
+        (operation) => html`
+          <tl-applied-notice
+            .account=${account}
+            .operation=${operation}
+            .amount=${this.#page.outcomes.amountOf(operation.id)}
+            .now=${now}
+          ></tl-applied-notice>
+        `,
+      )}
+    `;
+  }
+
+  #renderMissing(): unknown {
+    const { messages } = this.#localize;
+    return html`
+      <tl-notice weight="caution" heading-level="2" .heading=${messages.partMissing}>
+        <p>${messages.partMissingText}</p>
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            this.#chunk.retry();
+          }}
+        >
+          ${messages.tryAgain}
+        </button>
+      </tl-notice>
     `;
   }
 
@@ -372,7 +424,7 @@ export class LicenseManager extends LitElement {
     }
   }
 
-  #announce(text: (messages: Messages, line: string) => string, { change }: Operation): void {
+  #announce(text: (messages: PageMessages, line: string) => string, { change }: Operation): void {
     const line = this.#page.account?.lines.find(({ id }) => id === change.lineId);
     this.announcement = text(this.#localize.messages, line?.name ?? change.lineId);
   }

@@ -14,6 +14,8 @@ export interface SectionView {
   /** Settled operations whose note was put away, by id. */
   readonly dismissed: ReadonlySet<string>;
   readonly now: Instant;
+  /** Somebody is about to open an editor. */
+  readonly onNear: () => void;
 }
 
 /** A line, those that follow it, and everything that is going on with it. */

@@ -139,6 +139,8 @@ function control(view: SectionView, group: LineGroup): TemplateResult {
       class="pencil"
       data-line=${line.id}
       aria-label=${messages.changeNumberOf(line.name)}
+      @pointerenter=${view.onNear}
+      @focus=${view.onNear}
       @click=${(event: Event) => request(event, new EditRequest(line.id))}
     >
       ${pencilIcon}${messages.change}

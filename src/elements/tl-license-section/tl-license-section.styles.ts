@@ -180,6 +180,12 @@ export const licenseSectionStyles = css`
     padding-inline: var(--_inset, 0px);
   }
 
+  .waiting {
+    display: grid;
+    gap: var(--_space);
+    padding: calc(2 * var(--_space)) var(--_inset, 0px);
+  }
+
   .row-of-actions {
     display: flex;
     flex-wrap: wrap;

@@ -6,10 +6,12 @@ import type { ChangeFlow } from '../../domain/change-flow.ts';
 import type { Account, Instant, Section } from '../../domain/model.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { isDraftFlow } from '../shared/draft-flow.ts';
+import { EditorChunk } from '../shared/editor-chunk.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
 import { isFee } from '../shared/words.ts';
 import type { QuantityEditor } from '../tl-quantity-editor/tl-quantity-editor.ts';
+import { renderEditor } from './editor-place.ts';
 import { groupsOf, type LineGroup, type SectionView } from './line-view.ts';
 import { lineNotes, unknownNotice } from './notes.ts';
 import { feeRow, followerRow, headRow, lineRow } from './rows.ts';
@@ -31,8 +33,11 @@ export class LicenseSection extends LitElement {
   static override styles = [hostStyles, controlStyles, licenseSectionStyles, sectionLayoutStyles];
 
   #localize = new LocalizeController(this);
+  #chunk = new EditorChunk(this);
   /** Lines whose editor had the focus before it went away. */
   #bereft = new Set<string>();
+  /** Lines where the focus waits for the editor. */
+  #expectant = new Set<string>();
   #shown = false;
 
   /** Lines of a section this version does not know are shown with the add-on modules. */
@@ -57,15 +62,18 @@ export class LicenseSection extends LitElement {
     (find('pencil') ?? find('name'))?.focus();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#localize.schedule(() => super.scheduleUpdate());
+  }
+
+  protected override willUpdate(): void {
+    if ([...this.flows.values()].some(isDraftFlow)) this.#chunk.want();
     // Not `:focus-within`, which matches nothing while another window is in front.
-    const focused = this.shadowRoot?.activeElement;
-    if (!changed.has('flows') || !focused) return;
-    for (const [lineId, flow] of changed.get('flows') ?? NO_FLOWS) {
-      if (isDraftFlow(flow) && !isDraftFlow(this.flows.get(lineId)) && this.#editor(lineId) === focused) {
-        this.#bereft.add(lineId);
-      }
-    }
+    const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-editor]');
+    const lineId = focused?.dataset['editor'];
+    if (!focused || lineId === undefined) return;
+    if (!isDraftFlow(this.flows.get(lineId))) this.#bereft.add(lineId);
+    else if (focused.localName !== 'tl-quantity-editor') this.#expectant.add(lineId);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -73,6 +81,9 @@ export class LicenseSection extends LitElement {
     // What the first lines come with was not opened by a press: the focus is not ours to take.
     if (before && this.#shown) this.#focusOpened(before);
     this.#shown = this.account !== undefined;
+    // Unless the person has moved on meanwhile.
+    if (!this.shadowRoot?.activeElement) this.#expectant.forEach((lineId) => this.#focusEditor(lineId));
+    this.#expectant.clear();
     for (const lineId of this.#bereft) this.focusPencil(lineId);
     this.#bereft.clear();
   }
@@ -89,6 +100,7 @@ export class LicenseSection extends LitElement {
       slow: this.slowOperations,
       dismissed: this.dismissed,
       now: this.now ?? account.serverTime,
+      onNear: this.#onNear,
     };
     const groups = groupsOf(this.section, account, this.flows, this.dismissed);
     const title = {
@@ -123,14 +135,7 @@ export class LicenseSection extends LitElement {
         isDraftFlow(flow)
           ? this.#across(
               html`<div class="rule"></div>
-                <tl-quantity-editor
-                  data-line=${line.id}
-                  .line=${line}
-                  .account=${view.account}
-                  .flow=${flow}
-                  .links=${view.links}
-                  .now=${view.now}
-                ></tl-quantity-editor>`,
+                ${renderEditor(view, line, flow, this.#chunk)}`,
             )
           : nothing
       }
@@ -142,16 +147,23 @@ export class LicenseSection extends LitElement {
     return html`<div role="row"><div role="cell" aria-colspan="8">${content}</div></div>`;
   }
 
-  #editor(lineId: string): QuantityEditor | null {
-    return this.renderRoot.querySelector<QuantityEditor>(`tl-quantity-editor[data-line="${CSS.escape(lineId)}"]`);
-  }
+  #onNear = (): void => {
+    this.#chunk.prefetch();
+  };
 
   #focusOpened(before: ReadonlyMap<string, ChangeFlow>): void {
     for (const [lineId, flow] of this.flows) {
       if (isDraftFlow(flow) && !isDraftFlow(before.get(lineId)) && before.get(lineId)?.phase !== 'unknown') {
-        void this.#editor(lineId)?.focusField();
+        this.#focusEditor(lineId);
       }
     }
+  }
+
+  /** Into the field; while the editor is on its way, where it will be. */
+  #focusEditor(lineId: string): void {
+    const place = this.renderRoot.querySelector<HTMLElement>(`[data-editor="${CSS.escape(lineId)}"]`);
+    if (place && 'focusField' in place) void (place as QuantityEditor).focusField();
+    else place?.focus();
   }
 }
 

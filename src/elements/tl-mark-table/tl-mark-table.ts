@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
 import type { Mark } from '../../domain/model.ts';
+import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { employeeLink } from '../shared/employee-link.ts';
 import { hostStyles } from '../shared/host.styles.ts';
@@ -15,7 +16,7 @@ const AT_A_GLANCE = 10;
 export class MarkTable extends LitElement {
   static override styles = [hostStyles, controlStyles, markTableStyles];
 
-  #localize = new LocalizeController(this);
+  #localize = new LocalizeController<EditorMessages>(this);
 
   @property({ attribute: false }) marks: readonly Mark[] = [];
   @property({ attribute: false }) links: Links = {};

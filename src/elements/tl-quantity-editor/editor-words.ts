@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { MAXIMUM_QUANTITY } from '../../domain/change-kind.ts';
 import type { FieldError, Notice } from '../../domain/change-flow.ts';
 import type { Account, FieldChange, Line } from '../../domain/model.ts';
+import type { EditorMessages } from '../../i18n/messages.ts';
 import type { DraftFlow } from '../shared/draft-flow.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import { isStandardLine, lineNoun, type Words } from '../shared/words.ts';
 
 /** Says what is allowed; what was typed stays as it is (C8). */
-export function fieldErrorWords({ messages, formats }: Words, line: Line, error: FieldError): string {
+export function fieldErrorWords({ messages, formats }: Words<EditorMessages>, line: Line, error: FieldError): string {
   switch (error.type) {
     case 'not-a-whole-number':
       return messages.errorWholeNumber(formats.number(line.minimum), formats.number(MAXIMUM_QUANTITY));
@@ -29,7 +30,11 @@ export function fieldErrorWords({ messages, formats }: Words, line: Line, error:
 }
 
 /** The end of a subscription is not a number on this page: the way is a mail (C6). */
-export function zeroNotice({ messages }: Words, { draft }: DraftFlow, supportEmail: string): TemplateResult {
+export function zeroNotice(
+  { messages }: Words<EditorMessages>,
+  { draft }: DraftFlow,
+  supportEmail: string,
+): TemplateResult {
   return html`<tl-notice weight="caution" .heading=${messages.zeroHeading(Number(draft.input))}>
     <p>${messages.zeroBefore} <a href="mailto:${supportEmail}">${supportEmail}</a>${messages.zeroAfter}</p>
   </tl-notice>`;
@@ -37,7 +42,7 @@ export function zeroNotice({ messages }: Words, { draft }: DraftFlow, supportEma
 
 /** What came between the person and their order: what happened, what did not, and what to do. */
 export function draftNotice(
-  words: Words,
+  words: Words<EditorMessages>,
   account: Account,
   line: Line,
   flow: DraftFlow,
@@ -54,7 +59,7 @@ export function draftNotice(
   </tl-notice>`;
 }
 
-function heading(words: Words, account: Account, notice: Notice): string {
+function heading(words: Words<EditorMessages>, account: Account, notice: Notice): string {
   const { messages } = words;
   switch (notice.type) {
     case 'changed':
@@ -74,7 +79,11 @@ function heading(words: Words, account: Account, notice: Notice): string {
   }
 }
 
-function changedHeading(words: Words, account: Account, notice: Extract<Notice, { type: 'changed' }>): string {
+function changedHeading(
+  words: Words<EditorMessages>,
+  account: Account,
+  notice: Extract<Notice, { type: 'changed' }>,
+): string {
   const { messages, formats } = words;
   const changes = formats.list(own(account, notice.changes).map((change) => changeWords(words, account, change)));
   if (changes === '') return messages.numbersChangedPlain;
@@ -100,7 +109,11 @@ function own(account: Account, changes: readonly FieldChange[]): readonly FieldC
   );
 }
 
-function changeWords(words: Words, { lines, account }: Account, { lineId, field, from, to }: FieldChange): string {
+function changeWords(
+  words: Words<EditorMessages>,
+  { lines, account }: Account,
+  { lineId, field, from, to }: FieldChange,
+): string {
   const { messages, formats } = words;
   const line = lines.find(({ id }) => id === lineId);
   const noun = line ? lineNoun(words, line) : lineId;
@@ -114,7 +127,7 @@ function changeWords(words: Words, { lines, account }: Account, { lineId, field,
   }
 }
 
-function whatHappened({ messages }: Words, notice: Notice): string {
+function whatHappened({ messages }: Words<EditorMessages>, notice: Notice): string {
   switch (notice.type) {
     case 'never-received':
       return messages.neverReceivedText;
@@ -125,7 +138,7 @@ function whatHappened({ messages }: Words, notice: Notice): string {
   }
 }
 
-function whatToDo({ messages }: Words, notice: Notice): string | typeof nothing {
+function whatToDo({ messages }: Words<EditorMessages>, notice: Notice): string | typeof nothing {
   switch (notice.type) {
     case 'busy':
       return messages.busyText;

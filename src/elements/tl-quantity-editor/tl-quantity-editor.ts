@@ -4,6 +4,7 @@ import { LocalizeController } from '../shared/localize.ts';
 import { changeKind, hasChoiceOfTime, parseQuantity } from '../../domain/change-kind.ts';
 import type { Account, Effective, Line, Quote } from '../../domain/model.ts';
 import { periodProgress } from '../../domain/period.ts';
+import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import type { DraftFlow } from '../shared/draft-flow.ts';
 import { hostStyles } from '../shared/host.styles.ts';
@@ -25,7 +26,7 @@ import { quantityEditorStyles } from './tl-quantity-editor.styles.ts';
 export class QuantityEditor extends LitElement {
   static override styles = [hostStyles, controlStyles, quantityEditorStyles];
 
-  #localize = new LocalizeController(this);
+  #localize = new LocalizeController<EditorMessages>(this);
   /** So tall was the receipt: while a new one is worked out the page below must not jump. */
   #receiptHeight = 0;
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeKind } from '../../domain/change-kind.ts';
 import type { Account, Line, Quote } from '../../domain/model.ts';
+import type { EditorMessages } from '../../i18n/messages.ts';
 import type { Links } from '../shared/links.ts';
 import { isStandardLine, lastMomentOf, lineQuantity, zoneOf, type Words } from '../shared/words.ts';
 
@@ -13,7 +14,7 @@ interface Affected {
 
 /** Who would be without a licence if nobody acted, when, and how to avoid it (G7). */
 export function affectedNotice(
-  words: Words,
+  words: Words<EditorMessages>,
   { quote, account, line, links }: Affected,
 ): TemplateResult | typeof nothing {
   const { affected, change, nextInvoice } = quote;
@@ -56,7 +57,7 @@ interface Consequences {
 }
 
 /** What happens, when, and what does not. */
-export function consequences(words: Words, given: Consequences): TemplateResult {
+export function consequences(words: Words<EditorMessages>, given: Consequences): TemplateResult {
   const { messages } = words;
   const nobody = given.quote.affected.length === 0 ? [html`<li>${messages.nobodyLoses}</li>`] : [];
   const items =
@@ -68,7 +69,7 @@ export function consequences(words: Words, given: Consequences): TemplateResult 
   </ul>`;
 }
 
-function purchaseItems(words: Words, { quote, line }: Consequences): TemplateResult[] {
+function purchaseItems(words: Words<EditorMessages>, { quote, line }: Consequences): TemplateResult[] {
   const { messages, formats } = words;
   const more = quote.change.quantity - line.purchased;
   const cleared = Math.min(line.over ?? 0, more);
@@ -87,7 +88,7 @@ function purchaseItems(words: Words, { quote, line }: Consequences): TemplateRes
   ];
 }
 
-function planItems(words: Words, { line, kind }: Consequences): TemplateResult[] {
+function planItems(words: Words<EditorMessages>, { line, kind }: Consequences): TemplateResult[] {
   const { messages, formats } = words;
   const planned = line.nextPeriod !== line.purchased;
   return [
@@ -106,7 +107,7 @@ function planItems(words: Words, { line, kind }: Consequences): TemplateResult[]
 }
 
 /** It is the customer's responsibility to change a plan in time, so the page says until when (C7). */
-function lastMomentItem(words: Words, { account, kind }: Consequences): TemplateResult[] {
+function lastMomentItem(words: Words<EditorMessages>, { account, kind }: Consequences): TemplateResult[] {
   if (kind === 'undo') return [];
   const { messages, formats } = words;
   const moment = formats.deadlineOf(lastMomentOf(account.period), account.account.timeZone);

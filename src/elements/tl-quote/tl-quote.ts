@@ -4,6 +4,7 @@ import { LocalizeController } from '../shared/localize.ts';
 import { changeKind, type ChangeKind } from '../../domain/change-kind.ts';
 import type { Account, Charge, Line, Quote } from '../../domain/model.ts';
 import { addDays, lastDateOf } from '../../domain/period.ts';
+import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
@@ -19,7 +20,7 @@ import { quoteStyles } from './tl-quote.styles.ts';
 export class QuoteReceipt extends LitElement {
   static override styles = [hostStyles, controlStyles, quoteStyles];
 
-  #localize = new LocalizeController(this);
+  #localize = new LocalizeController<EditorMessages>(this);
 
   @property({ attribute: false }) quote: Quote | undefined;
   @property({ attribute: false }) account: Account | undefined;
@@ -187,7 +188,7 @@ export class QuoteReceipt extends LitElement {
 }
 
 /** What the server took as the present number when it quoted: requested − difference. */
-export function numberNow({ change, charges }: Quote): number {
+function numberNow({ change, charges }: Quote): number {
   const own = charges.find(({ lineId }) => lineId === change.lineId);
   return change.quantity - (own?.quantity ?? 0);
 }

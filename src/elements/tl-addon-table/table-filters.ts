@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AssignmentList } from '../../controllers/assignments.ts';
+import type { TableMessages } from '../../i18n/messages.ts';
+import type { Words } from '../shared/words.ts';
+import type { moduleOptions } from './module-options.ts';
+
+interface Filters {
+  readonly query: string;
+  readonly lineId: string;
+  readonly options: ReturnType<typeof moduleOptions>;
+  /** Whether there is anything to choose among. */
+  readonly choosable: boolean;
+}
+
+interface FilterHandlers {
+  readonly search: (event: Event & { readonly target: HTMLInputElement }) => void;
+  readonly choose: (event: Event & { readonly target: HTMLSelectElement }) => void;
+}
+
+/** What narrows the table down: one search over every column (A2), and the module (A3). */
+export function renderFilters(
+  { query, lineId, options, choosable }: Filters,
+  { messages }: Words<TableMessages>,
+  { search, choose }: FilterHandlers,
+): TemplateResult {
+  return html`
+    <div class="filters" part="filters">
+      <div class="field search">
+        <label for="search">${messages.tableSearch}</label>
+        <input id="search" type="search" autocomplete="off" spellcheck="false" .value=${query} @input=${search} />
+      </div>
+      <div class="field">
+        <label for="module">${messages.tableModule}</label>
+        <select id="module" ?disabled=${!choosable} @change=${choose}>
+          ${options.map(({ id, label }) => html`<option value=${id} .selected=${id === lineId}>${label}</option>`)}
+        </select>
+      </div>
+    </div>
+  `;
+}
+
+interface Summary {
+  readonly counts: { readonly all: number; readonly ofModule: number; readonly found: number };
+  /** What is searched, if anything is. */
+  readonly searched: string | undefined;
+  /** Name of the chosen module, empty for all. */
+  readonly module: string;
+}
+
+/** How much the table shows, said again with every change of it. */
+export function renderSummary(
+  list: AssignmentList,
+  summary: Summary,
+  { messages }: Words<TableMessages>,
+  clear: () => void,
+): TemplateResult {
+  return html`
+    <div class="summary">
+      <p role="status">${summaryWords(list, summary, messages)}</p>
+      ${
+        summary.searched === undefined
+          ? nothing
+          : html`<button type="button" class="link" @click=${clear}>${messages.tableClear}</button>`
+      }
+    </div>
+  `;
+}
+
+function summaryWords(
+  { total, complete }: AssignmentList,
+  { counts, searched, module }: Summary,
+  messages: TableMessages,
+): unknown {
+  if (total === undefined) return messages.tableLoading;
+  if (counts.ofModule === 0 && complete) {
+    return counts.all === 0 ? messages.tableEmpty : messages.tableModuleEmpty(module);
+  }
+  const [figures, sentence] =
+    searched === undefined
+      ? messages.tableCount(counts.ofModule, module)
+      : messages.tableMatches(counts.found, counts.ofModule, module, searched);
+  return html`<strong>${figures}</strong>${sentence}`;
+}

@@ -1,0 +1,195 @@
+import type { EditorMessages } from '../messages.ts';
+import { plurals } from '../plurals.ts';
+
+const count = plurals('da-DK');
+
+export const strings: EditorMessages = {
+  /* Licences view: words */
+  becomes: 'bliver',
+
+  /* Licences view: the editor */
+  newNumberOf: (name) => `Nyt antal for ${name}`,
+  nowUsed: (purchased, used) =>
+    `Nu ${purchased}, hvoraf ${count(used, { one: '# er i brug.', other: '# er i brug.' })}`,
+  nowNumber: (purchased) => `Nu ${purchased}.`,
+  whenItApplies: 'Hvornår det gælder',
+  chargedForDays: (days) =>
+    count(days, { one: 'Opkræves for den # dag, der er tilbage', other: 'Opkræves for de # dage, der er tilbage' }),
+  nothingChargedNow: 'Der opkræves intet nu',
+  lowerAppliesLater: (licences) =>
+    `Et lavere antal gælder altid fra næste betalingsperiode. Indtil da beholder I jeres ${licences}.`,
+  undoApplies: (quantity) => `Planen ophører, så snart det er gennemført. Antallet er fortsat ${quantity}.`,
+  errorWholeNumber: (minimum, maximum) => `Angiv et helt tal fra ${minimum} til ${maximum}.`,
+  errorAboveMaximum: (maximum) => `Højst ${maximum} kan bestilles her.`,
+  errorMinimumStandard: (minimum) =>
+    count(minimum, { one: 'Mindst # standardlicens er nødvendig.', other: 'Mindst # standardlicenser er nødvendige.' }),
+  errorMinimum: (minimum) => `Mindst ${minimum} er nødvendig.`,
+  errorNotEditable: 'Dette antal kan ikke ændres her.',
+  errorEffective: 'Antallet kan ikke gælde på det tidspunkt. Vælg et andet tidspunkt eller et andet antal.',
+  errorNoChange: 'Det antal gælder allerede.',
+  errorRefused: 'TimeLog godtager ikke dette antal.',
+  noQuoteYet: 'Der er intet tilbud endnu. Det vises her, når antallet er gyldigt. Intet er bestilt.',
+  sameAsNow: (licences) => `I har ${licences} nu. Angiv et andet antal, så vises prisen her. Intet er bestilt.`,
+  sameAsPlan: (quantity, date) =>
+    `${quantity} fra ${date} er allerede planlagt. Angiv et andet antal, så vises prisen her. Intet er bestilt.`,
+  workingOutPrice: 'Prisen beregnes …',
+  zeroHeading: (quantity) =>
+    count(quantity, {
+      one: '# standardlicens ville afslutte jeres abonnement',
+      other: '# standardlicenser ville afslutte jeres abonnement',
+    }),
+  zeroBefore: 'Det kan ikke gøres på denne side. Skriv til',
+  zeroAfter: ', så hjælper de jer. Intet er ændret.',
+  confirmPurchase: 'Bekræft købet',
+  confirmPlan: 'Bekræft planen',
+  confirmUndo: 'Bekræft: fortryd planen',
+  sending: 'Sendes …',
+  beforePurchase: (amount) =>
+    `Intet bestilles, før du bekræfter. ${amount} faktureres, når ændringen er gennemført, og du får en bekræftelsesmail.`,
+  beforePlan: 'Intet ændres, før du bekræfter, og ingen mister sin licens i dag. Du får en bekræftelsesmail.',
+  unquotableHeading: 'Prisen kunne ikke beregnes',
+  unquotableText: (cause) => `${cause} Intet er bestilt, og intet er opkrævet.`,
+
+  /* Licences view: the quote */
+  costOfTheChange: 'Ændringens pris',
+  quoteNow: (from, to, noun) => `Fra ${from} til ${to} ${noun}, nu`,
+  quoteFrom: (from, to, noun, date) => `Fra ${from} til ${to} ${noun}, fra ${date}`,
+  quoteUndo: (plan, quantity, noun) => `Fortryd planen på ${plan}: ${quantity} ${noun} fortsætter`,
+  quoteValidUntil: (time) => `Tilbuddet gælder til kl. ${time}`,
+  item: 'Vare',
+  numberColumn: 'Antal',
+  days: 'Dage',
+  daysOf: (days, all) => `${days} af ${all}`,
+  amount: (currency) => `Beløb, ${currency}`,
+  difference: 'Forskel',
+  follower: 'følger',
+  dueNow: 'At betale nu, ekskl. moms',
+  howWorkedOut: 'Sådan beregnes beløbene',
+  formula: (decimals, first, last, days) =>
+    `Licenser × pris × dage tilbage ÷ dage i perioden, afrundet til ${
+      decimals === 0 ? 'hele beløb' : count(decimals, { one: '# decimal', other: '# decimaler' })
+    }. ${count(days, { one: `Dagen er ${first}.`, other: `De # dage er ${first} til ${last}, begge medregnet.` })}`,
+  nextInvoiceOn: (date) => `Næste faktura, ${date}, ekskl. moms`,
+  moreUsers: (users) =>
+    `Når ændringen er gennemført, som regel inden for få minutter, kan I aktivere ${count(users, { one: '# bruger', other: '# brugere' })} mere.`,
+  moreAssignments: (licences) =>
+    `Når ændringen er gennemført, som regel inden for få minutter, kan I tildele ${count(licences, { one: '# licens', other: '# licenser' })} mere.`,
+  marksGo: (marks) =>
+    count(marks, {
+      one: '# markering forsvinder, når købet er gennemført.',
+      other: '# markeringer forsvinder, når købet er gennemført.',
+    }),
+  nobodyLoses: 'Ingen mister sin licens.',
+  noRefundLater: 'Hvis I senere sænker antallet, gælder det fra næste betalingsperiode. Intet refunderes.',
+  replacesPlan: (plan, date, quantity) =>
+    `Købet erstatter jeres plan på ${plan} fra ${date}: antallet fra da er ${quantity}. Du kan planlægge ${plan} igen bagefter.`,
+  planReplacesPlan: (plan) => `Dette erstatter jeres plan på ${plan}.`,
+  staysUntilEnd: (licences) => `Jeres ${licences} gælder uændret, til perioden slutter.`,
+  nothingRefunded: 'Intet refunderes.',
+  lastMoment: 'Sidste mulighed for at ændre eller fortryde planen:',
+  affectedUsers: (users, date) =>
+    count(users, {
+      one: `# bruger ville mangle licens fra ${date}`,
+      other: `# brugere ville mangle licens fra ${date}`,
+    }),
+  affectedAssignments: (people, name, date) =>
+    count(people, {
+      one: `# medarbejder ville mangle licens til ${name} fra ${date}`,
+      other: `# medarbejdere ville mangle licens til ${name} fra ${date}`,
+    }),
+  affectedUsersText: (used, quantity, start) =>
+    `${count(used, { one: '# bruger er aktiv', other: '# brugere er aktive' })}, og ${count(quantity, {
+      one: '# licens ville være tilbage',
+      other: '# licenser ville være tilbage',
+    })}. Hvis ingen gør noget, markeres de sidst oprettede, når perioden begynder (${start}), er aktive i syv dage og deaktiveres derefter:`,
+  affectedAssignmentsText: (used, quantity, start) =>
+    `${count(used, { one: '# licens er i brug', other: '# licenser er i brug' })}, og ${count(quantity, {
+      one: '# ville være tilbage',
+      other: '# ville være tilbage',
+    })}. Hvis ingen gør noget, markeres de sidst tildelte, når perioden begynder (${start}), beholdes i syv dage og fjernes derefter. Medarbejderne forbliver aktive:`,
+  avoidUsers: (users, date, used) =>
+    `For at undgå det: deaktivér ${count(users, { one: '# valgfri bruger', other: '# valgfri brugere' })} på medarbejderkortene før ${date}, eller planlæg mindst ${count(used, { one: '# licens', other: '# licenser' })}.`,
+  avoidAssignments: (licences, date, used) =>
+    `For at undgå det: fjern ${count(licences, { one: '# valgfri licens', other: '# valgfri licenser' })} på medarbejderkortene før ${date}, eller planlæg mindst ${count(used, { one: '# licens', other: '# licenser' })}.`,
+  employeeCard: 'Medarbejderkort',
+  created: 'Oprettet',
+  deactivated: 'Deaktiveres',
+  removed: 'Fjernes',
+  showAll: (quantity) => count(quantity, { one: 'Vis #', other: 'Vis alle #' }),
+
+  /* Licences view: what came between */
+  somebodyChanged: (name, changes) => `${name} ændrede ${changes}, mens du redigerede`,
+  numbersChanged: (changes) => `Ændret, mens du redigerede: ${changes}`,
+  numbersChangedPlain: 'Antallene blev ændret, mens du redigerede',
+  changedNumber: (noun, from, to) => `${noun} fra ${from} til ${to}`,
+  changedPlan: (noun, from, to) => `næste periodes antal ${noun} fra ${from} til ${to}`,
+  changedPrice: (noun, from, to) => `prisen på ${noun} fra ${from} til ${to}`,
+  notPlaced: 'Din bestilling blev ikke afgivet, og intet blev opkrævet.',
+  numberKept: (quantity) => `Dit antal, ${quantity}, er bevaret.`,
+  readNewQuote: (from, to) =>
+    `Nedenfor er et nyt tilbud på at gå fra ${from} til ${to}; læs det, og bekræft igen, eller annullér.`,
+  expiredHeading: 'Tilbuddet gælder ikke længere',
+  busyHeading: 'En anden ændring af linjen behandles',
+  busyText: 'Bekræft igen, når den er gennemført.',
+  quoteUsedHeading: 'Dette tilbud er allerede bestilt',
+  quoteUsedText: 'Det kan være sket i en anden fane. Se på linjen ovenfor, før du bekræfter et nyt tilbud.',
+  signedOutHeading: 'Du er logget ud',
+  signedOutText: 'Log ind igen, og bekræft derefter.',
+  neverReceivedHeading: 'Din bestilling nåede ikke TimeLog',
+  neverReceivedText: 'Vi spurgte: den blev aldrig modtaget, så intet er opkrævet.',
+  notPlacedHeading: 'Din bestilling blev ikke afgivet',
+  notPlacedText: (cause) => `${cause} Intet er opkrævet.`,
+  confirmAgain: 'Du kan bekræfte igen eller annullere.',
+
+  /* Licences view: notices and states */
+  usersWithoutLicence: (users) => count(users, { one: '# bruger mangler licens', other: '# brugere mangler licens' }),
+  assignmentsWithoutLicence: (people, name) =>
+    count(people, {
+      one: `# medarbejder mangler licens til ${name}`,
+      other: `# medarbejdere mangler licens til ${name}`,
+    }),
+  stayActiveUntil: (users) => count(users, { one: 'Brugeren er aktiv indtil', other: 'De er aktive indtil' }),
+  keepUntil: (people) => count(people, { one: 'Den kan bruges indtil', other: 'De kan bruges indtil' }),
+  untilDeadlines: 'hver sin frist, den første',
+  timeIsUp: 'tiden er udløbet',
+  thenDeactivated: (users) =>
+    count(users, {
+      one: 'Derefter deaktiveres brugeren, hvis du ikke gør noget.',
+      other: 'Derefter deaktiveres de, hvis du ikke gør noget.',
+    }),
+  thenRemoved: (licences) =>
+    count(licences, {
+      one: 'Derefter fjernes licensen, hvis du ikke gør noget; medarbejderen forbliver aktiv.',
+      other: 'Derefter fjernes licenserne, hvis du ikke gør noget; medarbejderne forbliver aktive.',
+    }),
+  threeWaysOut: 'Du har tre muligheder:',
+  buyLicences: (quantity) => count(quantity, { one: 'Køb # licens', other: 'Køb # licenser' }),
+  marksGoWhenApplied: 'Markeringerne forsvinder, når købet er gennemført.',
+  seePriceAndBuy: 'Se pris og køb…',
+  priceBeforeConfirm: 'Du ser prisen, før du bekræfter.',
+  buyingNeedsRight: 'Det kan den gøre, der har ret til at købe licenser.',
+  deactivateUsers: (users) => count(users, { one: 'Deaktivér selv # bruger', other: 'Deaktivér selv # brugere' }),
+  deactivateUsersText: 'Hvem som helst: åbn et medarbejderkort, og deaktivér brugeren der.',
+  removeAssignments: (licences) => count(licences, { one: 'Fjern selv # licens', other: 'Fjern selv # licenser' }),
+  removeAssignmentsText: 'Hvilke som helst: åbn et medarbejderkort, og fjern modulet der.',
+  doNothing: 'Gør ingenting',
+  doNothingUsers: (users) =>
+    count(users, {
+      one: 'Brugeren på listen deaktiveres, når fristen udløber.',
+      other: 'De # brugere på listen deaktiveres, når fristen udløber.',
+    }),
+  doNothingAssignments: (licences) =>
+    count(licences, {
+      one: 'Licensen på listen fjernes, når fristen udløber.',
+      other: 'De # licenser på listen fjernes, når fristen udløber.',
+    }),
+  youNowHave: (licences) => `I har nu ${licences}`,
+  planApplied: (licences, date) => `Planlagt: ${licences} fra ${date}`,
+  planUndone: (licences) => `Planen er fortrudt: I beholder ${licences}`,
+  appliedInvoiced: (when, amount) =>
+    `Gennemført ${when}. ${amount} ekskl. moms faktureres, og en bekræftelsesmail er på vej.`,
+  purchaseReplacedPlan: (plan, date, quantity) =>
+    `Købet erstattede jeres plan på ${plan} fra ${date}; antallet fra da er ${quantity}. Hvis I stadig ønsker ${plan}, så planlæg det igen. Du ser følgerne, før du bekræfter.`,
+  planAgain: (quantity) => `Planlæg ${quantity} igen…`,
+  keepNumber: (quantity) => `Behold ${quantity}`,
+};

@@ -1,0 +1,63 @@
+import type { TableMessages } from '../messages.ts';
+import { plurals } from '../plurals.ts';
+
+const count = plurals('da-DK');
+
+export const strings: TableMessages = {
+  tableSearch: 'Søg i tabellen',
+  tableAllModules: (quantity) => `Alle moduler (${quantity})`,
+  tableModuleOption: (module, quantity) => `${module} (${quantity})`,
+  tableCaption: 'Tilkøbsmodullicenser og de medarbejdere, der har dem',
+  tableEmployee: 'Medarbejder',
+  tableEmail: 'E-mail',
+  tableDepartment: 'Afdeling',
+  tableModule: 'Modul',
+  tableAssigned: 'Tildelt',
+  tableLicence: 'Licens',
+  tableSortBy: 'Sortér efter',
+  tableLicensed: 'Har licens',
+  tableNoLicence: 'Mangler licens',
+  tableEnds: (deadline) => `udløber ${deadline}`,
+  tableCount: (quantity, module) => [
+    count(quantity, { one: '#', other: '#' }),
+    ` ${quantity === 1 ? 'licens' : 'licenser'} til ${module === '' ? 'tilkøbsmoduler' : module}`,
+  ],
+  tableMatches: (found, quantity, module, query) => [
+    `${count(found, { one: '#', other: '#' })} af ${count(quantity, { one: '#', other: '#' })}`,
+    ` ${quantity === 1 ? 'licens' : 'licenser'} til ${module === '' ? 'tilkøbsmoduler' : module} matcher ”${query}”`,
+  ],
+  tableClear: 'Ryd søgningen',
+  tableNoHits: (query, module) =>
+    module === '' ? `Ingen licens matcher ”${query}”` : `Ingen licens til ${module} matcher ”${query}”`,
+  tableNoHitsHint: 'Søgningen omfatter alle kolonner. Flere ord skal alle findes i samme række.',
+  tableShowAll: 'Vis alle licenser',
+  tableEmpty: 'Ingen tilkøbsmodullicenser er tildelt',
+  tableModuleEmpty: (module) => `Ingen licenser til ${module} er tildelt`,
+  tableEmptyWhen: (modules) => `Når en licens til ${modules} tildeles en medarbejder, vises den her.`,
+  tableAnyModule: 'et tilkøbsmodul',
+  tableEmptyHow: () => ['Du tilføjer et modul ved at ændre dets antal i ', 'Alle licenser', '.'],
+  tableChangeNumber: 'Ændr antallet i Alle licenser',
+  tableMarked: (names, _quantity, module) => `${names} bruger ${module} uden licens.`,
+  tableMarkedPeople: (quantity) => count(quantity, { one: '# medarbejder', other: '# medarbejdere' }),
+  tableTakenAway: (quantity, deadline, left) =>
+    `Modulet fjernes ${deadline}${left === '' ? '' : `, ${left}`}, hvis ${
+      quantity === 1
+        ? 'ingen licens bliver ledig. Brugeren forbliver aktiv.'
+        : 'ingen licenser bliver ledige. Brugerne forbliver aktive.'
+    }`,
+  tableTakenAwayEach:
+    'Modulet fjernes ved den enkeltes frist, hvis ingen licens bliver ledig. Brugerne forbliver aktive.',
+  tableBuy: (quantity) => count(quantity, { one: 'Køb # licens…', other: 'Køb # licenser…' }),
+  tableOrRemove: (module) => `eller fjern ${module} fra en medarbejder på medarbejderkortet`,
+  tableRemove: (module) => `Du kan fjerne ${module} fra en medarbejder på medarbejderkortet.`,
+  tableLoading: 'Licenserne hentes',
+  tableProgress: (loaded, total) => `${loaded} af ${total} licenser er hentet`,
+  tableFailed: 'Tilkøbsmodullicenserne kunne ikke hentes',
+  tablePartial: (loaded, total) => `Kun ${loaded} af ${total} licenser kunne hentes.`,
+  tablePartialHint: 'Intet er ændret. De øvrige mangler i tabellen og indgår ikke i søgningen.',
+  tableLoadRest: 'Hent resten',
+  tableChanged: 'Licenser er blevet tildelt eller fjernet, siden listen blev hentet.',
+  tableReload: 'Hent listen igen',
+  tableShown: (shown, total) => `De første ${shown} af ${total} rækker vises`,
+  tableShowMore: (quantity) => count(quantity, { one: 'Vis # række mere', other: 'Vis # rækker mere' }),
+};

@@ -1,0 +1,210 @@
+import { plurals } from '../plurals.ts';
+
+const count = plurals('en-GB');
+
+/** What is said once a number is being changed, has been, or must be: the editor, the quote, and the notices about both. */
+export const strings = {
+  /* Licences view: words */
+  becomes: 'becomes',
+
+  /* Licences view: the editor */
+  newNumberOf: (name: string): string => `New number of ${name}`,
+  nowUsed: (purchased: string, used: number): string =>
+    `Now ${purchased}, of which ${count(used, { one: '# is used.', other: '# are used.' })}`,
+  nowNumber: (purchased: string): string => `Now ${purchased}.`,
+  whenItApplies: 'When it applies',
+  chargedForDays: (days: number): string =>
+    count(days, { one: 'Charged for the # day left', other: 'Charged for the # days left' }),
+  nothingChargedNow: 'Nothing is charged now',
+  lowerAppliesLater: (licences: string): string =>
+    `A lower number always applies from the next payment period. Until then you keep your ${licences}.`,
+  undoApplies: (quantity: string): string => `The plan ends as soon as it is applied. The number stays ${quantity}.`,
+  errorWholeNumber: (minimum: string, maximum: string): string => `Enter a whole number from ${minimum} to ${maximum}.`,
+  errorAboveMaximum: (maximum: string): string => `At most ${maximum} can be ordered here.`,
+  errorMinimumStandard: (minimum: number): string =>
+    count(minimum, {
+      one: 'At least # standard licence is needed.',
+      other: 'At least # standard licences are needed.',
+    }),
+  errorMinimum: (minimum: string): string => `At least ${minimum} is needed.`,
+  errorNotEditable: 'This number cannot be changed here.',
+  errorEffective: 'This number cannot apply at that time. Choose another time or another number.',
+  errorNoChange: 'This is the number that already stands.',
+  errorRefused: 'TimeLog does not accept this number.',
+  noQuoteYet: 'There is no quote yet. It appears here when the number is valid. Nothing has been ordered.',
+  sameAsNow: (licences: string): string =>
+    `You have ${licences} now. Enter another number and its price appears here. Nothing has been ordered.`,
+  sameAsPlan: (quantity: string, date: string): string =>
+    `${quantity} from ${date} is planned already. Enter another number and its price appears here. Nothing has been ordered.`,
+  workingOutPrice: 'Working out the price…',
+  zeroHeading: (quantity: number): string =>
+    count(quantity, {
+      one: '# standard licence would end your subscription',
+      other: '# standard licences would end your subscription',
+    }),
+  zeroBefore: 'That cannot be done on this page. Write to',
+  zeroAfter: ' and they will help you. Nothing has been changed.',
+  confirmPurchase: 'Confirm purchase',
+  confirmPlan: 'Confirm plan',
+  confirmUndo: 'Confirm: undo plan',
+  sending: 'Sending…',
+  beforePurchase: (amount: string): string =>
+    `Nothing is ordered until you confirm. ${amount} is invoiced when the change is applied, and you get a confirmation e-mail.`,
+  beforePlan: 'Nothing changes until you confirm, and nobody loses a licence today. You get a confirmation e-mail.',
+  unquotableHeading: 'The price could not be worked out',
+  unquotableText: (cause: string): string => `${cause} Nothing has been ordered, and nothing was charged.`,
+
+  /* Licences view: the quote */
+  costOfTheChange: 'Cost of the change',
+  quoteNow: (from: string, to: string, noun: string): string => `From ${from} to ${to} ${noun}, now`,
+  quoteFrom: (from: string, to: string, noun: string, date: string): string =>
+    `From ${from} to ${to} ${noun}, from ${date}`,
+  quoteUndo: (plan: string, quantity: string, noun: string): string =>
+    `Undo the plan of ${plan}: ${quantity} ${noun} continue`,
+  quoteValidUntil: (time: string): string => `Quote valid until ${time}`,
+  item: 'Item',
+  numberColumn: 'Number',
+  days: 'Days',
+  daysOf: (days: string, all: string): string => `${days} of ${all}`,
+  amount: (currency: string): string => `Amount, ${currency}`,
+  difference: 'Difference',
+  follower: 'follows',
+  dueNow: 'Due now, excl. VAT',
+  howWorkedOut: 'How the amounts are worked out',
+  formula: (decimals: number, first: string, last: string, days: number): string =>
+    `Licences × price × days left ÷ days in the period, rounded to ${
+      decimals === 0 ? 'a whole amount' : count(decimals, { one: '# decimal', other: '# decimals' })
+    }. ${count(days, { one: `The day is ${first}.`, other: `The # days are ${first} to ${last}, both included.` })}`,
+  nextInvoiceOn: (date: string): string => `Next invoice, ${date}, excl. VAT`,
+  moreUsers: (users: number): string =>
+    count(users, {
+      one: '# more user can be activated once the change is applied, usually within a few minutes.',
+      other: '# more users can be activated once the change is applied, usually within a few minutes.',
+    }),
+  moreAssignments: (licences: number): string =>
+    count(licences, {
+      one: '# more licence can be assigned once the change is applied, usually within a few minutes.',
+      other: '# more licences can be assigned once the change is applied, usually within a few minutes.',
+    }),
+  marksGo: (marks: number): string =>
+    count(marks, {
+      one: '# mark goes when the purchase is applied.',
+      other: '# marks go when the purchase is applied.',
+    }),
+  nobodyLoses: 'Nobody loses a licence.',
+  noRefundLater: 'If you lower the number later, that applies from the next payment period. Nothing is refunded.',
+  replacesPlan: (plan: string, date: string, quantity: string): string =>
+    `The purchase replaces your plan of ${plan} from ${date}: the number from then is ${quantity}. You can plan ${plan} again afterwards.`,
+  planReplacesPlan: (plan: string): string => `This replaces your plan of ${plan}.`,
+  staysUntilEnd: (licences: string): string => `Your ${licences} stay as they are until the period ends.`,
+  nothingRefunded: 'Nothing is refunded.',
+  lastMoment: 'Last moment to change or undo this plan:',
+  affectedUsers: (users: number, date: string): string =>
+    count(users, {
+      one: `# user would have no licence from ${date}`,
+      other: `# users would have no licence from ${date}`,
+    }),
+  affectedAssignments: (people: number, name: string, date: string): string =>
+    count(people, {
+      one: `# employee would have no ${name} licence from ${date}`,
+      other: `# employees would have no ${name} licence from ${date}`,
+    }),
+  affectedUsersText: (used: number, quantity: number, start: string): string =>
+    `${count(used, { one: '# user is active', other: '# users are active' })} and ${count(quantity, {
+      one: '# licence would remain',
+      other: '# licences would remain',
+    })}. If nobody acts, those created last are marked when the period starts (${start}), stay active for seven days, and are then deactivated:`,
+  affectedAssignmentsText: (used: number, quantity: number, start: string): string =>
+    `${count(used, { one: '# licence is in use', other: '# licences are in use' })} and ${count(quantity, {
+      one: '# would remain',
+      other: '# would remain',
+    })}. If nobody acts, those assigned last are marked when the period starts (${start}), are kept for seven days, and are then removed. The employees stay active:`,
+  avoidUsers: (users: number, date: string, used: number): string =>
+    `To avoid this, deactivate any ${count(users, { one: '# user', other: '# users' })} on their employee cards before ${date}, or plan at least ${count(used, { one: '# licence', other: '# licences' })}.`,
+  avoidAssignments: (licences: number, date: string, used: number): string =>
+    `To avoid this, remove any ${count(licences, { one: '# licence', other: '# licences' })} on the employee cards before ${date}, or plan at least ${count(used, { one: '# licence', other: '# licences' })}.`,
+  employeeCard: 'Employee card',
+  created: 'Created',
+  deactivated: 'Deactivated',
+  removed: 'Removed',
+  showAll: (quantity: number): string => count(quantity, { one: 'Show #', other: 'Show all #' }),
+
+  /* Licences view: what came between */
+  somebodyChanged: (name: string, changes: string): string => `${name} changed ${changes} while you were editing`,
+  numbersChanged: (changes: string): string => `Changed while you were editing: ${changes}`,
+  numbersChangedPlain: 'The numbers changed while you were editing',
+  changedNumber: (noun: string, from: string, to: string): string => `${noun} from ${from} to ${to}`,
+  changedPlan: (noun: string, from: string, to: string): string =>
+    `the next period’s number of ${noun} from ${from} to ${to}`,
+  changedPrice: (noun: string, from: string, to: string): string => `the price of ${noun} from ${from} to ${to}`,
+  notPlaced: 'Your order was not placed and nothing was charged.',
+  numberKept: (quantity: string): string => `Your number, ${quantity}, is kept.`,
+  readNewQuote: (from: string, to: string): string =>
+    `Below is a new quote for going from ${from} to ${to}; please read it and confirm again, or cancel.`,
+  expiredHeading: 'The quote is no longer valid',
+  busyHeading: 'Another change of this line is being processed',
+  busyText: 'Confirm again when it has been applied.',
+  quoteUsedHeading: 'This quote has been ordered already',
+  quoteUsedText: 'That may have been in another tab. Look at the line above before you confirm a new quote.',
+  signedOutHeading: 'You are signed out',
+  signedOutText: 'Sign in again, then confirm.',
+  neverReceivedHeading: 'Your order did not reach TimeLog',
+  neverReceivedText: 'We asked: it was never received, so nothing was charged.',
+  notPlacedHeading: 'Your order was not placed',
+  notPlacedText: (cause: string): string => `${cause} Nothing was charged.`,
+  confirmAgain: 'You can confirm again, or cancel.',
+
+  /* Licences view: notices and states */
+  usersWithoutLicence: (users: number): string =>
+    count(users, { one: '# user has no licence', other: '# users have no licence' }),
+  assignmentsWithoutLicence: (people: number, name: string): string =>
+    count(people, { one: `# employee has no ${name} licence`, other: `# employees have no ${name} licence` }),
+  stayActiveUntil: (users: number): string =>
+    count(users, { one: 'The user stays active until', other: 'They stay active until' }),
+  keepUntil: (people: number): string =>
+    count(people, { one: 'It can be used until', other: 'They can be used until' }),
+  untilDeadlines: 'their own deadlines, the first of them',
+  timeIsUp: 'the time is up',
+  thenDeactivated: (users: number): string =>
+    count(users, {
+      one: 'Then the user is deactivated, unless you act.',
+      other: 'Then they are deactivated, unless you act.',
+    }),
+  thenRemoved: (licences: number): string =>
+    count(licences, {
+      one: 'Then the licence is removed, unless you act; the employee stays active.',
+      other: 'Then the licences are removed, unless you act; the employees stay active.',
+    }),
+  threeWaysOut: 'You have three ways out:',
+  buyLicences: (quantity: number): string => count(quantity, { one: 'Buy # licence', other: 'Buy # licences' }),
+  marksGoWhenApplied: 'The marks go when the purchase is applied.',
+  seePriceAndBuy: 'See price and buy…',
+  priceBeforeConfirm: 'You see the price before you confirm.',
+  buyingNeedsRight: 'Somebody with the right to buy licences can do this.',
+  deactivateUsers: (users: number): string =>
+    count(users, { one: 'Deactivate # user yourself', other: 'Deactivate # users yourself' }),
+  deactivateUsersText: 'Any of them: open an employee card and deactivate the user there.',
+  removeAssignments: (licences: number): string =>
+    count(licences, { one: 'Remove # licence yourself', other: 'Remove # licences yourself' }),
+  removeAssignmentsText: 'Any of them: open an employee card and remove the module there.',
+  doNothing: 'Do nothing',
+  doNothingUsers: (users: number): string =>
+    count(users, {
+      one: 'The user listed here is deactivated at the deadline.',
+      other: 'The # users listed here are deactivated at the deadline.',
+    }),
+  doNothingAssignments: (licences: number): string =>
+    count(licences, {
+      one: 'The licence listed here is removed at the deadline.',
+      other: 'The # licences listed here are removed at the deadline.',
+    }),
+  youNowHave: (licences: string): string => `You now have ${licences}`,
+  planApplied: (licences: string, date: string): string => `Planned: ${licences} from ${date}`,
+  planUndone: (licences: string): string => `The plan is undone: you keep ${licences}`,
+  appliedInvoiced: (when: string, amount: string): string =>
+    `Applied ${when}. ${amount} excl. VAT is invoiced, and a confirmation e-mail is on its way.`,
+  purchaseReplacedPlan: (plan: string, date: string, quantity: string): string =>
+    `The purchase replaced your plan of ${plan} from ${date}; the number from then is ${quantity}. If you still want ${plan}, plan it again. You see the consequences before you confirm.`,
+  planAgain: (quantity: string): string => `Plan ${quantity} again…`,
+  keepNumber: (quantity: string): string => `Keep ${quantity}`,
+};

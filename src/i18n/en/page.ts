@@ -1,0 +1,189 @@
+import { plurals } from '../plurals.ts';
+
+const count = plurals('en-GB');
+
+/** What the first view says, and what every other part says too. */
+export const strings = {
+  /* The page */
+  manageLicences: 'Manage licences',
+  viewLicenses: 'All licences',
+  viewAddOns: 'Add-on module licences',
+  viewActionLog: 'Action log',
+  sectionLicenses: 'Licences',
+  sectionAddOns: 'Add-on modules',
+  sectionIntegrations: 'Integrations',
+  licenceCount: (quantity: number): string => count(quantity, { one: '# licence', other: '# licences' }),
+
+  /* Said to screen readers when something has happened */
+  announceAccepted: (line: string, quantity: number): string =>
+    `Your change of ${line} to ${count(quantity, { one: '#', other: '#' })} was received and is being processed.`,
+  announceApplied: (line: string, quantity: number, now: boolean): string =>
+    now
+      ? `Applied: the number of ${line} is now ${count(quantity, { one: '#', other: '#' })}.`
+      : `Applied: the number of ${line} for the next payment period is ${count(quantity, { one: '#', other: '#' })}.`,
+  announceFailed: (line: string): string =>
+    `Your change of ${line} was not carried out. Nothing was changed and nothing was charged.`,
+  outOfDateHeading: 'The numbers may be out of date',
+  outOfDateText: (time: string): string => `What you see is from ${time}. Nothing has been changed.`,
+
+  /* The add-on table */
+  nothingChanged: 'Nothing has been changed.',
+
+  /* Licences view: words */
+  standardLicences: (quantity: number): string =>
+    count(quantity, { one: '# standard licence', other: '# standard licences' }),
+  standardLicencesNoun: 'standard licences',
+  moduleLicences: (quantity: string, name: string): string => `${quantity} ${name}`,
+  perMonth: 'per month',
+  perQuarter: 'per quarter',
+  perYear: 'per year',
+  perPeriod: 'per period',
+  amountExclVat: (amount: string): string => `${amount} excl. VAT`,
+  fromDate: (date: string): string => `From ${date}`,
+  todayAt: (time: string): string => `today at ${time}`,
+  onDateAt: (date: string, time: string): string => `on ${date} at ${time}`,
+  dayAt: (day: string, time: string): string => `${day}, ${time}`,
+  byYou: 'by you',
+  byPerson: (name: string): string => `by ${name}`,
+  andMore: (quantity: number): string => count(quantity, { one: '1 more', other: '# more' }),
+
+  /* Licences view: facts and time line */
+  subscriptionPeriod: 'Subscription period',
+  daysLeft: (left: number, days: number): string =>
+    count(days, { one: `${left} of # day left, today included`, other: `${left} of # days left, today included` }),
+  nextInvoice: 'Next invoice',
+  nextInvoiceFor: (date: string): string => `${date}, for the whole of next period`,
+  plannedChanges: 'Planned changes',
+  noPlans: 'None',
+  sameNumbersContinue: 'The same numbers continue in the next period',
+  planFact: (date: string, now: string): string => `From ${date}, ${now} now`,
+  plansFact: (plans: string, date: string): string => `${plans}, from ${date}`,
+  today: (date: string): string => `Today, ${date}`,
+  periodStarted: 'period started',
+  nextPeriodStarts: 'next period, next invoice',
+  plansAtBoundary: (plans: number): string => count(plans, { one: '# planned change', other: '# planned changes' }),
+  deadlineUsers: (when: string, users: number): string =>
+    `${when}: ${count(users, { one: '# user deactivated', other: '# users deactivated' })}`,
+  deadlineAssignments: (when: string, licences: number): string =>
+    `${when}: ${count(licences, { one: '# licence removed', other: '# licences removed' })}`,
+  laterDeadlines: (quantity: number): string =>
+    count(quantity, { one: '# later deadline', other: '# later deadlines' }),
+
+  /* Licences view: the lines */
+  used: 'Used',
+  purchased: 'Purchased',
+  available: 'Available',
+  nextPeriod: 'Next period',
+  priceEach: (currency: string): string => `Price each, ${currency}`,
+  fee: (currency: string): string => `Fee, ${currency}`,
+  control: 'Change',
+  eachPer: (amount: string, period: string): string => `${amount} each ${period}`,
+  feePer: (amount: string, period: string): string => `${amount} ${period}`,
+  meterLabel: (used: string, purchased: string): string => `${used} of ${purchased} used`,
+  meterPlan: (quantity: string): string => `${quantity} from the next period`,
+  meterRequested: (quantity: string): string => `${quantity} requested`,
+  follows: (name: string): string => `follows ${name}`,
+  followsShort: 'follows',
+  sameNumbersAs: (name: string): string => `Same numbers as ${name}`,
+  feeActive: 'Active. A fee, not a number of licences.',
+  feeInactive: 'Not active. Nothing is charged.',
+  noLines: 'There is nothing here in your subscription.',
+  change: 'Change',
+  changeNumberOf: (name: string): string => `Change number of ${name}`,
+  editing: 'Editing',
+  editorLoading: 'The editor is being loaded…',
+  partMissing: 'Part of this page could not be loaded',
+  partMissingText:
+    'Nothing has been changed, and nothing was ordered. If trying again does not help, load the page again.',
+  processing: 'Processing',
+  beingChecked: 'Being checked',
+  noRightToBuy: 'No right to buy',
+  viewOnly: 'View only',
+  notEditableHere: 'Cannot be changed here',
+  over: (quantity: string): string => `${quantity} over`,
+  requested: (quantity: string): string => `${quantity} requested`,
+  uncertain: (quantity: string): string => `${quantity} uncertain`,
+  plannedNumber: (quantity: string): string => `${quantity}, see what undoing this plan means`,
+
+  /* Licences view: notes on a line */
+  planNote: (quantity: string, date: string): string => `${quantity} from ${date}`,
+  planWouldMark: (used: string, marked: number): string =>
+    `${used} are used now, so ${count(marked, { one: '# user would be marked then.', other: '# users would be marked then.' })}`,
+  planWouldMarkAssignments: (used: string, marked: number): string =>
+    `${used} are used now, so ${count(marked, { one: '# licence would be marked then.', other: '# licences would be marked then.' })}`,
+  planUntilThen: (quantity: string): string => `Until then ${quantity}.`,
+  planChangeable: (lastMoment: string): string => `Can be changed until ${lastMoment}.`,
+  undoPlan: 'Undo planned change',
+  undoPlannedChange: (name: string): string => `Undo planned change for ${name}`,
+  licencesRequested: (licences: string): string => `${licences} requested`,
+  planRequested: (quantity: string, date: string): string => `${quantity} from ${date} requested`,
+  followersChangeToo: (lines: number): string =>
+    count(lines, { one: 'The line that follows changes with it.', other: 'The # lines that follow change with it.' }),
+  usuallyReady: 'Usually ready within a few minutes; you can leave this page.',
+  takingLonger:
+    'This takes longer than usual. The order has been received and cannot be placed twice; nothing more needs to be done.',
+  checkNow: 'Check now',
+  willReplacePlan: (plan: string, date: string, quantity: string): string =>
+    `When the purchase is applied it replaces the plan of ${plan}: from ${date} the number is then ${quantity}. You can plan ${plan} again afterwards.`,
+  changeFailed: (licences: string): string => `The change to ${licences} failed`,
+  changeFailedText: (requested: string): string =>
+    `It was requested ${requested}. Nothing was changed and nothing was charged. You can order it again.`,
+  hide: 'Hide',
+  hideFailure: (name: string): string => `Hide the failed change of ${name}`,
+  withoutLicence: (quantity: string): string => `${quantity} without a licence:`,
+  deactivatedUnless: (when: string): string => `Deactivated ${when} unless you act.`,
+  removedUnless: (when: string): string => `The licence is removed ${when} unless you act.`,
+
+  /* Licences view: the editor */
+  now: 'Now',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+
+  /* Licences view: the quote */
+  priceEachColumn: 'Price each',
+  planned: 'Planned',
+  timesAre: (zone: string): string => `Times are ${zone}.`,
+
+  /* Licences view: what came between */
+  unknownPurchase: (licences: string): string => `We do not know yet whether your purchase of ${licences} went through`,
+  unknownPlan: (quantity: string): string => `We do not know yet whether your plan of ${quantity} went through`,
+  unknownText: (time: string): string =>
+    `The connection was lost after you confirmed ${time}. We are asking TimeLog about that one order and are not sending it again, so you cannot be charged twice for it. Until we know, this line cannot be changed.`,
+  checkAgainNow: 'Check again now',
+  checking: 'Checking…',
+  lastChecked: (time: string): string => `Last checked ${time}.`,
+  ifItStays: 'If it stays like this, write to',
+
+  /* Licences view: notices and states */
+  inDaysAndHours: (days: number, hours: number): string =>
+    `in ${count(days, { one: '# day', other: '# days' })} and ${count(hours, { one: '# hour', other: '# hours' })}`,
+  inHoursAndMinutes: (hours: number, minutes: number): string =>
+    `in ${count(hours, { one: '# hour', other: '# hours' })} and ${count(minutes, { one: '# minute', other: '# minutes' })}`,
+  inMinutes: (minutes: number): string =>
+    minutes === 0 ? 'in less than a minute' : `in ${count(minutes, { one: '# minute', other: '# minutes' })}`,
+  applied: (when: string): string => `Applied ${when}. A confirmation e-mail is on its way.`,
+  readOnlyHeading: 'You can see the licences but not change them',
+  readOnlyText: 'Changing numbers needs the right to buy licences. It is given in',
+  readOnlyHost: 'This page shows the licences only. They are changed in My TimeLog account.',
+  rightsPage: 'Role and rights management',
+  loading: 'The licences are being loaded…',
+  loadFailedHeading: 'The licences could not be loaded',
+  nothingChangedNoOrder: 'Nothing has been changed, and no order has been placed.',
+  lastTried: (time: string): string => `Last tried ${time}.`,
+  ifItKeepsHappening: 'If it keeps happening, write to',
+  noAccessHeading: 'You do not have access to this page',
+  noAccessBefore: 'Licences are shown to users with access to My TimeLog account. That access is given in',
+  noAccessAfter: ', by an administrator in your company.',
+  noClientHeading: 'This page is not connected to TimeLog',
+  noClientText:
+    'The page around it has not said where the licences are kept. Nothing has been changed. Tell those who look after this page.',
+  problemNetwork: 'TimeLog could not be reached.',
+  problemNoAnswer: 'TimeLog did not answer.',
+  problemServerError: 'TimeLog answered with an error.',
+  problemMalformed: 'TimeLog’s answer could not be understood.',
+  problemRateLimited: 'TimeLog is being asked too often right now. Wait a little.',
+  problemSignedOut: 'You are signed out.',
+  problemClientFault: 'The connection of this page to TimeLog does not work.',
+  problemNotFound: 'TimeLog does not know this any more.',
+  problemRefused: 'TimeLog did not accept it.',
+};

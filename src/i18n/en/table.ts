@@ -1,0 +1,71 @@
+import { plurals } from '../plurals.ts';
+
+const count = plurals('en-GB');
+
+/** What the table of add-on module licences says. */
+export const strings = {
+  tableSearch: 'Search in the table',
+  tableAllModules: (quantity: string): string => `All modules (${quantity})`,
+  tableModuleOption: (module: string, quantity: string): string => `${module} (${quantity})`,
+  tableCaption: 'Add-on module licences and the employees who hold them',
+  tableEmployee: 'Employee',
+  tableEmail: 'E-mail',
+  tableDepartment: 'Department',
+  tableModule: 'Module',
+  tableAssigned: 'Assigned',
+  tableLicence: 'Licence',
+  tableSortBy: 'Sort by',
+  tableLicensed: 'Licensed',
+  tableNoLicence: 'No licence',
+  tableEnds: (deadline: string): string => `ends ${deadline}`,
+  /** The number is set off from the rest of the sentence. `module` is empty for all modules. */
+  tableCount: (quantity: number, module: string): readonly [string, string] => [
+    count(quantity, { one: '#', other: '#' }),
+    ` ${module === '' ? 'add-on module' : module} ${quantity === 1 ? 'licence' : 'licences'}`,
+  ],
+  tableMatches: (found: number, quantity: number, module: string, query: string): readonly [string, string] => [
+    `${count(found, { one: '#', other: '#' })} of ${count(quantity, { one: '#', other: '#' })}`,
+    ` ${module === '' ? 'add-on module' : module} ${quantity === 1 ? 'licence' : 'licences'} ${found === 1 ? 'matches' : 'match'} “${query}”`,
+  ],
+  tableClear: 'Clear search',
+  tableNoHits: (query: string, module: string): string =>
+    module === '' ? `No licence matches “${query}”` : `No ${module} licence matches “${query}”`,
+  tableNoHitsHint: 'The search looks in every column. Several words must all be found in the same row.',
+  tableShowAll: 'Show all licences',
+  tableEmpty: 'No add-on module licences are assigned',
+  tableModuleEmpty: (module: string): string => `No ${module} licences are assigned`,
+  tableEmptyWhen: (modules: string): string =>
+    `When a licence for ${modules} is assigned to an employee, it is listed here.`,
+  tableAnyModule: 'an add-on module',
+  /** Before, in and after the link. */
+  tableEmptyHow: (): readonly [string, string, string] => [
+    'You add a module by changing its number in ',
+    'All licences',
+    '.',
+  ],
+  tableChangeNumber: 'Change the number in All licences',
+  tableMarked: (names: string, quantity: number, module: string): string =>
+    quantity === 1 ? `${names} uses ${module} without a licence.` : `${names} use ${module} without a licence.`,
+  tableMarkedPeople: (quantity: number): string => count(quantity, { one: '# employee', other: '# employees' }),
+  tableTakenAway: (quantity: number, deadline: string, left: string): string =>
+    `On ${deadline}${left === '' ? '' : `, ${left}`}, the module is taken away, unless ${
+      quantity === 1
+        ? 'a licence becomes available. The user stays active.'
+        : 'licences become available. The users stay active.'
+    }`,
+  tableTakenAwayEach:
+    'At the deadline of each the module is taken away, unless a licence becomes available. The users stay active.',
+  tableBuy: (quantity: number): string => count(quantity, { one: 'Buy # licence…', other: 'Buy # licences…' }),
+  tableOrRemove: (module: string): string => `or remove ${module} from someone on their employee card`,
+  tableRemove: (module: string): string => `You can remove ${module} from someone on their employee card.`,
+  tableLoading: 'The licences are being loaded',
+  tableProgress: (loaded: string, total: string): string => `${loaded} of ${total} licences loaded`,
+  tableFailed: 'The add-on module licences could not be loaded',
+  tablePartial: (loaded: string, total: string): string => `Only ${loaded} of ${total} licences could be loaded.`,
+  tablePartialHint: 'Nothing has been changed. The others are missing from the table and are not searched.',
+  tableLoadRest: 'Load the rest',
+  tableChanged: 'Licences have been assigned or removed since the list was loaded.',
+  tableReload: 'Load the list again',
+  tableShown: (shown: string, total: string): string => `The first ${shown} of ${total} rows are shown`,
+  tableShowMore: (quantity: number): string => count(quantity, { one: 'Show # more row', other: 'Show # more rows' }),
+};

@@ -1,0 +1,197 @@
+import type { EditorMessages } from '../messages.ts';
+import { plurals } from '../plurals.ts';
+
+const count = plurals('sv-SE');
+
+export const strings: EditorMessages = {
+  /* Licences view: words */
+  becomes: 'blir',
+
+  /* Licences view: the editor */
+  newNumberOf: (name) => `Nytt antal för ${name}`,
+  nowUsed: (purchased, used) => `Nu ${purchased}, varav ${count(used, { one: '# används.', other: '# används.' })}`,
+  nowNumber: (purchased) => `Nu ${purchased}.`,
+  whenItApplies: 'När det gäller',
+  chargedForDays: (days) =>
+    count(days, { one: 'Debiteras för den # dag som återstår', other: 'Debiteras för de # dagar som återstår' }),
+  nothingChargedNow: 'Inget debiteras nu',
+  lowerAppliesLater: (licences) =>
+    `Ett lägre antal gäller alltid från nästa betalningsperiod. Till dess behåller ni era ${licences}.`,
+  undoApplies: (quantity) => `Planen upphör så snart det är genomfört. Antalet är fortsatt ${quantity}.`,
+  errorWholeNumber: (minimum, maximum) => `Ange ett heltal från ${minimum} till ${maximum}.`,
+  errorAboveMaximum: (maximum) => `Högst ${maximum} kan beställas här.`,
+  errorMinimumStandard: (minimum) =>
+    count(minimum, { one: 'Minst # standardlicens behövs.', other: 'Minst # standardlicenser behövs.' }),
+  errorMinimum: (minimum) => `Minst ${minimum} behövs.`,
+  errorNotEditable: 'Det här antalet kan inte ändras här.',
+  errorEffective: 'Antalet kan inte gälla vid den tiden. Välj en annan tid eller ett annat antal.',
+  errorNoChange: 'Det antalet gäller redan.',
+  errorRefused: 'TimeLog godtar inte det här antalet.',
+  noQuoteYet: 'Det finns ingen offert än. Den visas här när antalet är giltigt. Inget har beställts.',
+  sameAsNow: (licences) => `Ni har ${licences} nu. Ange ett annat antal så visas priset här. Inget har beställts.`,
+  sameAsPlan: (quantity, date) =>
+    `${quantity} från ${date} är redan planerat. Ange ett annat antal så visas priset här. Inget har beställts.`,
+  workingOutPrice: 'Priset räknas ut …',
+  zeroHeading: (quantity) =>
+    count(quantity, {
+      one: '# standardlicens skulle avsluta ert abonnemang',
+      other: '# standardlicenser skulle avsluta ert abonnemang',
+    }),
+  zeroBefore: 'Det går inte att göra på den här sidan. Skriv till',
+  zeroAfter: ' så hjälper de er. Inget har ändrats.',
+  confirmPurchase: 'Bekräfta köpet',
+  confirmPlan: 'Bekräfta planen',
+  confirmUndo: 'Bekräfta: ångra planen',
+  sending: 'Skickas …',
+  beforePurchase: (amount) =>
+    `Inget beställs förrän du bekräftar. Fakturan på ${amount} skapas när ändringen är genomförd, och du får ett bekräftelsemejl.`,
+  beforePlan: 'Inget ändras förrän du bekräftar, och ingen blir av med sin licens i dag. Du får ett bekräftelsemejl.',
+  unquotableHeading: 'Priset kunde inte räknas ut',
+  unquotableText: (cause) => `${cause} Inget har beställts och inget har debiterats.`,
+
+  /* Licences view: the quote */
+  costOfTheChange: 'Ändringens kostnad',
+  quoteNow: (from, to, noun) => `Från ${from} till ${to} ${noun}, nu`,
+  quoteFrom: (from, to, noun, date) => `Från ${from} till ${to} ${noun}, från ${date}`,
+  quoteUndo: (plan, quantity, noun) => `Ångra planen på ${plan}: ${quantity} ${noun} fortsätter att gälla`,
+  quoteValidUntil: (time) => `Offerten gäller till kl. ${time}`,
+  item: 'Artikel',
+  numberColumn: 'Antal',
+  days: 'Dagar',
+  daysOf: (days, all) => `${days} av ${all}`,
+  amount: (currency) => `Belopp, ${currency}`,
+  difference: 'Skillnad',
+  follower: 'följer',
+  dueNow: 'Att betala nu, exkl. moms',
+  howWorkedOut: 'Så räknas beloppen ut',
+  formula: (decimals, first, last, days) =>
+    `Licenser × pris × dagar som återstår ÷ dagar i perioden, avrundat till ${
+      decimals === 0 ? 'hela belopp' : count(decimals, { one: '# decimal', other: '# decimaler' })
+    }. ${count(days, { one: `Dagen är ${first}.`, other: `De # dagarna är ${first} till ${last}, båda inräknade.` })}`,
+  nextInvoiceOn: (date) => `Nästa faktura, ${date}, exkl. moms`,
+  moreUsers: (users) =>
+    `När ändringen är genomförd, oftast inom några minuter, kan ni aktivera ${count(users, { one: '# användare', other: '# användare' })} till.`,
+  moreAssignments: (licences) =>
+    `När ändringen är genomförd, oftast inom några minuter, kan ni tilldela ${count(licences, { one: '# licens', other: '# licenser' })} till.`,
+  marksGo: (marks) =>
+    count(marks, {
+      one: '# markering försvinner när köpet är genomfört.',
+      other: '# markeringar försvinner när köpet är genomfört.',
+    }),
+  nobodyLoses: 'Ingen blir av med sin licens.',
+  noRefundLater: 'Om ni minskar antalet senare gäller det från nästa betalningsperiod. Inget återbetalas.',
+  replacesPlan: (plan, date, quantity) =>
+    `Köpet ersätter er plan på ${plan} från ${date}: antalet från då är ${quantity}. Du kan planera ${plan} igen efteråt.`,
+  planReplacesPlan: (plan) => `Det här ersätter er plan på ${plan}.`,
+  staysUntilEnd: (licences) => `Era ${licences} gäller oförändrat till periodens slut.`,
+  nothingRefunded: 'Inget återbetalas.',
+  lastMoment: 'Sista möjlighet att ändra eller ångra planen:',
+  affectedUsers: (users, date) =>
+    count(users, {
+      one: `# användare skulle sakna licens från ${date}`,
+      other: `# användare skulle sakna licens från ${date}`,
+    }),
+  affectedAssignments: (people, name, date) =>
+    count(people, {
+      one: `# medarbetare skulle sakna licens för ${name} från ${date}`,
+      other: `# medarbetare skulle sakna licens för ${name} från ${date}`,
+    }),
+  affectedUsersText: (used, quantity, start) =>
+    `${count(used, { one: '# användare är aktiv', other: '# användare är aktiva' })} och ${count(quantity, {
+      one: '# licens skulle finnas kvar',
+      other: '# licenser skulle finnas kvar',
+    })}. Om ingen gör något markeras de som skapades sist när perioden börjar (${start}), är aktiva i sju dagar till och inaktiveras sedan:`,
+  affectedAssignmentsText: (used, quantity, start) =>
+    `${count(used, { one: '# licens används', other: '# licenser används' })} och ${count(quantity, {
+      one: '# skulle finnas kvar',
+      other: '# skulle finnas kvar',
+    })}. Om ingen gör något markeras de som tilldelades sist när perioden börjar (${start}), behålls i sju dagar och tas sedan bort. Medarbetarna förblir aktiva:`,
+  avoidUsers: (users, date, used) =>
+    `För att undvika det: inaktivera ${count(users, { one: '# valfri användare', other: '# valfria användare' })} på medarbetarkorten före ${date}, eller planera minst ${count(used, { one: '# licens', other: '# licenser' })}.`,
+  avoidAssignments: (licences, date, used) =>
+    `För att undvika det: ta bort ${count(licences, { one: '# valfri licens', other: '# valfria licenser' })} på medarbetarkorten före ${date}, eller planera minst ${count(used, { one: '# licens', other: '# licenser' })}.`,
+  employeeCard: 'Medarbetarkort',
+  created: 'Skapad',
+  deactivated: 'Inaktiveras',
+  removed: 'Tas bort',
+  showAll: (quantity) => count(quantity, { one: 'Visa #', other: 'Visa alla #' }),
+
+  /* Licences view: what came between */
+  somebodyChanged: (name, changes) => `${name} ändrade ${changes} medan du redigerade`,
+  numbersChanged: (changes) => `Ändrat medan du redigerade: ${changes}`,
+  numbersChangedPlain: 'Antalen ändrades medan du redigerade',
+  changedNumber: (noun, from, to) => `${noun} från ${from} till ${to}`,
+  changedPlan: (noun, from, to) => `nästa periods antal ${noun} från ${from} till ${to}`,
+  changedPrice: (noun, from, to) => `priset på ${noun} från ${from} till ${to}`,
+  notPlaced: 'Din beställning gjordes inte och inget debiterades.',
+  numberKept: (quantity) => `Ditt antal, ${quantity}, är kvar.`,
+  readNewQuote: (from, to) =>
+    `Nedan finns en ny offert på att gå från ${from} till ${to}; läs den och bekräfta igen, eller avbryt.`,
+  expiredHeading: 'Offerten gäller inte längre',
+  busyHeading: 'En annan ändring av raden behandlas',
+  busyText: 'Bekräfta igen när den är genomförd.',
+  quoteUsedHeading: 'Den här offerten är redan beställd',
+  quoteUsedText: 'Det kan ha skett i en annan flik. Se på raden ovan innan du bekräftar en ny offert.',
+  signedOutHeading: 'Du är utloggad',
+  signedOutText: 'Logga in igen och bekräfta sedan.',
+  neverReceivedHeading: 'Din beställning nådde inte TimeLog',
+  neverReceivedText: 'Vi frågade: den togs aldrig emot, så inget har debiterats.',
+  notPlacedHeading: 'Din beställning gjordes inte',
+  notPlacedText: (cause) => `${cause} Inget har debiterats.`,
+  confirmAgain: 'Du kan bekräfta igen eller avbryta.',
+
+  /* Licences view: notices and states */
+  usersWithoutLicence: (users) =>
+    count(users, { one: '# användare saknar licens', other: '# användare saknar licens' }),
+  assignmentsWithoutLicence: (people, name) =>
+    count(people, {
+      one: `# medarbetare saknar licens för ${name}`,
+      other: `# medarbetare saknar licens för ${name}`,
+    }),
+  stayActiveUntil: (users) => count(users, { one: 'Användaren är aktiv till', other: 'De är aktiva till' }),
+  keepUntil: (people) => count(people, { one: 'Den kan användas till', other: 'De kan användas till' }),
+  untilDeadlines: 'var sin tidsgräns, den första',
+  timeIsUp: 'tiden är ute',
+  thenDeactivated: (users) =>
+    count(users, {
+      one: 'Därefter inaktiveras användaren, om du inte gör något.',
+      other: 'Därefter inaktiveras de, om du inte gör något.',
+    }),
+  thenRemoved: (licences) =>
+    count(licences, {
+      one: 'Därefter tas licensen bort, om du inte gör något; medarbetaren förblir aktiv.',
+      other: 'Därefter tas licenserna bort, om du inte gör något; medarbetarna förblir aktiva.',
+    }),
+  threeWaysOut: 'Du har tre möjligheter:',
+  buyLicences: (quantity) => count(quantity, { one: 'Köp # licens', other: 'Köp # licenser' }),
+  marksGoWhenApplied: 'Markeringarna försvinner när köpet är genomfört.',
+  seePriceAndBuy: 'Se pris och köp…',
+  priceBeforeConfirm: 'Du ser priset innan du bekräftar.',
+  buyingNeedsRight: 'Det kan den göra som har rätt att köpa licenser.',
+  deactivateUsers: (users) =>
+    count(users, { one: 'Inaktivera # användare själv', other: 'Inaktivera # användare själv' }),
+  deactivateUsersText: 'Vilka som helst: öppna ett medarbetarkort och inaktivera användaren där.',
+  removeAssignments: (licences) =>
+    count(licences, { one: 'Ta bort # licens själv', other: 'Ta bort # licenser själv' }),
+  removeAssignmentsText: 'Vilka som helst: öppna ett medarbetarkort och ta bort modulen där.',
+  doNothing: 'Gör ingenting',
+  doNothingUsers: (users) =>
+    count(users, {
+      one: 'Användaren i listan inaktiveras när tiden går ut.',
+      other: 'De # användarna i listan inaktiveras när tiden går ut.',
+    }),
+  doNothingAssignments: (licences) =>
+    count(licences, {
+      one: 'Licensen i listan tas bort när tiden går ut.',
+      other: 'De # licenserna i listan tas bort när tiden går ut.',
+    }),
+  youNowHave: (licences) => `Ni har nu ${licences}`,
+  planApplied: (licences, date) => `Planerat: ${licences} från ${date}`,
+  planUndone: (licences) => `Planen är ångrad: ni behåller ${licences}`,
+  appliedInvoiced: (when, amount) =>
+    `Genomfört ${when}. ${amount} exkl. moms faktureras, och ett bekräftelsemejl är på väg.`,
+  purchaseReplacedPlan: (plan, date, quantity) =>
+    `Köpet ersatte er plan på ${plan} från ${date}; antalet från då är ${quantity}. Om ni fortfarande vill ha ${plan}, planera det igen. Du ser följderna innan du bekräftar.`,
+  planAgain: (quantity) => `Planera ${quantity} igen…`,
+  keepNumber: (quantity) => `Behåll ${quantity}`,
+};

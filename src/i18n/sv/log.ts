@@ -1,0 +1,53 @@
+import type { LogMessages } from '../messages.ts';
+import { plurals } from '../plurals.ts';
+
+const count = plurals('sv-SE');
+
+export const strings: LogMessages = {
+  logLine: 'Rad',
+  logAllLines: 'Alla rader',
+  logPerson: 'Person',
+  logEveryone: 'Alla och systemet',
+  logSystem: 'Systemet',
+  logCount: (quantity) => count(quantity, { one: '# händelse', other: '# händelser, nyast först' }),
+  logAmounts: (currency) => `Belopp anges i ${currency}, exkl. moms.`,
+  logCaption: 'Vad som har ändrats, när och av vem',
+  logTime: 'Tid',
+  logEvent: 'Händelse',
+  logWhat: 'Vad',
+  logNumber: 'Antal',
+  logBy: 'Av',
+  logEffective: 'Gäller från',
+  logAmount: 'Belopp',
+  logRequested: 'Beställd',
+  logApplied: 'Genomförd',
+  logFailed: 'Misslyckades',
+  logCancelled: 'Plan ångrad',
+  logRolledOver: 'Ny period',
+  logMarked: 'Markerad',
+  logCleared: 'Markering borttagen',
+  logDeactivated: 'Inaktiverad',
+  logRemoved: 'Licens borttagen',
+  logLineNow: (line) => `${line}, nu`,
+  logLinePlan: (line) => `${line}, plan för nästa period`,
+  logLineAndFollowers: (line, followers) =>
+    `${line} och ${count(followers, { one: '# som följer', other: '# som följer' })}`,
+  logNothingChanged: (line) => `${line}: inget ändrades eller debiterades`,
+  logKeeps: (line, quantity) => `${line} behåller ${quantity} i nästa period`,
+  logInvoice: 'Faktura för den nya perioden',
+  logMarkedWhat: (line) => (line === '' ? ', saknar licens' : `, saknar licens för ${line}`),
+  logClearedWhat: (line) => (line === '' ? '' : `, ${line}`),
+  logDeactivatedWhat: ', saknade licens vid tidsgränsen',
+  logRemovedWhat: (line) =>
+    line === '' ? ', saknade licens vid tidsgränsen' : `, ${line}: saknade licens vid tidsgränsen`,
+  logTo: 'till',
+  logRange: (first, last, total) => `Händelse ${first} till ${last} av ${total}`,
+  logNewer: 'Nyare',
+  logOlder: 'Äldre',
+  logLoading: 'Åtgärdsloggen hämtas',
+  logNotLoaded: 'Åtgärdsloggen kunde inte hämtas',
+  logEmpty: 'Ingenting har ändrats än',
+  logEmptyHint: 'Beställningar, planer, markeringar och nya perioder visas här när de sker.',
+  logNoHits: 'Det finns inga händelser för det här urvalet',
+  logShowAll: 'Visa alla händelser',
+};

@@ -1,0 +1,184 @@
+import type { PageMessages } from '../messages.ts';
+import { plurals } from '../plurals.ts';
+
+const count = plurals('sv-SE');
+
+export const strings: PageMessages = {
+  manageLicences: 'Hantera licenser',
+  viewLicenses: 'Alla licenser',
+  viewAddOns: 'Licenser för tilläggsmoduler',
+  viewActionLog: 'Åtgärdslogg',
+  sectionLicenses: 'Licenser',
+  sectionAddOns: 'Tilläggsmoduler',
+  sectionIntegrations: 'Integrationer',
+  licenceCount: (quantity) => count(quantity, { one: '# licens', other: '# licenser' }),
+
+  /* Läses upp för skärmläsare när något har hänt */
+  announceAccepted: (line, quantity) =>
+    `Din ändring av ${line} till ${count(quantity, { one: '#', other: '#' })} är mottagen och behandlas.`,
+  announceApplied: (line, quantity, now) =>
+    now
+      ? `Genomfört: antalet för ${line} är nu ${count(quantity, { one: '#', other: '#' })}.`
+      : `Genomfört: antalet för ${line} i nästa betalningsperiod är ${count(quantity, { one: '#', other: '#' })}.`,
+  announceFailed: (line) => `Din ändring av ${line} genomfördes inte. Inget ändrades och inget debiterades.`,
+  outOfDateHeading: 'Siffrorna kan vara inaktuella',
+  outOfDateText: (time) => `Det du ser är från kl. ${time}. Inget har ändrats.`,
+
+  /* The add-on table */
+  nothingChanged: 'Ingenting har ändrats.',
+
+  /* Licences view: words */
+  standardLicences: (quantity) => count(quantity, { one: '# standardlicens', other: '# standardlicenser' }),
+  standardLicencesNoun: 'standardlicenser',
+  moduleLicences: (quantity, name) => `${quantity} ${name}`,
+  perMonth: 'per månad',
+  perQuarter: 'per kvartal',
+  perYear: 'per år',
+  perPeriod: 'per period',
+  amountExclVat: (amount) => `${amount} exkl. moms`,
+  fromDate: (date) => `Från ${date}`,
+  todayAt: (time) => `i dag kl. ${time}`,
+  onDateAt: (date, time) => `den ${date} kl. ${time}`,
+  dayAt: (day, time) => `${day} kl. ${time}`,
+  byYou: 'av dig',
+  byPerson: (name) => `av ${name}`,
+  andMore: (quantity) => count(quantity, { one: '1 till', other: '# till' }),
+
+  /* Licences view: facts and time line */
+  subscriptionPeriod: 'Abonnemangsperiod',
+  daysLeft: (left, days) => `${left} av ${count(days, { one: '# dag', other: '# dagar' })} återstår, i dag inräknad`,
+  nextInvoice: 'Nästa faktura',
+  nextInvoiceFor: (date) => `${date}, för hela nästa period`,
+  plannedChanges: 'Planerade ändringar',
+  noPlans: 'Inga',
+  sameNumbersContinue: 'Samma antal gäller i nästa period',
+  planFact: (date, now) => `Från ${date}, nu ${now}`,
+  plansFact: (plans, date) => `${plans}, från ${date}`,
+  today: (date) => `I dag, ${date}`,
+  periodStarted: 'perioden började',
+  nextPeriodStarts: 'ny period, ny faktura',
+  plansAtBoundary: (plans) => count(plans, { one: '# planerad ändring', other: '# planerade ändringar' }),
+  deadlineUsers: (when, users) =>
+    `${when}: ${count(users, { one: '# användare inaktiveras', other: '# användare inaktiveras' })}`,
+  deadlineAssignments: (when, licences) =>
+    `${when}: ${count(licences, { one: '# licens tas bort', other: '# licenser tas bort' })}`,
+  laterDeadlines: (quantity) => count(quantity, { one: '# senare tidsgräns', other: '# senare tidsgränser' }),
+
+  /* Licences view: the lines */
+  used: 'Använda',
+  purchased: 'Köpta',
+  available: 'Tillgängliga',
+  nextPeriod: 'Nästa period',
+  priceEach: (currency) => `Pris per licens, ${currency}`,
+  fee: (currency) => `Avgift, ${currency}`,
+  control: 'Ändra',
+  eachPer: (amount, period) => `${amount} per licens och ${period.replace('per ', '')}`,
+  feePer: (amount, period) => `${amount} ${period}`,
+  meterLabel: (used, purchased) => `${used} av ${purchased} används`,
+  meterPlan: (quantity) => `${quantity} från nästa period`,
+  meterRequested: (quantity) => `${quantity} beställda`,
+  follows: (name) => `följer ${name}`,
+  followsShort: 'följer',
+  sameNumbersAs: (name) => `Samma antal som ${name}`,
+  feeActive: 'Aktiv. En avgift, inte ett antal licenser.',
+  feeInactive: 'Inte aktiv. Inget debiteras.',
+  noLines: 'Här finns inget i ert abonnemang.',
+  change: 'Ändra',
+  changeNumberOf: (name) => `Ändra antal för ${name}`,
+  editing: 'Redigeras',
+  editorLoading: 'Formuläret läses in …',
+  partMissing: 'En del av sidan kunde inte läsas in',
+  partMissingText:
+    'Inget har ändrats och inget har beställts. Om det inte hjälper att försöka igen, läs in sidan på nytt.',
+  processing: 'Behandlas',
+  beingChecked: 'Kontrolleras',
+  noRightToBuy: 'Ingen rätt att köpa',
+  viewOnly: 'Endast visning',
+  notEditableHere: 'Kan inte ändras här',
+  over: (quantity) => `${quantity} för många`,
+  requested: (quantity) => `${quantity} beställda`,
+  uncertain: (quantity) => `${quantity} osäkert`,
+  plannedNumber: (quantity) => `${quantity}, se vad det innebär att ångra planen`,
+
+  /* Licences view: notes on a line */
+  planNote: (quantity, date) => `${quantity} från ${date}`,
+  planWouldMark: (used, marked) =>
+    `${used} används nu, så ${count(marked, { one: '# användare skulle markeras då.', other: '# användare skulle markeras då.' })}`,
+  planWouldMarkAssignments: (used, marked) =>
+    `${used} används nu, så ${count(marked, { one: '# licens skulle markeras då.', other: '# licenser skulle markeras då.' })}`,
+  planUntilThen: (quantity) => `Till dess ${quantity}.`,
+  planChangeable: (lastMoment) => `Kan ändras till ${lastMoment}.`,
+  undoPlan: 'Ångra planen',
+  undoPlannedChange: (name) => `Ångra planen för ${name}`,
+  licencesRequested: (licences) => `${licences} beställda`,
+  planRequested: (quantity, date) => `${quantity} från ${date} beställt`,
+  followersChangeToo: (lines) =>
+    count(lines, { one: 'Raden som följer ändras samtidigt.', other: 'De # rader som följer ändras samtidigt.' }),
+  usuallyReady: 'Oftast klart inom några minuter; du kan lämna sidan.',
+  takingLonger:
+    'Det tar längre tid än vanligt. Beställningen är mottagen och kan inte göras två gånger; du behöver inte göra något mer.',
+  checkNow: 'Kontrollera nu',
+  willReplacePlan: (plan, date, quantity) =>
+    `När köpet är genomfört ersätter det planen på ${plan}: från ${date} är antalet då ${quantity}. Du kan planera ${plan} igen efteråt.`,
+  changeFailed: (licences) => `Ändringen till ${licences} misslyckades`,
+  changeFailedText: (requested) =>
+    `Den beställdes ${requested}. Inget ändrades och inget debiterades. Du kan beställa den igen.`,
+  hide: 'Dölj',
+  hideFailure: (name) => `Dölj den misslyckade ändringen av ${name}`,
+  withoutLicence: (quantity) => `${quantity} utan licens:`,
+  deactivatedUnless: (when) => `Inaktiveras ${when} om du inte gör något.`,
+  removedUnless: (when) => `Licensen tas bort ${when} om du inte gör något.`,
+
+  /* Licences view: the editor */
+  now: 'Nu',
+  cancel: 'Avbryt',
+  tryAgain: 'Försök igen',
+
+  /* Licences view: the quote */
+  priceEachColumn: 'Pris per licens',
+  planned: 'Planerat',
+  timesAre: (zone) => `Tiderna anges i ${zone}.`,
+
+  /* Licences view: what came between */
+  unknownPurchase: (licences) => `Vi vet ännu inte om ditt köp av ${licences} gick igenom`,
+  unknownPlan: (quantity) => `Vi vet ännu inte om din plan på ${quantity} gick igenom`,
+  unknownText: (time) =>
+    `Förbindelsen bröts efter att du bekräftade ${time}. Vi frågar TimeLog om just den beställningen och skickar den inte igen, så du kan inte debiteras två gånger för den. Tills vi vet kan raden inte ändras.`,
+  checkAgainNow: 'Kontrollera igen nu',
+  checking: 'Kontrollerar …',
+  lastChecked: (time) => `Senast kontrollerat kl. ${time}.`,
+  ifItStays: 'Om det förblir så, skriv till',
+
+  /* Licences view: notices and states */
+  inDaysAndHours: (days, hours) =>
+    `om ${count(days, { one: '# dag', other: '# dagar' })} och ${count(hours, { one: '# timme', other: '# timmar' })}`,
+  inHoursAndMinutes: (hours, minutes) =>
+    `om ${count(hours, { one: '# timme', other: '# timmar' })} och ${count(minutes, { one: '# minut', other: '# minuter' })}`,
+  inMinutes: (minutes) =>
+    minutes === 0 ? 'om mindre än en minut' : `om ${count(minutes, { one: '# minut', other: '# minuter' })}`,
+  applied: (when) => `Genomfört ${when}. Ett bekräftelsemejl är på väg.`,
+  readOnlyHeading: 'Du kan se licenserna men inte ändra dem',
+  readOnlyText: 'För att ändra antal behövs rätten att köpa licenser. Den ges i',
+  readOnlyHost: 'Den här sidan visar bara licenserna. De ändras i Mitt TimeLog-konto.',
+  rightsPage: 'Behörighet- och rättighetsnivåer',
+  loading: 'Licenserna hämtas …',
+  loadFailedHeading: 'Licenserna kunde inte hämtas',
+  nothingChangedNoOrder: 'Inget har ändrats och ingen beställning har gjorts.',
+  lastTried: (time) => `Senaste försöket kl. ${time}.`,
+  ifItKeepsHappening: 'Om det händer igen, skriv till',
+  noAccessHeading: 'Du har inte tillgång till den här sidan',
+  noAccessBefore: 'Licenser visas för användare med tillgång till Mitt TimeLog-konto. Den ges i',
+  noAccessAfter: ', av en administratör i ert företag.',
+  noClientHeading: 'Sidan är inte ansluten till TimeLog',
+  noClientText:
+    'Sidan runt omkring har inte sagt var licenserna finns. Inget har ändrats. Säg till dem som sköter sidan.',
+  problemNetwork: 'TimeLog gick inte att nå.',
+  problemNoAnswer: 'TimeLog svarade inte.',
+  problemServerError: 'TimeLog svarade med ett fel.',
+  problemMalformed: 'Svaret från TimeLog gick inte att förstå.',
+  problemRateLimited: 'TimeLog får för många frågor just nu. Vänta en stund.',
+  problemSignedOut: 'Du är utloggad.',
+  problemClientFault: 'Sidans anslutning till TimeLog fungerar inte.',
+  problemNotFound: 'TimeLog känner inte längre till detta.',
+  problemRefused: 'TimeLog godtog det inte.',
+};

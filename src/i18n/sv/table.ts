@@ -1,0 +1,63 @@
+import type { TableMessages } from '../messages.ts';
+import { plurals } from '../plurals.ts';
+
+const count = plurals('sv-SE');
+
+export const strings: TableMessages = {
+  tableSearch: 'Sök i tabellen',
+  tableAllModules: (quantity) => `Alla moduler (${quantity})`,
+  tableModuleOption: (module, quantity) => `${module} (${quantity})`,
+  tableCaption: 'Licenser för tilläggsmoduler och de medarbetare som har dem',
+  tableEmployee: 'Medarbetare',
+  tableEmail: 'E-post',
+  tableDepartment: 'Avdelning',
+  tableModule: 'Modul',
+  tableAssigned: 'Tilldelad',
+  tableLicence: 'Licens',
+  tableSortBy: 'Sortera efter',
+  tableLicensed: 'Har licens',
+  tableNoLicence: 'Saknar licens',
+  tableEnds: (deadline) => `upphör ${deadline}`,
+  tableCount: (quantity, module) => [
+    count(quantity, { one: '#', other: '#' }),
+    ` ${quantity === 1 ? 'licens' : 'licenser'} för ${module === '' ? 'tilläggsmoduler' : module}`,
+  ],
+  tableMatches: (found, quantity, module, query) => [
+    `${count(found, { one: '#', other: '#' })} av ${count(quantity, { one: '#', other: '#' })}`,
+    ` ${quantity === 1 ? 'licens' : 'licenser'} för ${module === '' ? 'tilläggsmoduler' : module} matchar ”${query}”`,
+  ],
+  tableClear: 'Rensa sökningen',
+  tableNoHits: (query, module) =>
+    module === '' ? `Ingen licens matchar ”${query}”` : `Ingen licens för ${module} matchar ”${query}”`,
+  tableNoHitsHint: 'Sökningen omfattar alla kolumner. Flera ord måste alla finnas på samma rad.',
+  tableShowAll: 'Visa alla licenser',
+  tableEmpty: 'Inga licenser för tilläggsmoduler är tilldelade',
+  tableModuleEmpty: (module) => `Inga licenser för ${module} är tilldelade`,
+  tableEmptyWhen: (modules) => `När en licens för ${modules} tilldelas en medarbetare visas den här.`,
+  tableAnyModule: 'en tilläggsmodul',
+  tableEmptyHow: () => ['Du lägger till en modul genom att ändra dess antal i ', 'Alla licenser', '.'],
+  tableChangeNumber: 'Ändra antalet i Alla licenser',
+  tableMarked: (names, _quantity, module) => `${names} använder ${module} utan licens.`,
+  tableMarkedPeople: (quantity) => count(quantity, { one: '# medarbetare', other: '# medarbetare' }),
+  tableTakenAway: (quantity, deadline, left) =>
+    `Modulen tas bort ${deadline}${left === '' ? '' : `, ${left}`}, om ${
+      quantity === 1
+        ? 'ingen licens blir tillgänglig. Användaren förblir aktiv.'
+        : 'inga licenser blir tillgängliga. Användarna förblir aktiva.'
+    }`,
+  tableTakenAwayEach:
+    'Modulen tas bort vid vars och ens tidsgräns, om ingen licens blir tillgänglig. Användarna förblir aktiva.',
+  tableBuy: (quantity) => count(quantity, { one: 'Köp # licens…', other: 'Köp # licenser…' }),
+  tableOrRemove: (module) => `eller ta bort ${module} från någon på dennes medarbetarkort`,
+  tableRemove: (module) => `Du kan ta bort ${module} från någon på dennes medarbetarkort.`,
+  tableLoading: 'Licenserna hämtas',
+  tableProgress: (loaded, total) => `${loaded} av ${total} licenser har hämtats`,
+  tableFailed: 'Licenserna för tilläggsmoduler kunde inte hämtas',
+  tablePartial: (loaded, total) => `Bara ${loaded} av ${total} licenser kunde hämtas.`,
+  tablePartialHint: 'Ingenting har ändrats. De övriga saknas i tabellen och ingår inte i sökningen.',
+  tableLoadRest: 'Hämta resten',
+  tableChanged: 'Licenser har tilldelats eller tagits bort sedan listan hämtades.',
+  tableReload: 'Hämta listan igen',
+  tableShown: (shown, total) => `De första ${shown} av ${total} rader visas`,
+  tableShowMore: (quantity) => count(quantity, { one: 'Visa # rad till', other: 'Visa # rader till' }),
+};
