@@ -30,7 +30,7 @@ export type Notice =
   | { readonly type: 'never-received' }
   | { readonly type: 'not-placed'; readonly problem: Problem };
 
-export type FieldErrorType = QuantityError | 'not-editable' | 'effective-not-allowed' | 'no-change' | 'refused';
+type FieldErrorType = QuantityError | 'not-editable' | 'effective-not-allowed' | 'no-change' | 'refused';
 
 export interface FieldError {
   readonly type: FieldErrorType;
@@ -224,7 +224,7 @@ function requestQuote(draft: Draft, change: Change): FlowStep {
   };
 }
 
-export function sameChange(a: Change, b: Change): boolean {
+function sameChange(a: Change, b: Change): boolean {
   return a.lineId === b.lineId && a.quantity === b.quantity && a.effective === b.effective;
 }
 

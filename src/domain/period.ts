@@ -9,7 +9,7 @@ export function localDateOf(instant: Instant | number, timeZone: string): LocalD
 }
 
 /** Whole days from one local date to another; local dates have no hours, so no zone and no DST enter here. */
-export function daysBetween(from: LocalDate, to: LocalDate): number {
+function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
 

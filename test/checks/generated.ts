@@ -44,6 +44,8 @@ function publicOnly({ modules, ...rest }: Manifest): Manifest {
       if (visible) declaration.members = visible;
     }
   }
+  // The analyzer takes the files in the order in which the disk answers.
+  elements.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { ...rest, modules: elements };
 }
 

@@ -147,17 +147,15 @@ export class Tab {
         time.schedule(() => {
           if (alive) callback();
         }, delayMs),
-      fetch: (request) =>
-        new Promise((resolve, reject) => {
-          fetch(request).then(
-            (response) => {
-              if (alive) resolve(response);
-            },
-            (error: unknown) => {
-              if (alive) reject(error);
-            },
-          );
-        }),
+      fetch: async (request) => {
+        const outcome = await fetch(request).then(
+          (response) => ({ response }),
+          (error: unknown) => ({ error }),
+        );
+        if (!alive) await new Promise<never>(() => undefined);
+        if ('error' in outcome) throw outcome.error;
+        return outcome.response;
+      },
     };
   }
 

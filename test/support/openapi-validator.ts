@@ -52,7 +52,7 @@ export interface ValidatorOptions {
 type Handler = (request: Request) => Promise<Response>;
 
 /** An exchange that does not match the OpenAPI document; `mismatches` lists everything that is wrong with it. */
-export class ContractMismatch extends Error {
+class ContractMismatch extends Error {
   readonly mismatches: readonly string[];
 
   constructor(what: string, mismatches: readonly string[]) {
@@ -264,16 +264,6 @@ export class OpenApiValidator {
       ? this.#check('#/components/schemas/Problem', parsed.value, 'response body')
       : ['body is not JSON'];
   }
-}
-
-/** A handler whose every exchange is checked against the document. */
-export function withOpenApi(handler: Handler, options?: ValidatorOptions): Handler {
-  return new OpenApiValidator().wrap(handler, options);
-}
-
-/** A `fetch` whose every exchange is checked against the document. */
-export function fetchWithOpenApi(fetchLike: typeof fetch, options?: ValidatorOptions): typeof fetch {
-  return new OpenApiValidator().wrapFetch(fetchLike, options);
 }
 
 function pathValues(template: string, path: string): Map<string, string> {
