@@ -2,6 +2,7 @@
  * TimeLog's admin shell in miniature, embedding the licence page as a real shell does: one tag in index.html and the
  * function below. All the rest is scenery: menu, other pages, and a simulated backend where a real one would be.
  */
+import './scenery/language.ts';
 import '../../../src/define.ts';
 import { createHttpClient, type LicenseManager } from '../../../src/index.ts';
 import { openScenery, type Scenery } from './scenery/scenery.ts';

@@ -1,5 +1,7 @@
-import { shellTexts, type Language, type ShellText } from './strings.ts';
 import { all, one } from './dom.ts';
+import { isLanguage, preferredLanguage } from './language.ts';
+import { recall, remember } from './memory.ts';
+import { shellTexts, type ShellText } from './strings.ts';
 
 /** Top bar and menu: language, appearance, who is signed in, where we are. */
 export class Frame {
@@ -51,15 +53,6 @@ export class Frame {
   }
 }
 
-function preferredLanguage(): Language {
-  const wanted = [recall('language') ?? '', ...navigator.languages];
-  return wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';
-}
-
-function isLanguage(tag: string): tag is Language {
-  return Object.hasOwn(shellTexts, tag);
-}
-
 function nameTab(): void {
   const current = document.querySelector('#menu [aria-current]')?.textContent ?? '';
   document.title = [current, 'TimeLog'].filter(Boolean).join(' – ');
@@ -105,21 +98,4 @@ function connectChoice(selector: string, value: string, onChoose: (value: string
   select.addEventListener('change', () => {
     onChoose(select.value);
   });
-}
-
-/** Storage is refused in some private and sandboxed pages; then a choice lasts as long as the page. */
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(`admin-shell.${key}`, value);
-  } catch {
-    // Nothing else depends on it.
-  }
-}
-
-function recall(key: string): string | undefined {
-  try {
-    return localStorage.getItem(`admin-shell.${key}`) ?? undefined;
-  } catch {
-    return undefined;
-  }
 }
