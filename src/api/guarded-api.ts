@@ -39,7 +39,10 @@ async function guarded<T>(
   const signal = options?.signal;
   try {
     const answer = await unlessAborted(call, signal);
-    return judge(method, schema, answer);
+    const judged = judge(method, schema, answer);
+    // Nobody gave up: a client that says so would leave its caller waiting.
+    if (!judged.ok && judged.problem.type === 'aborted' && !signal?.aborted) return fault(`${method} gave up unasked`);
+    return judged;
   } catch (error) {
     if (signal?.aborted) return failure({ type: 'aborted' });
     // The name alone: a host's message may quote what we must not pass on.

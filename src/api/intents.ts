@@ -9,8 +9,13 @@ export interface IntentStore {
   save(intent: Intent): void;
   /** Once the outcome is known. */
   remove(key: string): void;
-  /** Oldest first, of all accounts. */
+  /** Oldest first, of all accounts; without those that somebody in this document is sending right now. */
   all(): readonly Intent[];
+  /**
+   * While `sending` runs, the other elements of this document leave the order alone: whoever sends it learns what became
+   * of it. A reload ends the sending, and the order is to be looked up.
+   */
+  during<T>(key: string, sending: Promise<T>): Promise<T>;
   /**
    * False where the browser refuses storage. The intents then live as long as the page: after a reload only the
    * account's operations tell of an order, and one whose answer was lost cannot be looked up by its key any more.
@@ -45,8 +50,19 @@ function parse(stored: string | null): readonly Intent[] {
   }
 }
 
+/** Keys on their way, for all elements that share a storage: the document's one session storage is one object. */
+const keysOnTheirWay = new WeakMap<KeyValueStorage, Set<string>>();
+
+function onTheirWay(storage: KeyValueStorage | undefined): Set<string> {
+  const known = storage && keysOnTheirWay.get(storage);
+  const keys = known ?? new Set<string>();
+  if (storage) keysOnTheirWay.set(storage, keys);
+  return keys;
+}
+
 /** Keeps the running intents of this tab in session storage, or in memory where that is refused. */
 export function createIntentStore(storage: KeyValueStorage | undefined): IntentStore {
+  const sendingNow = onTheirWay(storage);
   let memory: readonly Intent[] = [];
   let persistent = false;
 
@@ -75,7 +91,15 @@ export function createIntentStore(storage: KeyValueStorage | undefined): IntentS
     remove: (key) => {
       write(read().filter((kept) => kept.key !== key));
     },
-    all: read,
+    all: () => read().filter(({ key }) => !sendingNow.has(key)),
+    during: async (key, sending) => {
+      sendingNow.add(key);
+      try {
+        return await sending;
+      } finally {
+        sendingNow.delete(key);
+      }
+    },
     get persistent() {
       return persistent;
     },

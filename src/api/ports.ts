@@ -23,17 +23,30 @@ function sessionStorageIfAllowed(): KeyValueStorage | undefined {
   }
 }
 
+/** The longest a platform timer can wait; a longer one would fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+function schedule(callback: () => void, delayMs: number): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = (leftMs: number): void => {
+    const slice = Math.min(leftMs, LONGEST_TIMER_MS);
+    timer = setTimeout(() => {
+      if (leftMs > slice) wait(leftMs - slice);
+      else callback();
+    }, slice);
+  };
+  wait(delayMs);
+  return () => {
+    clearTimeout(timer);
+  };
+}
+
 /** The real world. Everything is looked up at call time, so importing this does nothing. */
 export function browserPorts(): Ports {
   return {
     fetch: (request) => globalThis.fetch(request),
     now: () => Date.now(),
-    schedule: (callback, delayMs) => {
-      const timer = setTimeout(callback, delayMs);
-      return () => {
-        clearTimeout(timer);
-      };
-    },
+    schedule,
     random: () => {
       const [value = 0] = crypto.getRandomValues(new Uint32Array(1));
       return value / 2 ** 32;

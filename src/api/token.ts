@@ -20,15 +20,20 @@ export function createTokenSource(provider: TokenProvider): TokenSource {
   const ask = async (refresh: boolean): Promise<string | undefined> => provider({ refresh });
   let epoch = 0;
   let renewed = Promise.resolve<string | undefined>(undefined);
+  let renewing = false;
   return {
     get epoch() {
       return epoch;
     },
-    current: () => ask(false),
+    // A call that begins during a refresh waits for its token, instead of asking for the one that was just refused.
+    current: async () => (renewing ? renewed : ask(false)),
     renew: (refusedEpoch) => {
       if (refusedEpoch === epoch) {
         epoch += 1;
-        renewed = ask(true);
+        renewing = true;
+        renewed = ask(true).finally(() => {
+          renewing = false;
+        });
       }
       return renewed;
     },

@@ -153,7 +153,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Starts afresh with a scenario. */
+        /**
+         * Starts afresh with a scenario.
+         * @description The seed is 1 unless given, and the clock runs as it did when the backend was made.
+         */
         post: operations["mockScenario"];
         delete?: never;
         options?: never;
@@ -540,6 +543,16 @@ export interface components {
             /** @constant */
             kind: "system";
         };
+        /**
+         * @description `effectiveDate`, on every entry: of `requested`, `applied` and `failed` when the change was asked to take effect
+         *     (a purchase on the day of the order, anything else when the next period starts), of `cancelled` when the plan
+         *     would have, of `rolled-over` the first day of the period, else the day it happened.
+         *
+         *     `amount`: of a purchase's `requested` what was quoted, of its `applied` what was charged; of `rolled-over` without
+         *     `lineId` what the period's invoice comes to. None on a plan, and none on `failed`: nothing was charged.
+         *
+         *     `deadline`, on `marked`: when the system acts unless a licence is there by then (G4, G6).
+         */
         LogEntry: {
             id: string;
             at: components["schemas"]["Instant"];
@@ -558,6 +571,7 @@ export interface components {
             effectiveDate?: components["schemas"]["LocalDate"];
             unitPrice?: components["schemas"]["Amount"];
             amount?: components["schemas"]["Amount"];
+            deadline?: components["schemas"]["Instant"];
             operationId?: string;
         };
         LogPage: {
@@ -591,9 +605,15 @@ export interface components {
              * @description With `below-minimum` on the standard line (C6).
              */
             supportEmail?: string;
-            /** @description With `stale` and `quote-outdated`, unless it was the system. */
+            /**
+             * @description With `stale` and `quote-outdated`: who last changed a value that is among `changes`; missing where that was
+             *     the system, or where nothing is among them.
+             */
             changedBy?: components["schemas"]["Person"];
-            /** @description With `stale` and `quote-outdated`; empty for an etag that is not known. */
+            /**
+             * @description With `stale` and `quote-outdated`: the values that differ. Empty for an etag that is not known, and where only
+             *     the period is another.
+             */
             changes?: components["schemas"]["FieldChange"][];
             /** @description Of a simulator control, what would be accepted. */
             allowed?: string[];
@@ -614,6 +634,8 @@ export interface components {
             /** @description `custom` for an account that was built and not named. */
             scenario: components["schemas"]["ScenarioName"] | "custom";
             seed: number;
+            /** @description Id of the user whom the scenario is meant for. */
+            viewer: string;
             clock: components["schemas"]["MockClock"];
             users: components["schemas"]["User"][];
             lines: components["schemas"]["Line"][];
@@ -663,7 +685,8 @@ export interface components {
         };
         MockScenarioRequest: {
             name: components["schemas"]["ScenarioName"];
-            seed?: number;
+            /** @default 1 */
+            seed: number;
         };
         /** @description Exactly one of `advance`, `to`, or `mode` (with `speed`). */
         MockClockRequest: {
@@ -671,6 +694,7 @@ export interface components {
             advance?: string;
             to?: components["schemas"]["Instant"];
             mode?: components["schemas"]["ClockMode"];
+            /** @description With `mode`. */
             speed?: number;
         };
         MockNow: {
@@ -696,7 +720,7 @@ export interface components {
             delay?: string;
             /** @enum {string} */
             outcome: "applied" | "failed";
-            /** @description The error type of a failed operation. */
+            /** @description With outcome `failed`: the type of its error. */
             error?: string;
         };
         MockFault: {
@@ -704,14 +728,16 @@ export interface components {
             match: string;
             /** @enum {string} */
             kind: "status" | "network-error" | "timeout" | "cut-after-commit" | "malformed-json" | "wrong-shape";
-            /** @description With kind `status`. */
+            /** @description With kind `status` and no other. */
             status?: number;
-            /** @description With kind `status`. */
+            /** @description With kind `status` and no other. */
             retryAfterMs?: number;
         };
         MockFaultsRequest: {
             next: components["schemas"]["MockFault"][];
             latencyMs?: number;
+            /** @description Empties the queue first. */
+            clear?: boolean;
         };
     };
     responses: {

@@ -12,6 +12,8 @@ const MINUTE_MS = 60_000;
 const MAXIMUM_AGE_MS = 5 * MINUTE_MS;
 /** How old it may be when somebody comes back to the page. */
 const MAXIMUM_AGE_ON_RETURN_MS = MINUTE_MS;
+/** How far one server may lag behind another. */
+const LARGEST_LAG_MS = MINUTE_MS;
 /** Never more often than this on our own account, whatever instants the server names. */
 const MINIMUM_WAIT_MS = 1_000;
 
@@ -54,7 +56,8 @@ export class AccountController implements ReactiveController {
     this.#surroundings = surroundings;
     host.addController(this);
     this.#task = new Task(host, {
-      args: () => [surroundings.api(), surroundings.language()],
+      // Out of the page there is nobody to read for.
+      args: () => [this.#connected ? surroundings.api() : undefined, surroundings.language()],
       task: async ([api, language], { signal }) => api?.getAccount({ signal, language }),
       onComplete: (answer) => {
         if (answer) this.#settle(answer);
@@ -73,12 +76,13 @@ export class AccountController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
+    // Moved, perhaps in the middle of the first reading, which the move ended.
+    if (this.#api && !this.problem) void this.refresh();
     this.#unsubscribe = this.#surroundings.attention().subscribe((event) => {
       if (event === 'hidden') this.#cancelTimer?.();
       else if (event === 'online' || this.#ageMs() >= MAXIMUM_AGE_ON_RETURN_MS) void this.refresh();
       else this.#scheduleRefresh();
     });
-    if (this.account) void this.refresh();
   }
 
   hostDisconnected(): void {
@@ -104,8 +108,10 @@ export class AccountController implements ReactiveController {
     if (this.#connected && this.#surroundings.api()) await this.#task.run();
   }
 
+  /** A device clock that was set back says nothing about the age. */
   #ageMs(): number {
-    return this.#surroundings.ports().now() - this.triedAtMs;
+    const age = this.#surroundings.ports().now() - this.triedAtMs;
+    return age < 0 ? Infinity : age;
   }
 
   #settle(answer: Answer<Account>): void {
@@ -118,11 +124,18 @@ export class AccountController implements ReactiveController {
   }
 
   #accept(account: Account): void {
+    if (!account.permissions.view) {
+      this.#reject({ type: 'not-allowed' });
+      return;
+    }
     const before = this.account;
     this.problem = undefined;
     const sameAccount = before?.account.id === account.account.id;
-    // An answer that was overtaken on the way must not roll the page back.
-    if (sameAccount && Date.parse(account.serverTime) < Date.parse(before.serverTime)) return;
+    const olderByMs = sameAccount ? Date.parse(before.serverTime) - Date.parse(account.serverTime) : 0;
+    // An answer from behind (a replica that lags) must not roll the page back.
+    if (olderByMs > 0 && olderByMs <= LARGEST_LAG_MS) return;
+    // So far behind is no lag: the server's clock was set back, and its word counts.
+    if (olderByMs > 0) this.#surroundings.clock.reset();
     this.#surroundings.clock.observe(account.serverTime);
     this.account = account;
     this.#surroundings.onRead(account, sameAccount ? before : undefined);

@@ -1,4 +1,3 @@
-import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createIntentStore, type IntentStore } from '../api/intents.ts';
 import type { LicenseApi } from '../api/license-api.ts';
@@ -6,31 +5,30 @@ import type { Ports } from '../api/ports.ts';
 import { uuid } from '../api/uuid.ts';
 import {
   advanceChangeFlow,
+  isUnsent,
   type ChangeFlow,
   type FlowEffect,
   type FlowEvent,
   type Intent,
   type LineFacts,
 } from '../domain/change-flow.ts';
-import type { Account, Change, Effective, Operation, Quote } from '../domain/model.ts';
-import { failure, type Answer, type Problem } from '../domain/problems.ts';
-import { isProcessing } from './operations.ts';
+import type { Account, Effective, Operation } from '../domain/model.ts';
+import { isBusy } from '../domain/operations.ts';
+import type { Problem } from '../domain/problems.ts';
+import type { PageAttention } from './page-attention.ts';
+import { Quotes } from './quotes.ts';
 import type { ServerClock } from './server-clock.ts';
 
-/** Typing “30” is one question, not two. */
-const TYPING_PAUSE_MS = 250;
 /** Lookups of an unknown outcome: after this long, doubling, this many times; then on demand. */
 const FIRST_LOOKUP_MS = 2_000;
 const LOOKUPS = 6;
-
-/** A server whose quotes come already expired must not be asked in a loop. */
-const SHORTEST_QUOTE_MS = 10_000;
 
 export interface ChangesSurroundings {
   readonly api: () => LicenseApi | undefined;
   readonly account: () => Account | undefined;
   readonly language: () => string;
   readonly ports: () => Ports;
+  readonly attention: () => PageAttention;
   readonly clock: ServerClock;
   /** The host's veto, asked just before a confirmed order is sent. */
   readonly mayOrder: (intent: Intent) => boolean;
@@ -40,21 +38,19 @@ export interface ChangesSurroundings {
 }
 
 /**
- * Runs the change flow of every line: gives the pure machine its events and carries out its effects. At most one line is
- * being edited; any number may be waiting for an outcome.
+ * Runs the change flow of every line: gives the pure machine its events and carries out its effects. Opening a line closes
+ * the one that was open; any number may be waiting for an outcome, and a refused one comes back beside it.
  */
 export class ChangesController implements ReactiveController {
   flows: ReadonlyMap<string, ChangeFlow> = new Map();
 
   #host: ReactiveControllerHost;
   #surroundings: ChangesSurroundings;
-  /** A newer quote aborts the older; orders never run through a task, because giving one up would not undo it. */
-  #quotes: Task<[Change, string], { change: Change; answer: Answer<Quote> }>;
+  #quotes: Quotes;
   #intentStore: IntentStore | undefined;
   #accountKey: string | undefined;
   #typing = false;
-  #cancelQuoting: (() => void) | undefined;
-  #cancelExpiry: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
   #lookups = new Map<string, () => void>();
   #connected = false;
 
@@ -62,18 +58,16 @@ export class ChangesController implements ReactiveController {
     this.#host = host;
     this.#surroundings = surroundings;
     host.addController(this);
-    this.#quotes = new Task(host, {
-      autoRun: false,
-      task: async ([change, etag], { signal }) => {
-        const api = surroundings.api();
-        const answer = await (api?.createQuote(change, etag, { signal, language: surroundings.language() }) ??
-          Promise.resolve(failure({ type: 'aborted' })));
-        return { change, answer };
-      },
-      onComplete: ({ change, answer }) => {
+    const { api, language, ports } = surroundings;
+    this.#quotes = new Quotes(host, {
+      ...{ api, language, ports },
+      onAnswer: (change, answer) => {
         if (answer.ok) surroundings.clock.observe(answer.value.serverTime);
         else surroundings.onProblem(answer.problem);
         this.#send(change.lineId, { type: 'quote-answered', change, answer });
+      },
+      onExpired: ({ id, change }) => {
+        this.#send(change.lineId, { type: 'quote-expired', quoteId: id });
       },
     });
   }
@@ -81,22 +75,24 @@ export class ChangesController implements ReactiveController {
   /** Moving the element in the DOM ends what was on its way; what was open is taken up again. */
   hostConnected(): void {
     this.#connected = true;
+    this.#unsubscribe = this.#surroundings.attention().subscribe(() => {
+      for (const lineId of this.flows.keys()) this.#watchExpiry(lineId);
+    });
     for (const [lineId, flow] of this.flows) {
-      if (flow.phase === 'quoting') this.#requestQuote(flow.change, flow.draft.etag);
+      if (flow.phase === 'quoting') this.#quotes.request(flow.change, flow.draft.etag, false);
       else if (flow.phase === 'unknown') void this.#lookUp(lineId, flow.intent);
+      this.#watchExpiry(lineId);
     }
-    this.#watchExpiry();
   }
 
   hostDisconnected(): void {
     this.#connected = false;
+    this.#unsubscribe?.();
     this.#endAll();
   }
 
   #endAll(): void {
-    this.#cancelQuoting?.();
-    this.#cancelExpiry?.();
-    this.#quotes.abort();
+    this.#quotes.endAll();
     for (const cancel of this.#lookups.values()) cancel();
     this.#lookups.clear();
   }
@@ -115,7 +111,7 @@ export class ChangesController implements ReactiveController {
     const account = this.#surroundings.account();
     if (!facts || !account || isBusy(account, lineId)) return;
     for (const [otherId, flow] of this.flows) {
-      if (otherId !== lineId && isEditing(flow)) this.#send(otherId, { type: 'cancelled' });
+      if (otherId !== lineId && isUnsent(flow)) this.#send(otherId, { type: 'cancelled' });
     }
     const input = String(quantity ?? facts.line.purchased);
     this.#send(lineId, { type: 'opened', lineId, input, effective, facts });
@@ -171,10 +167,10 @@ export class ChangesController implements ReactiveController {
     if (this.#accountKey !== undefined && this.#accountKey !== accountKey) this.reset();
     const first = this.#accountKey === undefined;
     this.#accountKey = accountKey;
-    const { operations } = account;
+    const { operations, serverTime } = account;
     for (const lineId of this.flows.keys()) {
       const facts = this.#facts(lineId);
-      this.#send(lineId, facts ? { type: 'account-read', facts, operations } : { type: 'cancelled' });
+      this.#send(lineId, facts ? { type: 'account-read', facts, operations, serverTime } : { type: 'cancelled' });
     }
     if (!account.permissions.buy) this.#closeEditors();
     if (first) this.#restoreIntents(account);
@@ -188,8 +184,13 @@ export class ChangesController implements ReactiveController {
 
   #closeEditors(): void {
     for (const [lineId, flow] of this.flows) {
-      if (isEditing(flow)) this.#send(lineId, { type: 'cancelled' });
+      if (isUnsent(flow)) this.#send(lineId, { type: 'cancelled' });
     }
+  }
+
+  /** The account could not be read: who waits for it is told, instead of waiting for ever. */
+  accountFailed(problem: Problem): void {
+    for (const lineId of this.flows.keys()) this.#send(lineId, { type: 'account-failed', problem });
   }
 
   #restoreIntents(account: Account): void {
@@ -217,8 +218,8 @@ export class ChangesController implements ReactiveController {
       if (flow) flows.set(lineId, flow);
       else flows.delete(lineId);
       this.flows = flows;
-      if (before?.phase === 'quoting' && flow?.phase !== 'quoting') this.#cancelQuoting?.();
-      this.#watchExpiry();
+      if (flow?.phase !== 'quoting') this.#quotes.end(lineId);
+      this.#watchExpiry(lineId);
       this.#host.requestUpdate();
     }
     for (const effect of effects) this.#run(lineId, effect);
@@ -227,7 +228,8 @@ export class ChangesController implements ReactiveController {
   #run(lineId: string, effect: FlowEffect): void {
     switch (effect.type) {
       case 'request-quote':
-        this.#requestQuote(effect.change, effect.etag);
+        // Out of the page nobody waits for a price; it is asked for on the way back.
+        if (this.#connected) this.#quotes.request(effect.change, effect.etag, this.#typing);
         break;
       case 'place-order':
         void this.#placeOrder(lineId, effect.intent);
@@ -247,28 +249,24 @@ export class ChangesController implements ReactiveController {
     }
   }
 
-  #requestQuote(change: Change, etag: string): void {
-    this.#cancelQuoting?.();
-    this.#quotes.abort();
-    // Out of the page nobody waits for a price; it is asked for again on the way back.
-    if (!this.#connected) return;
-    if (!this.#typing) {
-      void this.#quotes.run([change, etag]);
-      return;
-    }
-    this.#cancelQuoting = this.#surroundings.ports().schedule(() => {
-      void this.#quotes.run([change, etag]);
-    }, TYPING_PAUSE_MS);
-  }
-
   async #placeOrder(lineId: string, intent: Intent): Promise<void> {
     const api = this.#surroundings.api();
     if (!api) return;
-    const answer = await api.placeOrder(intent.quoteId, intent.key, { language: this.#surroundings.language() });
+    const options = { language: this.#surroundings.language() };
+    const answer = await this.#intents.during(intent.key, api.placeOrder(intent.quoteId, intent.key, options));
     // The answer to an order of an earlier client stays in its kept intent, to be looked up when that account returns.
     if (api !== this.#surroundings.api()) return;
     if (!answer.ok) this.#surroundings.onProblem(answer.problem);
-    this.#send(lineId, { type: 'order-answered', key: intent.key, answer });
+    const flow = this.flows.get(lineId);
+    if (flow?.phase === 'confirming' && flow.intent.key === intent.key) {
+      this.#send(lineId, { type: 'order-answered', key: intent.key, answer });
+      return;
+    }
+    // The line was closed meanwhile, as when a right was lost; the account tells what became of it.
+    const known = answer.ok || answer.problem.type !== 'outcome-unknown';
+    if (known) this.#intents.remove(intent.key);
+    else this.#send(lineId, { type: 'intent-restored', intent });
+    this.#surroundings.reloadAccount();
   }
 
   async #lookUp(lineId: string, intent: Intent): Promise<void> {
@@ -277,6 +275,7 @@ export class ChangesController implements ReactiveController {
     this.#lookups.get(intent.key)?.();
     const answer = await api.findOperation(intent.key);
     if (api !== this.#surroundings.api()) return;
+    if (!answer.ok && answer.problem.type === 'unauthenticated') this.#surroundings.onProblem(answer.problem);
     this.#send(lineId, { type: 'looked-up', key: intent.key, answer, at: this.#surroundings.clock.now() });
     this.#lookUpLater(lineId);
   }
@@ -285,6 +284,7 @@ export class ChangesController implements ReactiveController {
   #lookUpLater(lineId: string): void {
     const flow = this.flows.get(lineId);
     if (!this.#connected || flow?.phase !== 'unknown' || flow.checking || flow.attempts >= LOOKUPS) return;
+    this.#lookups.get(flow.intent.key)?.();
     const cancel = this.#surroundings.ports().schedule(
       () => {
         this.#send(lineId, { type: 'check-due' });
@@ -295,26 +295,10 @@ export class ChangesController implements ReactiveController {
   }
 
   /** A quote that runs out while it is looked at is asked for anew, so that Confirm is never a trap (M4). */
-  #watchExpiry(): void {
-    this.#cancelExpiry?.();
-    this.#cancelExpiry = undefined;
-    if (!this.#connected) return;
-    for (const [lineId, flow] of this.flows) {
-      if (flow.phase !== 'quoted') continue;
-      const { id, expiresAt } = flow.quote;
-      const delay = Math.max(SHORTEST_QUOTE_MS, Date.parse(expiresAt) - this.#surroundings.clock.nowMs());
-      this.#cancelExpiry = this.#surroundings.ports().schedule(() => {
-        this.#send(lineId, { type: 'quote-expired', quoteId: id });
-      }, delay);
-    }
+  #watchExpiry(lineId: string): void {
+    const flow = this.flows.get(lineId);
+    this.#quotes.forgetExpiry(lineId);
+    if (!this.#connected || !this.#surroundings.attention().visible || flow?.phase !== 'quoted') return;
+    this.#quotes.watchExpiry(flow.quote, Date.parse(flow.quote.expiresAt) - this.#surroundings.clock.nowMs());
   }
-}
-
-function isEditing(flow: ChangeFlow): boolean {
-  return flow.phase === 'editing' || flow.phase === 'quoting' || flow.phase === 'quoted' || flow.phase === 'unquotable';
-}
-
-/** Whether a change of this line is already processing (C10). */
-function isBusy(account: Account, lineId: string): boolean {
-  return account.operations.some((operation) => isProcessing(operation) && operation.change.lineId === lineId);
 }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LicenseApi } from '../api/license-api.ts';
 import type { Ports } from '../api/ports.ts';
 import type { Account, Operation } from '../domain/model.ts';
-import { settledSince } from '../domain/outcomes.ts';
+import { settledSince } from '../domain/operations.ts';
 import type { Problem } from '../domain/problems.ts';
 import { AccountController } from './account.ts';
 import { ChangesController } from './changes.ts';
@@ -43,19 +43,29 @@ export class LicensePageController implements ReactiveController {
     const clock = new ServerClock(() => ports().now());
     const refresh = (): void => void this.reading.refresh();
     this.clock = clock;
-    this.outcomes = new OutcomesController(host, () => ports().storage);
+    this.outcomes = new OutcomesController(
+      host,
+      () => ports().storage,
+      () => this.account?.account.id,
+    );
     this.reading = new AccountController(host, {
-      ...{ api, language, ports, attention, clock, onProblem },
+      ...{ api, language, ports, attention, clock },
+      onProblem: (problem) => {
+        this.changes.accountFailed(problem);
+        onProblem(problem);
+      },
       onRead: (account, before) => {
         this.#accountRead(account, before);
       },
       onDropped: () => {
         this.changes.reset();
+        this.operations.watch([]);
+        this.outcomes.reset();
       },
     });
-    this.operations = new OperationsController(host, { api, ports, attention, onSettled: refresh });
+    this.operations = new OperationsController(host, { api, ports, attention, onSettled: refresh, onProblem });
     this.changes = new ChangesController(host, {
-      ...{ api, language, ports, clock, mayOrder, onProblem },
+      ...{ api, language, ports, attention, clock, mayOrder, onProblem },
       account: () => this.account,
       reloadAccount: refresh,
       onAccepted: (operation, intent) => {

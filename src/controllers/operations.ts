@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LicenseApi } from '../api/license-api.ts';
 import type { Ports } from '../api/ports.ts';
 import type { Operation } from '../domain/model.ts';
+import { isProcessing } from '../domain/operations.ts';
+import type { Problem } from '../domain/problems.ts';
 import type { PageAttention } from './page-attention.ts';
 
 const FIRST_WAIT_MS = 5_000;
@@ -16,6 +18,8 @@ const wait = (ms: number): number => Math.max(SHORTEST_WAIT_MS, ms);
 
 interface Watch {
   readonly id: string;
+  /** The server says it is settled; watched until the account says so too. */
+  settled: boolean;
   waitMs: number;
   waitedMs: number;
   cancel: (() => void) | undefined;
@@ -26,8 +30,9 @@ export interface OperationsSurroundings {
   readonly api: () => LicenseApi | undefined;
   readonly ports: () => Ports;
   readonly attention: () => PageAttention;
-  /** An operation that was processing no longer is, or cannot be found any more. */
+  /** An operation that was processing no longer is, or cannot be found any more: the account is to be read. */
   readonly onSettled: () => void;
+  readonly onProblem: (problem: Problem) => void;
 }
 
 /**
@@ -42,6 +47,7 @@ export class OperationsController implements ReactiveController {
   #surroundings: OperationsSurroundings;
   #watches = new Map<string, Watch>();
   #unsubscribe: (() => void) | undefined;
+  #connected = false;
 
   constructor(host: ReactiveControllerHost, surroundings: OperationsSurroundings) {
     this.#host = host;
@@ -50,6 +56,7 @@ export class OperationsController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
     this.#unsubscribe = this.#surroundings.attention().subscribe((event) => {
       for (const watch of this.#watches.values()) {
         if (event === 'hidden') this.#stop(watch);
@@ -60,6 +67,7 @@ export class OperationsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#unsubscribe?.();
     for (const watch of this.#watches.values()) this.#stop(watch);
   }
@@ -75,6 +83,7 @@ export class OperationsController implements ReactiveController {
       if (this.#watches.has(operation.id)) continue;
       const watch: Watch = {
         id: operation.id,
+        settled: false,
         waitMs: wait(operation.retryAfterMs ?? FIRST_WAIT_MS),
         waitedMs: 0,
         cancel: undefined,
@@ -96,7 +105,7 @@ export class OperationsController implements ReactiveController {
 
   #wait(watch: Watch): void {
     this.#stop(watch);
-    if (!this.#surroundings.attention().visible || this.slow.has(watch.id)) return;
+    if (!this.#connected || !this.#surroundings.attention().visible || this.slow.has(watch.id)) return;
     if (watch.waitedMs >= PATIENCE_MS) {
       this.#setSlow(watch.id, true);
       return;
@@ -110,20 +119,25 @@ export class OperationsController implements ReactiveController {
   async #ask(watch: Watch): Promise<void> {
     this.#stop(watch);
     const api = this.#surroundings.api();
-    if (!api) return;
+    if (!api || !this.#connected) return;
     const abort = new AbortController();
     watch.abort = abort;
     const answer = await api.getOperation(watch.id, { signal: abort.signal });
     if (abort.signal.aborted || this.#watches.get(watch.id) !== watch) return;
-    const gone = !answer.ok && answer.problem.type === 'not-found';
-    if (gone || (answer.ok && !isProcessing(answer.value))) {
-      this.#forget(watch);
-      this.#surroundings.onSettled();
-      return;
-    }
     const backOff = Math.min(LONGEST_WAIT_MS, Math.max(FIRST_WAIT_MS, watch.waitMs * WAIT_FACTOR));
-    watch.waitMs = wait((answer.ok ? answer.value.retryAfterMs : undefined) ?? backOff);
-    this.#wait(watch);
+    watch.waitMs = backOff;
+    if (answer.ok) {
+      watch.settled ||= !isProcessing(answer.value);
+      if (!watch.settled) watch.waitMs = wait(answer.value.retryAfterMs ?? backOff);
+    } else {
+      const { problem } = answer;
+      watch.settled ||= problem.type === 'not-found' || problem.type === 'not-allowed';
+      if (problem.type === 'rate-limited') watch.waitMs = Math.max(backOff, problem.retryAfterMs ?? 0);
+      if (problem.type === 'unauthenticated') this.#surroundings.onProblem(problem);
+    }
+    if (watch.settled) this.#surroundings.onSettled();
+    // Whatever it said: the watch ends when the account agrees, and until then ever more slowly.
+    if (this.#watches.get(watch.id) === watch) this.#wait(watch);
   }
 
   #stop(watch: Watch): void {
@@ -147,9 +161,4 @@ export class OperationsController implements ReactiveController {
     this.slow = ids;
     this.#host.requestUpdate();
   }
-}
-
-/** An unknown status of a newer server is not an outcome. */
-export function isProcessing(operation: Operation): boolean {
-  return operation.status !== 'applied' && operation.status !== 'failed';
 }

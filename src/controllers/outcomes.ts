@@ -9,12 +9,19 @@ const STORAGE_KEY = 'tl-license-manager:dismissed';
 export class OutcomesController {
   #host: ReactiveControllerHost;
   #storage: () => KeyValueStorage | undefined;
+  #accountId: () => string | undefined;
   #amounts = new Map<string, MinorUnits>();
-  #dismissed: ReadonlySet<string> | undefined;
+  /** Of all accounts of this tab, each with its account before it. */
+  #allDismissed: readonly string[] | undefined;
 
-  constructor(host: ReactiveControllerHost, storage: () => KeyValueStorage | undefined) {
+  constructor(
+    host: ReactiveControllerHost,
+    storage: () => KeyValueStorage | undefined,
+    accountId: () => string | undefined,
+  ) {
     this.#host = host;
     this.#storage = storage;
+    this.#accountId = accountId;
   }
 
   /** Keeps what was confirmed, so that the outcome can name it; an operation itself does not carry its price. */
@@ -32,20 +39,34 @@ export class OutcomesController {
     return this.#amounts.get(operationId);
   }
 
-  /** Ids of the operations whose outcome was put away. */
+  /** Another account: what was confirmed there is nothing to this one. */
+  reset(): void {
+    this.#amounts.clear();
+  }
+
+  /** Ids of this account's operations whose outcome was put away. */
   get dismissed(): ReadonlySet<string> {
-    this.#dismissed ??= new Set(readDismissed(this.#storage));
-    return this.#dismissed;
+    const ours = this.#ours;
+    return new Set(this.#kept.filter((kept) => kept.startsWith(ours)).map((kept) => kept.slice(ours.length)));
   }
 
   dismiss(operationId: string): void {
-    this.#dismissed = new Set([...this.dismissed, operationId]);
+    this.#allDismissed = [...this.#kept, `${this.#ours}${operationId}`];
     try {
-      this.#storage()?.setItem(STORAGE_KEY, JSON.stringify([...this.#dismissed]));
+      this.#storage()?.setItem(STORAGE_KEY, JSON.stringify(this.#allDismissed));
     } catch {
       // Refused or full: it is put away until the page is left, which is all that is lost.
     }
     this.#host.requestUpdate();
+  }
+
+  get #ours(): string {
+    return `${this.#accountId() ?? ''} `;
+  }
+
+  get #kept(): readonly string[] {
+    this.#allDismissed ??= readDismissed(this.#storage);
+    return this.#allDismissed;
   }
 }
 

@@ -4,7 +4,8 @@ import type { Ports } from '../api/ports.ts';
 import type { TokenProvider } from '../api/token.ts';
 
 interface OwnClientHost {
-  readonly baseUrl: string | undefined;
+  /** null once the attribute is removed. */
+  readonly baseUrl: string | null | undefined;
   readonly getToken: TokenProvider | undefined;
   readonly ports: Ports;
 }
@@ -20,7 +21,7 @@ export class OwnClient {
 
   get client(): LicenseApi | undefined {
     const { baseUrl, ports } = this.#host;
-    if (baseUrl === undefined) return undefined;
+    if (baseUrl === undefined || baseUrl === null) return undefined;
     if (this.#made?.baseUrl !== baseUrl) {
       // The provider is looked up at every call: a host may set or replace it after the address.
       const getToken: TokenProvider = (request) => this.#host.getToken?.(request);

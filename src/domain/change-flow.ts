@@ -1,5 +1,5 @@
 import { changeFor, changeKind, parseQuantity, type LineNumbers, type QuantityError } from './change-kind.ts';
-import type { Change, Effective, FieldChange, Instant, Operation, Person, Quote } from './model.ts';
+import type { AcceptedChange, Change, Effective, FieldChange, Instant, Operation, Person, Quote } from './model.ts';
 import type { Answer, Problem } from './problems.ts';
 
 /** What the person is about to do, as far as the page knows before the server has priced it. */
@@ -15,6 +15,8 @@ export interface Draft {
   readonly etag: string;
   /** What came between the person and their order; stays until the input changes. */
   readonly notice?: Notice;
+  /** How many times in a row the server called the numbers stale; it may not go on for ever. */
+  readonly staleAnswers?: number;
   /** The quote that no longer holds, so that its total can be struck through beside the new one. */
   readonly previous?: Quote;
 }
@@ -50,7 +52,7 @@ export interface Intent {
   readonly from: number;
   /** Minor units. */
   readonly dueNow: number;
-  /** When it was confirmed, by the server's clock. */
+  /** When it was confirmed, by the server's clock as the page knew it. */
   readonly confirmedAt: Instant;
 }
 
@@ -61,7 +63,7 @@ export interface Intent {
 export type ChangeFlow =
   /** No number that could be quoted; without an error it is the number that already stands. */
   | { readonly phase: 'editing'; readonly draft: Draft; readonly error?: FieldError }
-  | { readonly phase: 'quoting'; readonly draft: Draft; readonly change: Change }
+  | { readonly phase: 'quoting'; readonly draft: Draft; readonly change: Change; readonly awaiting: Awaiting }
   /** No quote could be had; nothing was ordered. */
   | { readonly phase: 'unquotable'; readonly draft: Draft; readonly change: Change; readonly problem: Problem }
   | { readonly phase: 'quoted'; readonly draft: Draft; readonly quote: Quote }
@@ -77,7 +79,13 @@ export type ChangeFlow =
     }
   | { readonly phase: 'accepted'; readonly operation: Operation };
 
-/** The current numbers of the line and whether one of its changes is processing (C10), from the account. */
+/**
+ * What a draft waits for: the price; an answer to the numbers it was made on, which tells who changed what; or the
+ * account, because the server says that it is newer than what the page knows.
+ */
+type Awaiting = 'price' | 'who-changed' | 'account';
+
+/** The current numbers of the line, from the account. */
 export interface LineFacts {
   readonly line: LineNumbers;
   readonly etag: string;
@@ -95,7 +103,14 @@ export type FlowEvent =
   | { readonly type: 'effective-changed'; readonly effective: Effective }
   | { readonly type: 'quote-answered'; readonly change: Change; readonly answer: Answer<Quote> }
   /** The account was read again, with the operations it knows. */
-  | { readonly type: 'account-read'; readonly facts: LineFacts; readonly operations: readonly Operation[] }
+  | {
+      readonly type: 'account-read';
+      readonly facts: LineFacts;
+      readonly operations: readonly Operation[];
+      readonly serverTime: Instant;
+    }
+  /** The account could not be read. */
+  | { readonly type: 'account-failed'; readonly problem: Problem }
   | { readonly type: 'quote-retried' }
   | { readonly type: 'quote-expired'; readonly quoteId: string }
   | { readonly type: 'confirmed'; readonly intent: Intent }
@@ -134,7 +149,7 @@ const stay = (flow: ChangeFlow | undefined): FlowStep => ({ flow, effects: [] })
 export function advanceChangeFlow(flow: ChangeFlow | undefined, event: FlowEvent): FlowStep {
   switch (event.type) {
     case 'opened':
-      return flow === undefined || flow.phase === 'accepted' ? open(event) : stay(flow);
+      return flow === undefined || flow.phase === 'accepted' || isUnsent(flow) ? open(event) : stay(flow);
     case 'intent-restored':
       return flow === undefined ? lookUp({ intent: event.intent, attempts: 0 }) : stay(flow);
     default:
@@ -147,9 +162,7 @@ type OpenFlowEvent = Exclude<FlowEvent, { type: 'opened' | 'intent-restored' }>;
 function advanceOpenFlow(flow: ChangeFlow, event: OpenFlowEvent): FlowStep {
   switch (flow.phase) {
     case 'accepted':
-      return event.type === 'account-read' && event.operations.some(({ id }) => id === flow.operation.id)
-        ? stay(undefined)
-        : stay(flow);
+      return event.type === 'account-read' && knows(event, flow.operation) ? stay(undefined) : stay(flow);
     case 'unknown':
       return advanceUnknown(flow, event);
     case 'confirming':
@@ -161,9 +174,22 @@ function advanceOpenFlow(flow: ChangeFlow, event: OpenFlowEvent): FlowStep {
   }
 }
 
-type DraftFlow = Extract<ChangeFlow, { phase: 'editing' | 'quoting' | 'quoted' | 'unquotable' }>;
+type UnsentFlow = Extract<ChangeFlow, { phase: 'editing' | 'quoting' | 'quoted' | 'unquotable' }>;
 
-function advanceDraft(flow: DraftFlow, event: OpenFlowEvent): FlowStep {
+/** Open in the editor, with nothing sent that could cost money. */
+export function isUnsent(flow: ChangeFlow): flow is UnsentFlow {
+  return flow.phase === 'editing' || flow.phase === 'quoting' || flow.phase === 'quoted' || flow.phase === 'unquotable';
+}
+
+/** An account that lists the operation, or that is later than it and does not: either way the account is right. */
+function knows(
+  { operations, serverTime }: Extract<FlowEvent, { type: 'account-read' }>,
+  operation: Operation,
+): boolean {
+  return operations.some(({ id }) => id === operation.id) || Date.parse(serverTime) > Date.parse(operation.requestedAt);
+}
+
+function advanceDraft(flow: UnsentFlow, event: OpenFlowEvent): FlowStep {
   const { draft } = flow;
   switch (event.type) {
     case 'cancelled':
@@ -193,6 +219,10 @@ function advanceDraft(flow: DraftFlow, event: OpenFlowEvent): FlowStep {
         : stay(flow);
     case 'account-read':
       return rebase(flow, event.facts);
+    case 'account-failed':
+      return flow.phase === 'quoting' && flow.awaiting === 'account'
+        ? stay({ phase: 'unquotable', draft, change: flow.change, problem: event.problem })
+        : stay(flow);
     default:
       return stay(flow);
   }
@@ -217,14 +247,14 @@ function evaluate(draft: Draft): FlowStep {
   return requestQuote(draft, change);
 }
 
-function requestQuote(draft: Draft, change: Change): FlowStep {
+function requestQuote(draft: Draft, change: Change, awaiting: Awaiting = 'price'): FlowStep {
   return {
-    flow: { phase: 'quoting', draft, change },
+    flow: { phase: 'quoting', draft, change, awaiting },
     effects: [{ type: 'request-quote', change, etag: draft.etag }],
   };
 }
 
-function sameChange(a: Change, b: Change): boolean {
+function sameChange(a: AcceptedChange, b: AcceptedChange): boolean {
   return a.lineId === b.lineId && a.quantity === b.quantity && a.effective === b.effective;
 }
 
@@ -233,7 +263,7 @@ function settleQuote(flow: Extract<ChangeFlow, { phase: 'quoting' }>, answer: An
   if (answer.ok) {
     // A quote for something else than was asked must never become confirmable.
     return sameChange(answer.value.change, change)
-      ? stay({ phase: 'quoted', draft, quote: answer.value })
+      ? stay({ phase: 'quoted', draft: withoutStaleAnswers(draft), quote: answer.value })
       : stay({ phase: 'unquotable', draft, change, problem: { type: 'malformed-answer', where: 'quote.change' } });
   }
   const { problem } = answer;
@@ -241,10 +271,7 @@ function settleQuote(flow: Extract<ChangeFlow, { phase: 'quoting' }>, answer: An
     case 'aborted':
       return stay(flow);
     case 'stale':
-      return {
-        flow: { ...flow, draft: { ...draft, notice: changed(problem) } },
-        effects: [{ type: 'reload-account' }],
-      };
+      return settleStale(flow, problem);
     case 'below-minimum':
     case 'above-maximum':
     case 'effective-not-allowed':
@@ -256,6 +283,28 @@ function settleQuote(flow: Extract<ChangeFlow, { phase: 'quoting' }>, answer: An
     default:
       return stay({ phase: 'unquotable', draft, change, problem });
   }
+}
+
+/** A server that calls every number stale, however often the account is read, is not asked in a loop. */
+const MOST_STALE_ANSWERS = 3;
+
+function settleStale(
+  { draft, change }: Extract<ChangeFlow, { phase: 'quoting' }>,
+  problem: Extract<Problem, { type: 'stale' }>,
+): FlowStep {
+  const staleAnswers = (draft.staleAnswers ?? 0) + 1;
+  const noticed: Draft = { ...draft, notice: changed(problem), staleAnswers };
+  return staleAnswers > MOST_STALE_ANSWERS
+    ? stay({ phase: 'unquotable', draft: withoutStaleAnswers(noticed), change, problem })
+    : {
+        flow: { phase: 'quoting', draft: noticed, change, awaiting: 'account' },
+        effects: [{ type: 'reload-account' }],
+      };
+}
+
+function withoutStaleAnswers(draft: Draft): Draft {
+  const { lineId, input, effective, line, etag, notice, previous } = draft;
+  return { lineId, input, effective, line, etag, ...(notice && { notice }), ...(previous && { previous }) };
 }
 
 function changed(problem: Extract<Problem, { type: 'stale' | 'quote-outdated' }>): Notice {
@@ -278,9 +327,12 @@ function fieldError(problem: FieldProblem): FieldError {
 }
 
 /** The account was read again while the editor is open: the same input, judged by the numbers of now. */
-function rebase(flow: DraftFlow, facts: LineFacts): FlowStep {
+function rebase(flow: UnsentFlow, facts: LineFacts): FlowStep {
   const { draft } = flow;
-  if (draft.etag === facts.etag) return stay(flow);
+  const awaiting = flow.phase === 'quoting' ? flow.awaiting : undefined;
+  // The answer that tells who changed what is worth waiting for; the account comes again after it.
+  if (awaiting === 'who-changed') return stay(flow);
+  if (draft.etag === facts.etag && awaiting !== 'account') return stay(flow);
   if (flow.phase !== 'quoted') return evaluate({ ...draft, line: facts.line, etag: facts.etag });
 
   const outdated: Draft = { ...draft, line: facts.line, previous: draft.previous ?? flow.quote };
@@ -292,7 +344,7 @@ function rebase(flow: DraftFlow, facts: LineFacts): FlowStep {
   // Asked with the old etag where the line itself differs, so that the server says who changed what (M4).
   return sameNumbers(draft.line, facts.line)
     ? requestQuote({ ...outdated, etag: facts.etag }, change)
-    : requestQuote(outdated, change);
+    : requestQuote(outdated, change, 'who-changed');
 }
 
 function sameNumbers(a: LineNumbers, b: LineNumbers): boolean {
@@ -304,9 +356,7 @@ type Confirming = Extract<ChangeFlow, { phase: 'confirming' }>;
 function settleOrder(flow: Confirming, answer: Answer<Operation>): FlowStep {
   if (answer.ok) return accept(flow.intent, answer.value);
   const { problem } = answer;
-  if (problem.type === 'outcome-unknown' || problem.type === 'aborted' || problem.type === 'client-fault') {
-    return lookUp({ intent: flow.intent, draft: flow.draft, attempts: 0 });
-  }
+  if (problem.type === 'outcome-unknown') return lookUp({ intent: flow.intent, draft: flow.draft, attempts: 0 });
   const forget: FlowEffect = { type: 'forget-intent', key: flow.intent.key };
   const step = refuse(flow, problem);
   return { flow: step.flow, effects: [forget, ...step.effects] };
@@ -331,6 +381,8 @@ function refuse({ draft, quote }: Confirming, problem: Problem): FlowStep {
   };
   switch (problem.type) {
     case 'quote-expired':
+    // A quote that is not known any more is as good as expired.
+    case 'not-found':
       return again({ type: 'expired' });
     case 'quote-used':
       return again({ type: 'quote-used' });
@@ -370,33 +422,25 @@ function advanceUnknown(flow: Extract<ChangeFlow, { phase: 'unknown' }>, event: 
     return flow.checking ? stay(flow) : lookUp({ ...pickUnknown(flow), attempts });
   }
   if (event.type === 'account-read') {
-    const found = event.operations.find((operation) => isOutcomeOf(flow.intent, operation));
-    return found ? accept(flow.intent, found) : stay(flow);
+    // It may be this very order, or one like it from before: its key alone tells.
+    const likely = event.operations.some(({ change }) => sameChange(change, flow.intent.change));
+    return likely && !flow.checking ? lookUp({ ...pickUnknown(flow), attempts: flow.attempts }) : stay(flow);
   }
   if (event.type !== 'looked-up' || event.key !== flow.intent.key) return stay(flow);
   const { answer } = event;
-  if (!answer.ok) {
-    return stay({ ...flow, checking: false, attempts: flow.attempts + 1, checkedAt: event.at });
-  }
-  if (answer.value) return accept(flow.intent, answer.value);
-  return neverReceived(flow);
+  if (answer.ok && answer.value) return accept(flow.intent, answer.value);
+  if (answer.ok && isSafelyAbsent(flow.intent, event.at)) return neverReceived(flow);
+  return stay({ ...flow, checking: false, attempts: flow.attempts + 1, checkedAt: event.at });
 }
 
-/** The two clocks agree to within this: the server's own, and the page's idea of it. */
-const CLOCK_TOLERANCE_MS = 60_000;
-
 /**
- * Whether the account tells of what was ordered: the same change by the same person since they confirmed it. A line has
- * one change on its way at a time (C10), so it can be no other.
+ * An order may still be on its way when it is first looked up. So long after it was sent, no connection carries it any
+ * more: the client gives up an order, and closes its connection, within fifteen seconds.
  */
-function isOutcomeOf(intent: Intent, { change, requestedBy, requestedAt }: Operation): boolean {
-  return (
-    requestedBy.id === intent.userId &&
-    change.lineId === intent.change.lineId &&
-    change.quantity === intent.change.quantity &&
-    change.effective === intent.change.effective &&
-    Date.parse(requestedAt) >= Date.parse(intent.confirmedAt) - CLOCK_TOLERANCE_MS
-  );
+const SAFELY_ABSENT_AFTER_MS = 60_000;
+
+function isSafelyAbsent(intent: Intent, at: Instant): boolean {
+  return Date.parse(at) - Date.parse(intent.confirmedAt) >= SAFELY_ABSENT_AFTER_MS;
 }
 
 function pickUnknown(flow: Extract<ChangeFlow, { phase: 'unknown' }>): {
@@ -427,8 +471,12 @@ function neverReceived(flow: Extract<ChangeFlow, { phase: 'unknown' }>): FlowSte
     etag: '',
   };
   const noticed: Draft = { ...draft, notice: { type: 'never-received' } };
+  if (draft.etag) {
+    const asked = requestQuote(noticed, intent.change);
+    return { flow: asked.flow, effects: [forget, ...asked.effects] };
+  }
   return {
-    flow: { phase: 'quoting', draft: noticed, change: intent.change },
-    effects: [forget, { type: 'reload-account' }, ...(draft.etag ? requestQuote(noticed, intent.change).effects : [])],
+    flow: { phase: 'quoting', draft: noticed, change: intent.change, awaiting: 'account' },
+    effects: [forget, { type: 'reload-account' }],
   };
 }

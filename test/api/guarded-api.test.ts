@@ -118,7 +118,6 @@ describe('a problem that an injected client answers', () => {
     { type: 'unreachable', reason: 'server-error', status: 503 },
     { type: 'malformed-answer', where: 'somewhere' },
     { type: 'outcome-unknown', reason: 'timeout' },
-    { type: 'aborted' },
     { type: 'client-fault', message: 'words' },
   ];
 
@@ -126,10 +125,15 @@ describe('a problem that an injected client answers', () => {
     expect(await guardApi(hostClient(() => ({ ok: false, problem }))).getAccount()).toEqual({ ok: false, problem });
   });
 
+  test('that gave up unasked is a fault of the client: its caller would wait for ever', async () => {
+    const answer = await guardApi(hostClient(() => ({ ok: false, problem: { type: 'aborted' } }))).getAccount();
+    expect(answer).toMatchObject({ ok: false, problem: { type: 'client-fault' } });
+  });
+
   test.each<[Problem, object]>([
     [{ type: 'unreachable', reason: 'server-error', status: 503 }, { reason: 'server-error' }],
     [{ type: 'malformed-answer', where: 'x' }, { reason: 'malformed-answer' }],
-    [{ type: 'aborted' }, { reason: 'aborted' }],
+    [{ type: 'aborted' }, { reason: 'client-fault' }],
     [{ type: 'client-fault', message: 'x' }, { reason: 'client-fault' }],
   ])('of an order that may have been received is outcome-unknown: $type', async (problem, reason) => {
     expect(await guardApi(hostClient(() => ({ ok: false, problem }))).placeOrder('q', KEY)).toEqual({

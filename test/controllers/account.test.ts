@@ -150,7 +150,59 @@ describe('the account is kept fresh', () => {
   });
 });
 
+describe('clocks and moves', () => {
+  it('a device clock that is set back a day does not stop the reading', async () => {
+    const real = ports;
+    let offMs = 0;
+    ports = { ...real, now: () => real.now() + offMs };
+    offMs = -24 * 60 * MINUTE_MS;
+    attention.show();
+    await quiet();
+    await real.advance(20 * MINUTE_MS);
+    expect(asked()).toBeGreaterThan(3);
+  });
+
+  it('a server clock that was set back is believed', async () => {
+    if (api) api.script = answering(success(accountAt('2026-11-23T09:00:00Z', { etag: 'back' }))).script;
+    await controller.refresh();
+    await quiet();
+    expect(controller.account?.etag).toBe('back');
+  });
+
+  it('moving the element during its first reading does not lose it', async () => {
+    const first = deferred<Answer<Account>>();
+    const fresh = new FakeHost();
+    let asked = 0;
+    const moved = new AccountController(fresh, {
+      ...{ language: () => 'en', ports: () => ports, attention: () => attention },
+      clock: new ServerClock(() => ports.now()),
+      api: () => slow,
+      ...{ onRead: () => undefined, onDropped: () => undefined, onProblem: () => undefined },
+    });
+    const slow = new FakeApi({
+      getAccount: () => (++asked === 1 ? first.promise : Promise.resolve(success(accountAt('2026-11-24T09:00:00Z')))),
+    });
+    fresh.connect();
+    await quiet();
+    fresh.disconnect();
+    fresh.connect();
+    await quiet();
+    expect(moved.account).toBeDefined();
+  });
+});
+
 describe('what goes wrong', () => {
+  it('P5: an account that says it may not be seen is not shown', async () => {
+    const hidden = accountAt('2026-11-24T09:00:01Z', { permissions: { view: false, buy: false } });
+    if (api) api.script = answering(success(hidden)).script;
+    await controller.refresh();
+    await quiet();
+    expect({ account: controller.account, problem: controller.problem }).toEqual({
+      account: undefined,
+      problem: { type: 'not-allowed' },
+    });
+  });
+
   it('a lost connection keeps what is on the page and says that it is old', async () => {
     api?.script && (api.script = {});
     await controller.refresh();

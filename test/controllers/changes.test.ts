@@ -5,6 +5,7 @@ import type { Intent } from '../../src/domain/change-flow.ts';
 import type { Account, Change, Line, Operation, Quote } from '../../src/domain/model.ts';
 import { failure, success, type Answer, type Problem } from '../../src/domain/problems.ts';
 import { deferred, FakeApi } from '../support/fake-api.ts';
+import { FakeAttention } from '../support/fake-attention.ts';
 import { FakeHost } from '../support/fake-host.ts';
 import { createVirtualPorts, memoryStorage, quiet, type VirtualPorts } from '../support/virtual-ports.ts';
 
@@ -73,6 +74,7 @@ const operationOf = (change: Change): Operation => ({
 });
 
 let ports: VirtualPorts;
+let attention: FakeAttention;
 let storage: ReturnType<typeof memoryStorage>;
 let api: FakeApi;
 let account: Account;
@@ -90,6 +92,7 @@ function page(): { host: FakeHost; changes: ChangesController } {
     account: () => account,
     language: () => 'en',
     ports: () => ports,
+    attention: () => attention,
     clock,
     mayOrder: () => !vetoes,
     reloadAccount: () => {
@@ -109,6 +112,7 @@ function page(): { host: FakeHost; changes: ChangesController } {
 
 beforeEach(() => {
   storage = memoryStorage();
+  attention = new FakeAttention();
   ports = createVirtualPorts({ storage });
   account = accountWith();
   vetoes = false;
@@ -263,12 +267,17 @@ describe('the order', () => {
 
 describe('promise 1: a reload in the middle of an order', () => {
   const leaveInTheMiddle = async (): Promise<void> => {
-    api.script.placeOrder = () => deferred<Answer<Operation>>().promise;
+    // A reload ends the document with everything it was sending; here its client is gone with it.
+    const lost = deferred<Answer<Operation>>();
+    api.script.placeOrder = () => lost.promise;
     const { host, changes } = page();
     changes.open('standard', 30);
     await quiet();
     changes.confirm('standard');
     host.disconnect();
+    api = new FakeApi();
+    lost.resolve(failure({ type: 'outcome-unknown', reason: 'network' }));
+    await quiet();
   };
 
   it('finds the key again and looks up what became of it', async () => {
@@ -297,6 +306,64 @@ describe('promise 1: a reload in the middle of an order', () => {
   });
 });
 
+describe('promise 1: two elements of one document share its storage', () => {
+  it('the second leaves an order alone that the first is still sending', async () => {
+    const answer = deferred<Answer<Operation>>();
+    api.script.placeOrder = () => answer.promise;
+    const first = page();
+    first.changes.open('standard', 30);
+    await quiet();
+    first.changes.confirm('standard');
+    const second = page();
+    await quiet();
+    expect({ flows: second.changes.flows.size, lookups: api.count('findOperation') }).toEqual({ flows: 0, lookups: 0 });
+    answer.resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })));
+    await quiet();
+    expect(accepted).toHaveLength(1);
+  });
+});
+
+describe('a refused order comes back beside another line that was opened meanwhile', () => {
+  it('and both get their price', async () => {
+    const answer = deferred<Answer<Operation>>();
+    api.script.placeOrder = () => answer.promise;
+    const { changes } = page();
+    changes.open('standard', 30);
+    await quiet();
+    changes.confirm('standard');
+    changes.open('crm', 6);
+    answer.resolve(failure({ type: 'quote-expired' }));
+    await ports.advance(1_000);
+    expect([...changes.flows].map(([id, { phase }]) => [id, phase])).toEqual([
+      ['standard', 'quoted'],
+      ['crm', 'quoted'],
+    ]);
+  });
+});
+
+describe('promise 5: nobody looks', () => {
+  it('a quote that runs out is asked for anew only when somebody looks again', async () => {
+    const { changes } = page();
+    changes.open('standard', 30);
+    await quiet();
+    attention.hide();
+    await ports.advance(12 * 60 * 60_000);
+    expect(api.count('createQuote')).toBe(1);
+    attention.show();
+    await ports.advance(11_000);
+    expect(api.count('createQuote')).toBe(2);
+  });
+
+  it('out of the page nothing is waiting any more', async () => {
+    const { host, changes } = page();
+    changes.open('standard', 30);
+    await quiet();
+    changes.type('standard', '31');
+    host.disconnect();
+    expect({ waiting: ports.waiting(), listeners: attention.listeners }).toEqual({ waiting: [], listeners: 0 });
+  });
+});
+
 describe('who may not buy any more', () => {
   it('P5a: loses the open editor', async () => {
     const { changes } = page();
@@ -305,6 +372,22 @@ describe('who may not buy any more', () => {
     account = accountWith({ permissions: { view: true, buy: false } });
     changes.accountRead(account);
     expect(changes.flows.size).toBe(0);
+  });
+
+  it('an order that is answered after the right was lost and regained is not left in doubt', async () => {
+    const answer = deferred<Answer<Operation>>();
+    api.script.placeOrder = () => answer.promise;
+    const { changes } = page();
+    changes.open('standard', 30);
+    await quiet();
+    changes.confirm('standard');
+    changes.reset();
+    changes.accountRead(account);
+    answer.resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })));
+    await quiet();
+    expect(changes.flows.size).toBe(0);
+    expect(storage.getItem('tl-license-manager:intents') ?? '').not.toContain('q1');
+    expect(reloads).toBeGreaterThan(0);
   });
 
   it('another client: an answer to an order of the old one is not shown as one of the new', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OperationsController } from '../../src/controllers/operations.ts';
 import type { Operation } from '../../src/domain/model.ts';
-import { failure, success } from '../../src/domain/problems.ts';
+import { failure, success, type Problem } from '../../src/domain/problems.ts';
 import { FakeApi } from '../support/fake-api.ts';
 import { FakeAttention } from '../support/fake-attention.ts';
 import { FakeHost } from '../support/fake-host.ts';
@@ -22,6 +22,7 @@ let host: FakeHost;
 let attention: FakeAttention;
 let api: FakeApi;
 let settled: number;
+let problems: Problem[];
 let controller: OperationsController;
 
 beforeEach(() => {
@@ -30,12 +31,18 @@ beforeEach(() => {
   attention = new FakeAttention();
   api = new FakeApi({ getOperation: () => Promise.resolve(success(processing)) });
   settled = 0;
+  problems = [];
   controller = new OperationsController(host, {
     api: () => api,
     ports: () => ports,
     attention: () => attention,
     onSettled: () => {
       settled += 1;
+      // The account agrees, as it does when it is read.
+      controller.watch([]);
+    },
+    onProblem: (problem) => {
+      problems.push(problem);
     },
   });
   host.connect();
@@ -118,6 +125,43 @@ describe('T1: waiting for a change to be applied', () => {
     expect({ asked: api.count('getOperation'), listeners: attention.listeners }).toEqual({ asked: 0, listeners: 0 });
     host.connect();
     expect(ports.waiting()).toHaveLength(1);
+  });
+
+  it('an account that does not agree is read ever more slowly, not in a loop', async () => {
+    controller = new OperationsController(host, {
+      ...{ api: () => api, ports: () => ports, attention: () => attention },
+      onSettled: () => {
+        settled += 1;
+        controller.watch([processing]);
+      },
+      onProblem: () => undefined,
+    });
+    host.connect();
+    api.script.getOperation = () => Promise.resolve(failure({ type: 'not-found' }));
+    controller.watch([{ ...processing, retryAfterMs: 1000 }]);
+    await ports.advance(10 * 60_000);
+    expect(settled).toBeLessThan(25);
+  });
+
+  it('waits as long as it is told when there is too much', async () => {
+    api.script.getOperation = () => Promise.resolve(failure({ type: 'rate-limited', retryAfterMs: 300_000 }));
+    controller.watch([processing]);
+    await ports.advance(5 * 60_000);
+    expect(api.count('getOperation')).toBe(1);
+  });
+
+  it('tells when the token is not accepted any more', async () => {
+    api.script.getOperation = () => Promise.resolve(failure({ type: 'unauthenticated' }));
+    controller.watch([processing]);
+    await ports.advance(5_000);
+    expect(problems).toEqual([{ type: 'unauthenticated' }]);
+  });
+
+  it('promise 5: what is to be watched while the element is out of the page waits for its return', async () => {
+    host.disconnect();
+    controller.watch([processing]);
+    await ports.advance(10 * 60_000);
+    expect(api.count('getOperation')).toBe(0);
   });
 
   it('watches each operation once, and no longer than the account names it', async () => {

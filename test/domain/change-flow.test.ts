@@ -94,10 +94,11 @@ const orderRefused = (problem: Problem): FlowEvent => ({
   key: 'key-1',
   answer: failure(problem),
 });
-const accountRead = (at: LineFacts, operations: Operation[] = []): FlowEvent => ({
+const accountRead = (at: LineFacts, operations: Operation[] = [], serverTime = '2026-11-24T09:01:00Z'): FlowEvent => ({
   type: 'account-read',
   facts: at,
   operations,
+  serverTime,
 });
 const lookedUp = (found: Operation | undefined): FlowEvent => ({
   type: 'looked-up',
@@ -223,6 +224,34 @@ describe('the quote (P8, M4)', () => {
     expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e2' });
   });
 
+  it('that is called stale however often the account is read ends in words and a way to ask again', () => {
+    line.send(opened('30'));
+    for (let round = 0; round < 10 && line.phase === 'quoting'; round++) {
+      line.send(quoteRefused({ type: 'stale', changes: [] }));
+      if (line.flow && 'awaiting' in line.flow) line.send(accountRead({ ...facts, etag: `e${String(round + 2)}` }));
+    }
+    expect(line.flow).toMatchObject({ phase: 'unquotable', problem: { type: 'stale' } });
+    expect(line.count('request-quote')).toBeLessThan(6);
+  });
+
+  it('that waits for an account which cannot be read says so', () => {
+    line.send(opened('30'), quoteRefused({ type: 'stale', changes: [] }), {
+      type: 'account-failed',
+      problem: { type: 'unreachable', reason: 'network' },
+    });
+    expect(line.flow).toMatchObject({ phase: 'unquotable', problem: { type: 'unreachable' } });
+  });
+
+  it('is not disturbed by an account that cannot be read while only its price is awaited', () => {
+    line.send(opened('30'), { type: 'account-failed', problem: { type: 'unreachable', reason: 'network' } });
+    expect(line.phase).toBe('quoting');
+  });
+
+  it('another number from elsewhere on the page (“Buy 3”) fills the open editor in', () => {
+    line.send(opened('30'), quoted(), opened('28'));
+    expect(line.flow).toMatchObject({ phase: 'quoting', draft: { input: '28' } });
+  });
+
   it.each<[string, Problem, unknown]>([
     [
       'C6',
@@ -249,6 +278,15 @@ describe('another change while the editor is open', () => {
     line.send(opened('30'), quoted(), accountRead(later));
     expect(line.flow).toMatchObject({ phase: 'quoting', draft: { previous: { id: 'q1' } } });
     expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e1' });
+  });
+
+  it('does not forget who it was when the account is read once more before the answer comes', () => {
+    const changedBy = { id: 'u-02', name: 'Erik Holm' };
+    const changes = [{ lineId: 'standard', field: 'purchased', from: 25, to: 27 }];
+    line.send(opened('30'), quoted(), accountRead(later), accountRead(later));
+    line.send(quoteRefused({ type: 'stale', changedBy, changes }), accountRead(later));
+    expect(line.flow).toMatchObject({ phase: 'quoting', draft: { notice: { type: 'changed', changedBy, changes } } });
+    expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e2' });
   });
 
   it('of another line asks for the quote again without a word', () => {
@@ -295,6 +333,17 @@ describe('the order', () => {
     expect(line.phase).toBe('accepted');
     line.send(accountRead(facts, [operation]));
     expect(line.phase).toBe('closed');
+  });
+
+  it('that a later account does not list is closed too: the account is right', () => {
+    line.send({ type: 'order-answered', key: 'key-1', answer: success(operation) });
+    line.send(accountRead(facts, [], '2026-11-24T09:01:01Z'));
+    expect(line.phase).toBe('closed');
+  });
+
+  it('of a quote that is not known any more is quoted anew', () => {
+    line.send(orderRefused({ type: 'not-found' }));
+    expect(line.flow).toMatchObject({ phase: 'quoting', draft: { notice: { type: 'expired' } } });
   });
 
   it('ignores an answer to another key', () => {
@@ -345,19 +394,25 @@ describe('an unknown outcome (promise 2)', () => {
     expect(line.count('place-order')).toBe(1);
   });
 
-  it('becomes the truth when the account tells of that very change by the same person', () => {
-    const mine = { ...operation, requestedBy: { id: 'u-01', name: 'A' } };
-    const others: Operation[] = [
-      { ...mine, requestedBy: { id: 'u-02', name: 'B' } },
-      { ...mine, change: { ...toThirty, quantity: 31 } },
-      { ...mine, change: { ...toThirty, effective: 'next-period' } },
-      { ...mine, requestedAt: '2026-11-24T08:00:00Z' },
-    ];
-    line.send(accountRead(facts, others));
-    expect(line.phase).toBe('unknown');
-    line.send(accountRead(facts, [mine]));
-    expect(line.phase).toBe('accepted');
-    expect(line.effects).toContainEqual({ type: 'forget-intent', key: 'key-1' });
+  it('is looked up at once when the account tells of such a change; only its key makes it this one', () => {
+    line.send(
+      {
+        type: 'looked-up',
+        key: 'key-1',
+        answer: failure({ type: 'unreachable', reason: 'network' }),
+        at: '2026-11-24T09:02:00Z',
+      },
+      accountRead(facts, [operation]),
+    );
+    expect(line.flow).toMatchObject({ phase: 'unknown', checking: true });
+    expect(line.effects.at(-1)).toEqual({ type: 'look-up', intent });
+    expect(line.count('forget-intent')).toBe(0);
+  });
+
+  it('is not taken for never received while the order may still be on its way', () => {
+    line.send({ type: 'looked-up', key: 'key-1', answer: success(undefined), at: '2026-11-24T09:01:30Z' });
+    expect(line.flow).toMatchObject({ phase: 'unknown', checking: false });
+    expect(line.count('forget-intent')).toBe(0);
   });
 
   it('stays unknown while nobody answers, and can be asked about again', () => {

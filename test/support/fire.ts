@@ -27,7 +27,7 @@ export interface Confirmed {
 const validator = new OpenApiValidator();
 
 /** Everything that can happen to an exchange; each leaves the client with another kind of doubt. */
-const troubles = ['lost', 'cut', 'repeated', 'never-answered', '500', '503', '429', '401'] as const;
+const troubles = ['lost', 'late', 'cut', 'repeated', 'never-answered', '500', '503', '429', '401'] as const;
 
 export class Fire {
   readonly backend = new MockBackend();
@@ -64,6 +64,10 @@ export class Fire {
     await this.#travel(signal);
     switch (trouble) {
       case 'lost':
+        throw new TypeError('Failed to fetch');
+      case 'late':
+        // Gone for who sent it, and still on its way.
+        this.time.schedule(() => void this.#handle(request.clone()), this.#random() * 20_000);
         throw new TypeError('Failed to fetch');
       case '500':
       case '503':
@@ -142,7 +146,8 @@ export class Tab {
     return {
       now: () => time.now() + this.#clockOffMs,
       random: time.random,
-      storage: this.#storage,
+      // The same content in another object: what a document keeps in memory about its storage ends with it.
+      storage: { ...this.#storage },
       schedule: (callback, delayMs) =>
         time.schedule(() => {
           if (alive) callback();

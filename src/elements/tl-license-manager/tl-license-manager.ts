@@ -12,7 +12,7 @@ import { LicensePageController } from '../../controllers/license-page.ts';
 import { MinutesController } from '../../controllers/minutes.ts';
 import { ViewsController } from '../../controllers/views.ts';
 import type { Account, Operation, Section } from '../../domain/model.ts';
-import { replacedPlans } from '../../domain/outcomes.ts';
+import { replacedPlans } from '../../domain/operations.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { viewOf, VIEWS, type View } from '../../domain/views.ts';
 import type { Messages, PageMessages } from '../../i18n/messages.ts';

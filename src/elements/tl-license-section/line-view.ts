@@ -1,5 +1,6 @@
 import type { ChangeFlow } from '../../domain/change-flow.ts';
 import type { Account, Instant, Line, Mark, Operation, Section } from '../../domain/model.ts';
+import { isProcessing } from '../../domain/operations.ts';
 import type { Links } from '../shared/links.ts';
 import type { Words } from '../shared/words.ts';
 
@@ -61,7 +62,9 @@ export function groupsOf(
 }
 
 function processingOf(line: Line, account: Account, flow: ChangeFlow | undefined): Operation | undefined {
-  const known = account.operations.find(({ change, status }) => change.lineId === line.id && status === 'processing');
+  const known = account.operations.find((operation) => operation.change.lineId === line.id && isProcessing(operation));
+  // While nobody knows what became of the person's order, the line says that and nothing beside it.
+  if (flow?.phase === 'unknown') return undefined;
   if (known || flow?.phase !== 'accepted') return known;
   const { operation } = flow;
   // Once the account knows the operation, the account is right about it.
@@ -70,7 +73,7 @@ function processingOf(line: Line, account: Account, flow: ChangeFlow | undefined
 
 function failedOf(line: Line, account: Account, dismissed: ReadonlySet<string>): Operation | undefined {
   const [latest] = account.operations
-    .filter(({ change, status }) => change.lineId === line.id && status !== 'processing')
+    .filter((operation) => operation.change.lineId === line.id && !isProcessing(operation))
     .sort((a, b) => Date.parse(b.requestedAt) - Date.parse(a.requestedAt));
   return latest?.status === 'failed' && !dismissed.has(latest.id) ? latest : undefined;
 }

@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
 import { changeKind, hasChoiceOfTime, parseQuantity } from '../../domain/change-kind.ts';
 import type { Account, Effective, Line, Quote } from '../../domain/model.ts';
+import { isBusy } from '../../domain/operations.ts';
 import { periodProgress } from '../../domain/period.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
@@ -243,7 +244,7 @@ export class QuantityEditor extends LitElement {
       type="button"
       part="confirm"
       class="button primary"
-      aria-disabled=${flow.phase === 'quoted' ? 'false' : 'true'}
+      aria-disabled=${this.#confirmable ? 'false' : 'true'}
       @click=${this.#onConfirm}
     >
       ${flow.phase === 'confirming' ? messages.sending : name}
@@ -255,6 +256,12 @@ export class QuantityEditor extends LitElement {
     return html`<p class="before secondary">
       ${change.effective === 'now' ? messages.beforePurchase(formats.money(dueNow, account)) : messages.beforePlan}
     </p>`;
+  }
+
+  /** Only a current quote, and only while no other change of the line is on its way (M4, C10). */
+  get #confirmable(): boolean {
+    const { flow, account, line } = this;
+    return flow?.phase === 'quoted' && account !== undefined && line !== undefined && !isBusy(account, line.id);
   }
 
   #request(action: LineAction): void {
@@ -275,7 +282,7 @@ export class QuantityEditor extends LitElement {
 
   #onConfirm(event: MouseEvent): void {
     // The second half of a double click was aimed at the button before, never at a quote that came in between.
-    if (this.flow?.phase === 'quoted' && event.detail < 2) this.#request('confirm');
+    if (this.#confirmable && event.detail < 2) this.#request('confirm');
   }
 
   #onCancel(): void {

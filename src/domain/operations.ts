@@ -1,12 +1,23 @@
 import type { Account, Operation } from './model.ts';
 
+/** On its way (T1). A status that a newer server has added is no outcome, unless the operation says when it settled. */
+export function isProcessing({ status, settledAt }: Operation): boolean {
+  return status !== 'applied' && status !== 'failed' && settledAt === undefined;
+}
+
+/** Whether a change of this line is already on its way (C10). */
+export function isBusy({ operations }: Account, lineId: string): boolean {
+  return operations.some((operation) => operation.change.lineId === lineId && isProcessing(operation));
+}
+
 /**
  * The purchases that replaced a plan which nobody has planned again since (C2): after each of them the page offers the
  * old plan. The newest operation of a line speaks for the line.
  */
 export function replacedPlans(account: Account): readonly Operation[] {
   const newest = new Map<string, Operation>();
-  for (const operation of account.operations) {
+  // A failed order changed nothing, and so does not speak for its line.
+  for (const operation of account.operations.filter(({ status }) => status !== 'failed')) {
     const { lineId } = operation.change;
     const known = newest.get(lineId);
     if (!known || Date.parse(operation.requestedAt) >= Date.parse(known.requestedAt)) newest.set(lineId, operation);
@@ -27,14 +38,9 @@ export function settledSince(
   account: Account,
   accepted: ReadonlySet<string>,
 ): readonly Operation[] {
-  const settled = new Set(before?.operations.filter(isSettled).map(({ id }) => id));
+  const settled = new Set(before?.operations.filter((operation) => !isProcessing(operation)).map(({ id }) => id));
   const known = new Set([...accepted, ...(before?.operations.map(({ id }) => id) ?? [])]);
   return account.operations.filter(
-    (operation) => isSettled(operation) && known.has(operation.id) && !settled.has(operation.id),
+    (operation) => !isProcessing(operation) && known.has(operation.id) && !settled.has(operation.id),
   );
-}
-
-/** A status that a newer server has added is no outcome yet. */
-function isSettled({ status }: Operation): boolean {
-  return status === 'applied' || status === 'failed';
 }

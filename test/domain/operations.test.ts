@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Account, Operation } from '../../src/domain/model.ts';
+import { isBusy, isProcessing, replacedPlans, settledSince } from '../../src/domain/operations.ts';
+import { steady } from '../../stories/fixtures/account.ts';
+
+const operation: Operation = {
+  id: 'op-1',
+  status: 'applied',
+  change: { lineId: 'standard', quantity: 30, effective: 'now' },
+  adjusts: [{ lineId: 'standard', from: 18, to: 30 }],
+  requestedAt: '2026-11-24T09:00:00Z',
+  requestedBy: { id: 'u-01', name: 'Anna Berg' },
+};
+const processing: Operation = { ...operation, id: 'op-2', status: 'processing', adjusts: [] };
+
+const accountWith = (nextPeriod: number, ...operations: Operation[]): Account => ({
+  ...steady,
+  lines: steady.lines.map((line) => (line.id === 'standard' ? { ...line, purchased: 30, nextPeriod } : line)),
+  operations,
+});
+
+describe('T1: what is on its way', () => {
+  it.each<[string, Partial<Operation>, boolean]>([
+    ['processing', { status: 'processing' }, true],
+    ['applied', { status: 'applied' }, false],
+    ['failed', { status: 'failed' }, false],
+    ['a status of a newer server', { status: 'queued' }, true],
+    [
+      'a status of a newer server that says when it settled',
+      { status: 'partly', settledAt: '2026-11-24T09:02:00Z' },
+      false,
+    ],
+  ])('%s', (_name, facts, expected) => {
+    expect(isProcessing({ ...operation, ...facts })).toBe(expected);
+  });
+
+  it('C10: keeps its line busy, and no other', () => {
+    const account = accountWith(30, processing);
+    expect([isBusy(account, 'standard'), isBusy(account, 'timelog-crm')]).toEqual([true, false]);
+  });
+});
+
+describe('C2: a plan that a purchase replaced is offered again', () => {
+  it.each<[string, Account, string[]]>([
+    ['once the purchase is applied', accountWith(30, operation), ['op-1']],
+    ['not while it is processing', accountWith(30, { ...operation, status: 'processing' }), []],
+    ['not once somebody has planned again', accountWith(18, operation), []],
+    [
+      'not while a newer change of the line is on its way',
+      accountWith(30, operation, { ...processing, requestedAt: '2026-11-24T10:00:00Z' }),
+      [],
+    ],
+    [
+      'still, when planning it again has failed',
+      accountWith(30, operation, { ...processing, status: 'failed', requestedAt: '2026-11-24T10:00:00Z' }),
+      ['op-1'],
+    ],
+    ['not where nothing was replaced', accountWith(30, { ...operation, adjusts: [] }), []],
+  ])('%s', (_name, account, expected) => {
+    expect(replacedPlans(account).map(({ id }) => id)).toEqual(expected);
+  });
+});
+
+describe('what has settled between two readings', () => {
+  const settled: Operation = { ...processing, status: 'applied' };
+  it.each<[string, Account | undefined, Account, string[], string[]]>([
+    ['was on its way and is applied', accountWith(30, processing), accountWith(30, settled), [], ['op-2']],
+    ['was settled before already', accountWith(30, settled), accountWith(30, settled), [], []],
+    ['was never seen on its way', accountWith(30), accountWith(30, settled), [], []],
+    ['was accepted on this page and settled at once', accountWith(30), accountWith(30, settled), ['op-2'], ['op-2']],
+    ['is still on its way', accountWith(30, processing), accountWith(30, processing), [], []],
+    ['at the first reading', undefined, accountWith(30, settled), [], []],
+  ])('%s', (_name, before, account, accepted, expected) => {
+    expect(settledSince(before, account, new Set(accepted)).map(({ id }) => id)).toEqual(expected);
+  });
+});
