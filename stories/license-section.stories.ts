@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.ts';
-import type { ChangeFlow } from '../src/domain/change-flow.ts';
+import type { ChangeFlow } from '../src/domain/change-flow-state.ts';
 import { defineEditor } from '../src/elements/lazy.ts';
 import type { LicenseSection } from '../src/index.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Intent } from '../domain/change-flow.ts';
+import type { Intent } from '../domain/change-flow-state.ts';
 import { check, instant, integer, maybe, record, text } from './checks.ts';
 import type { KeyValueStorage } from './ports.ts';
 import { change } from './schemas.ts';

@@ -186,6 +186,7 @@ const logEntry = record<LogEntry>({
   before: maybe(count),
   after: maybe(count),
   effectiveDate: maybe(localDate),
+  deadline: maybe(instant),
   unitPrice: maybe(integer),
   amount: maybe(integer),
   operationId: maybe(text),

@@ -685,8 +685,8 @@ export interface components {
         };
         MockScenarioRequest: {
             name: components["schemas"]["ScenarioName"];
-            /** @default 1 */
-            seed: number;
+            /** @description 1 unless given. */
+            seed?: number;
         };
         /** @description Exactly one of `advance`, `to`, or `mode` (with `speed`). */
         MockClockRequest: {

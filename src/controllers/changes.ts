@@ -3,15 +3,8 @@ import { createIntentStore, type IntentStore } from '../api/intents.ts';
 import type { LicenseApi } from '../api/license-api.ts';
 import type { Ports } from '../api/ports.ts';
 import { uuid } from '../api/uuid.ts';
-import {
-  advanceChangeFlow,
-  isUnsent,
-  type ChangeFlow,
-  type FlowEffect,
-  type FlowEvent,
-  type Intent,
-  type LineFacts,
-} from '../domain/change-flow.ts';
+import { advanceChangeFlow, isUnsent } from '../domain/change-flow.ts';
+import type { ChangeFlow, FlowEffect, FlowEvent, Intent, LineFacts } from '../domain/change-flow-state.ts';
 import type { Account, Effective, Operation } from '../domain/model.ts';
 import { isBusy } from '../domain/operations.ts';
 import type { Problem } from '../domain/problems.ts';

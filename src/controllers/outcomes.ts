@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { KeyValueStorage } from '../api/ports.ts';
-import type { Intent } from '../domain/change-flow.ts';
+import type { Intent } from '../domain/change-flow-state.ts';
 import type { MinorUnits, Operation } from '../domain/model.ts';
 
 const STORAGE_KEY = 'tl-license-manager:dismissed';

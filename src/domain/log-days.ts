@@ -31,5 +31,7 @@ export function logDays(entries: readonly LogEntry[], dateOf: (at: Instant) => L
 }
 
 function isSameMarking(a: LogEntry, b: LogEntry): boolean {
-  return a.event === 'marked' && b.event === 'marked' && a.at === b.at && a.lineId === b.lineId;
+  return (
+    a.event === 'marked' && b.event === 'marked' && a.at === b.at && a.lineId === b.lineId && a.deadline === b.deadline
+  );
 }

@@ -225,6 +225,8 @@ export interface LogEntry {
   readonly before?: number;
   readonly after?: number;
   readonly effectiveDate?: LocalDate;
+  /** Of a mark: until when the one who is marked is safe. */
+  readonly deadline?: Instant;
   readonly unitPrice?: MinorUnits;
   readonly amount?: MinorUnits;
   readonly operationId?: string;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ChangesController } from '../../src/controllers/changes.ts';
 import { ServerClock } from '../../src/controllers/server-clock.ts';
-import type { Intent } from '../../src/domain/change-flow.ts';
+import type { Intent } from '../../src/domain/change-flow-state.ts';
 import type { Account, Change, Line, Operation, Quote } from '../../src/domain/model.ts';
 import { failure, success, type Answer, type Problem } from '../../src/domain/problems.ts';
 import { deferred, FakeApi } from '../support/fake-api.ts';

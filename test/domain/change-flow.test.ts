@@ -1,12 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  advanceChangeFlow,
-  type ChangeFlow,
-  type FlowEffect,
-  type FlowEvent,
-  type Intent,
-  type LineFacts,
-} from '../../src/domain/change-flow.ts';
+import { advanceChangeFlow } from '../../src/domain/change-flow.ts';
+import type { ChangeFlow, FlowEffect, FlowEvent, Intent, LineFacts } from '../../src/domain/change-flow-state.ts';
 import type { Change, Operation, Quote } from '../../src/domain/model.ts';
 import { failure, success, type Problem } from '../../src/domain/problems.ts';
 

@@ -418,6 +418,16 @@ describe('tl-mock-panel', () => {
         expect(changes).to.equal(0);
       });
 
+    it('clears what is queued', async () => {
+      await page.choose('Kind', 'timeout');
+      await page.press('Queue');
+      await page.press('Clear the queued faults');
+      expect(backend.queued().faults).to.deep.equal([]);
+      expect(page.text).to.contain('No faults are queued.');
+      expect(page.status).to.equal('Nothing that was queued will happen.');
+      expect(changes).to.equal(0);
+    });
+
     it('queues a status with the time after which to try again', async () => {
       await page.choose('Kind', 'status');
       await page.fill('Status', '429');

@@ -4,7 +4,7 @@ import { createMockHandler } from '../../mocks/http/handler.ts';
 import { createHttpClient } from '../../src/api/http-client.ts';
 import type { KeyValueStorage, Ports } from '../../src/api/ports.ts';
 import { LicensePageController } from '../../src/controllers/license-page.ts';
-import type { Intent } from '../../src/domain/change-flow.ts';
+import type { Intent } from '../../src/domain/change-flow-state.ts';
 import type { Account } from '../../src/domain/model.ts';
 import { FakeAttention } from './fake-attention.ts';
 import { FakeHost } from './fake-host.ts';

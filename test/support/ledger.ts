@@ -1,5 +1,5 @@
 import { aTimeout, fixture, html } from '@open-wc/testing-helpers';
-import type { ChangeFlow } from '../../src/domain/change-flow.ts';
+import type { ChangeFlow } from '../../src/domain/change-flow-state.ts';
 import type { Account } from '../../src/domain/model.ts';
 import type { LicenseSection } from '../../src/elements/tl-license-section/tl-license-section.ts';
 import { deepQuery, deepText } from './deep.ts';

@@ -1,4 +1,4 @@
-import type { ChangeFlow } from '../../domain/change-flow.ts';
+import type { ChangeFlow } from '../../domain/change-flow-state.ts';
 
 /** A change whose number is still being decided: its editor is open. */
 export type DraftFlow = Extract<

@@ -68,6 +68,7 @@ function renderRow(row: LogRow, date: LocalDate, surroundings: LogSurroundings):
   const by = entry.actor.kind === 'person' ? entry.actor.name : messages.logSystem;
   // A local date has no zone: formatted as a day of UTC nothing can shift it.
   const effective = entry.effectiveDate && formats.shortDateOf(`${entry.effectiveDate}T00:00:00Z`, 'UTC');
+  const deadline = entry.deadline && messages.logDeadline(formats.dateTimeOf(entry.deadline, timeZone));
   const label = (text: string): TemplateResult => html`<span class="label" aria-hidden="true">${text} </span>`;
   return html`
     <tr role="row" part="entry">
@@ -75,7 +76,9 @@ function renderRow(row: LogRow, date: LocalDate, surroundings: LogSurroundings):
       <td role="cell" class=${isDanger(entry.event) ? 'event danger' : 'event'}>
         <span>${eventIcon(entry.event)} ${eventName(messages, entry.event)}</span>
       </td>
-      <td role="cell" class="what">${renderSubjects(row, surroundings)}${whatWords(words, row, lines, date)}</td>
+      <td role="cell" class="what">
+        ${renderSubjects(row, surroundings)}${whatWords(words, row, lines, date)}${deadline}
+      </td>
       <td role="cell" class="number">${renderNumber(entry, words, label(messages.logNumber))}</td>
       <td role="cell" class="by">${label(messages.logBy)}${by}</td>
       <td role="cell" class="effective">${effective ? html`${label(messages.logEffective)}${effective}` : nothing}</td>

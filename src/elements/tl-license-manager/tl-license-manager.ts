@@ -11,7 +11,7 @@ import { InjectedApiController } from '../../controllers/injected-api.ts';
 import { LicensePageController } from '../../controllers/license-page.ts';
 import { MinutesController } from '../../controllers/minutes.ts';
 import { ViewsController } from '../../controllers/views.ts';
-import type { Account, Operation, Section } from '../../domain/model.ts';
+import type { Account, Operation } from '../../domain/model.ts';
 import { replacedPlans } from '../../domain/operations.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { viewOf, VIEWS, type View } from '../../domain/views.ts';
@@ -21,7 +21,6 @@ import { controlStyles } from '../shared/controls.styles.ts';
 import { EditorChunk } from '../shared/editor-chunk.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
-import { problemWords } from '../shared/problem-words.ts';
 import type { LineActionRequest } from '../shared/requests.ts';
 import {
   AuthRequiredEvent,
@@ -34,12 +33,11 @@ import {
   NavigateEvent,
   ReadyEvent,
 } from './events.ts';
+import { licensesView } from './licenses-view.ts';
 import { styles } from './tl-license-manager.styles.ts';
 import type { ActionLog } from '../tl-action-log/tl-action-log.ts';
 import type { TableChangeEvent } from '../tl-addon-table/table-change-event.ts';
 import type { AddonTable } from '../tl-addon-table/tl-addon-table.ts';
-
-const SECTIONS: readonly Section[] = ['licenses', 'add-ons', 'integrations'];
 
 /**
  * The licence page: reads the account, sells and plans licences, shows who holds which add-on module and what happened.
@@ -237,7 +235,6 @@ export class LicenseManager extends LitElement {
       .problem=${problem}
       .triedAt=${this.#triedAt}
       ?busy=${this.#page.reading.reading}
-      @tl-request-reload=${() => void this.refresh()}
     ></tl-state-panel>`;
   }
 
@@ -253,102 +250,19 @@ export class LicenseManager extends LitElement {
   }
 
   #renderLicenses(): unknown {
-    const account = this.#page.account;
+    const { account } = this.#page;
     if (!account) return nothing;
     if (this.#awaitsNotices) return html`<tl-state-panel state="loading"></tl-state-panel>`;
-    return html`
-      ${this.#renderNotices(account)}
-      <tl-period-summary .account=${account} .now=${this.#page.clock.now()}></tl-period-summary>
-      ${SECTIONS.map(
-        (section) => html`
-          <tl-license-section
-            .section=${section}
-            .account=${account}
-            .flows=${this.#page.changes.flows}
-            .links=${this.#links}
-            .slowOperations=${this.#page.operations.slow}
-            .dismissed=${this.#page.outcomes.dismissed}
-            .now=${this.#page.clock.now()}
-            ?readonly=${this.readonly}
-          ></tl-license-section>
-        `,
-      )}
-    `;
-  }
-
-  #renderNotices(account: Account): unknown {
-    const { problem } = this.#page.reading;
-    return html`
-      ${problem ? this.#renderOutOfDate(problem, account) : nothing}
-      ${this.#needsNotices ? this.#renderOutcomes(account) : nothing} ${this.#renderReadOnly(account)}
-    `;
-  }
-
-  #renderOutcomes(account: Account): unknown {
-    if (this.#chunk.failed) return this.#renderMissing();
-    if (!this.#chunk.ready) return nothing;
-    const now = this.#page.clock.now();
-    const marked = [...new Set(account.marks.map(({ lineId }) => lineId))];
-    return html`
-      ${marked.map(
-        (marksOf) => html`
-          <tl-grace-notice
-            .account=${account}
-            .marks=${account.marks.filter(({ lineId }) => lineId === marksOf)}
-            .links=${this.#links}
-            .now=${now}
-            ?readonly=${this.readonly}
-          ></tl-grace-notice>
-        `,
-      )}
-      ${this.#replacedPlans(account).map(
-        (operation) => html`
-          <tl-applied-notice
-            .account=${account}
-            .operation=${operation}
-            .amount=${this.#page.outcomes.amountOf(operation.id)}
-            .now=${now}
-          ></tl-applied-notice>
-        `,
-      )}
-    `;
-  }
-
-  #renderMissing(): unknown {
-    const { messages } = this.#localize;
-    return html`
-      <tl-notice weight="caution" heading-level="2" .heading=${messages.partMissing}>
-        <p>${messages.partMissingText}</p>
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            this.#chunk.retry();
-          }}
-        >
-          ${messages.tryAgain}
-        </button>
-      </tl-notice>
-    `;
-  }
-
-  #renderReadOnly({ permissions }: Account): unknown {
-    if (permissions.buy && !this.readonly) return nothing;
-    const reason = permissions.buy ? 'host' : 'no-right';
-    return html`<tl-read-only-notice .reason=${reason} .links=${this.#links}></tl-read-only-notice>`;
-  }
-
-  /** A later reading failed: what is shown was true and may not be any more. */
-  #renderOutOfDate(problem: Problem, { account, serverTime }: Account): unknown {
-    const { messages, formats } = this.#localize;
-    return html`
-      <tl-notice weight="caution" heading-level="2" .heading=${messages.outOfDateHeading}>
-        <p>
-          ${problemWords(messages, problem)} ${messages.outOfDateText(formats.timeOf(serverTime, account.timeZone))}
-        </p>
-        <button type="button" class="button" @click=${() => void this.refresh()}>${messages.tryAgain}</button>
-      </tl-notice>
-    `;
+    return licensesView({
+      account,
+      page: this.#page,
+      replaced: this.#replacedPlans(account),
+      links: this.#links,
+      readonly: this.readonly,
+      words: this.#localize,
+      chunk: this.#chunk,
+      onRefresh: () => void this.refresh(),
+    });
   }
 
   #renderAddOns(): unknown {
@@ -462,6 +376,10 @@ export class LicenseManager extends LitElement {
     on('tl-request-view', (event) => {
       if (event.lineId !== undefined) this.table = { ...this.table, lineId: event.lineId };
       this.#navigate(event.view);
+    });
+    on('tl-request-reload', () => {
+      if (this.#views.failed) this.#views.show(this.#views.failed);
+      void this.refresh();
     });
     on('tl-request-report', (event) => {
       this.#report(event.problem);

@@ -1,4 +1,4 @@
-import type { ChangeFlow } from '../../domain/change-flow.ts';
+import type { ChangeFlow } from '../../domain/change-flow-state.ts';
 import type { Account, Instant, Line, Mark, Operation, Section } from '../../domain/model.ts';
 import { isProcessing } from '../../domain/operations.ts';
 import type { Links } from '../shared/links.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChangeFlow } from '../../domain/change-flow.ts';
+import type { ChangeFlow } from '../../domain/change-flow-state.ts';
 import type { Account, Line, Mark, Operation } from '../../domain/model.ts';
 import { localDateOf } from '../../domain/period.ts';
 import { employeeLink } from '../shared/employee-link.ts';

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { LocalizeController } from '../shared/localize.ts';
-import type { ChangeFlow } from '../../domain/change-flow.ts';
+import type { ChangeFlow } from '../../domain/change-flow-state.ts';
 import type { Account, Instant, Section } from '../../domain/model.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { isDraftFlow } from '../shared/draft-flow.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { MAXIMUM_QUANTITY } from '../../domain/change-kind.ts';
-import type { FieldError, Notice } from '../../domain/change-flow.ts';
+import type { FieldError, Notice } from '../../domain/change-flow-state.ts';
 import type { Account, FieldChange, Line } from '../../domain/model.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import type { DraftFlow } from '../shared/draft-flow.ts';

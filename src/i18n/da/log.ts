@@ -36,6 +36,7 @@ export const strings: LogMessages = {
   logKeeps: (line, quantity) => `${line} beholder ${quantity} i næste periode`,
   logInvoice: 'Faktura for den nye periode',
   logMarkedWhat: (line) => (line === '' ? ', mangler licens' : `, mangler licens til ${line}`),
+  logDeadline: (when) => `: frist ${when}`,
   logClearedWhat: (line) => (line === '' ? '' : `, ${line}`),
   logDeactivatedWhat: ', manglede licens ved fristen',
   logRemovedWhat: (line) => (line === '' ? ', manglede licens ved fristen' : `, ${line}: manglede licens ved fristen`),

@@ -38,6 +38,8 @@ export const strings = {
   logInvoice: 'Invoice for the new period',
   /** These follow the names of people. `line` is empty where it is not known. */
   logMarkedWhat: (line: string): string => (line === '' ? ', no licence' : `, no licence for ${line}`),
+  /** Follows who is marked and for what. */
+  logDeadline: (when: string): string => `: deadline ${when}`,
   logClearedWhat: (line: string): string => (line === '' ? '' : `, ${line}`),
   logDeactivatedWhat: ', no licence at the deadline',
   logRemovedWhat: (line: string): string =>

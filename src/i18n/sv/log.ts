@@ -36,6 +36,7 @@ export const strings: LogMessages = {
   logKeeps: (line, quantity) => `${line} behåller ${quantity} i nästa period`,
   logInvoice: 'Faktura för den nya perioden',
   logMarkedWhat: (line) => (line === '' ? ', saknar licens' : `, saknar licens för ${line}`),
+  logDeadline: (when) => `: tidsfrist ${when}`,
   logClearedWhat: (line) => (line === '' ? '' : `, ${line}`),
   logDeactivatedWhat: ', saknade licens vid tidsgränsen',
   logRemovedWhat: (line) =>
