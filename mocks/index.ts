@@ -1,5 +1,6 @@
 /** `./mocks`: the simulated backend, without msw and without a server. */
-export type { NextFaults, NextOutcome } from './backend/control-inputs.ts';
+export type { NextOutcome } from './backend/control-inputs.ts';
+export type { NextFaults } from './backend/faults.ts';
 export { MockBackend, type MockBackendOptions } from './backend/mock-backend.ts';
 export type { NextEvent } from './backend/next-events.ts';
 export type { Refusal, Result } from './backend/refusals.ts';

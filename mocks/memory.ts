@@ -3,7 +3,6 @@ import { createHttpClient, type HttpClientOptions } from '../src/api/http-client
 import type { LicenseApi } from '../src/api/license-api.ts';
 import { browserPorts } from '../src/api/ports.ts';
 import type { MockBackend } from './backend/mock-backend.ts';
-import { scenarioViewer } from './backend/scenarios/index.ts';
 import { createMockHandler, type MockHandlerOptions } from './http/handler.ts';
 
 /**
@@ -32,17 +31,10 @@ export function createMemoryApi(backend: MockBackend, options: MemoryApiOptions 
   const { userId, basePath = '', schedule, ports = browserPorts(), ...client } = options;
   const fetch = createMockFetch(backend, { basePath, ...(schedule && { schedule }) });
   return createHttpClient({
-    getToken: () => `mock-${userId ?? viewerOf(backend)}`,
+    // Asked anew for each call, because the backend may have been started with another scenario meanwhile.
+    getToken: () => `mock-${userId ?? backend.viewer}`,
     ...client,
     baseUrl: `http://mock.invalid${basePath}`,
     ports: { ...ports, fetch: (request) => fetch(request) },
   });
-}
-
-/** Asked anew for each call, because the backend may have been started with another scenario meanwhile. */
-function viewerOf(backend: MockBackend): string {
-  const { scenario } = backend;
-  if (scenario !== 'custom') return scenarioViewer(scenario);
-  const active = backend.users().filter((user) => user.active);
-  return (active.find(({ permissions }) => permissions.view && permissions.buy) ?? active[0])?.id ?? 'nobody';
 }

@@ -13,7 +13,7 @@ export function writeLog(world: World, entry: Entry): void {
   world.log.push({ id: makeId('log', world.counters.log, 6), at: formatInstant(world.now), ...entry });
 }
 
-/** What happened to an order; an amount where money is due or was charged, none for what failed. */
+/** What happened to an order and from when it was asked for; an amount where money is due or was charged (R2). */
 export function logOperation(world: World, event: 'requested' | 'applied' | 'failed', operation: OperationState): void {
   const { priced, requestedBy, id, effectiveDate } = operation;
   writeLog(world, {
@@ -23,7 +23,7 @@ export function logOperation(world: World, event: 'requested' | 'applied' | 'fai
     before: priced.before,
     after: priced.after,
     unitPrice: priced.unitPrice,
-    ...(event !== 'failed' && { effectiveDate }),
+    effectiveDate,
     ...(event !== 'failed' && priced.kind === 'purchase' && { amount: priced.dueNow }),
     operationId: id,
   });
@@ -51,5 +51,6 @@ export function logMark(world: World, event: MarkEvent, mark: MarkState): void {
     lineId: mark.lineId,
     subject: { kind: mark.kind, id: mark.id, name: recordOf(world.users, mark.userId).name },
     effectiveDate: todayIn(world),
+    ...(event === 'marked' && { deadline: formatInstant(mark.deadline) }),
   });
 }

@@ -2,7 +2,7 @@
  * Everything that can change the simulated account, as plain JSON. The same state and the same commands give the same
  * bytes: that is what a reload replays.
  */
-import { queueFaults, takeFault } from './faults.ts';
+import { queueFaults, takeFault, type NextFaults } from './faults.ts';
 import { formatInstant, LAST_INSTANT } from './calendar.ts';
 import { highestInvoiceTotal } from './lines.ts';
 import { isPayable } from './money.ts';
@@ -12,7 +12,7 @@ import { createQuote } from './quotes.ts';
 import { accepted, invalid, notFound, type Result } from './refusals.ts';
 import type { AssignmentState, EngineState, LineState, OperationState, Outcome, UserState } from './state.ts';
 import { advanceTo } from './timeline.ts';
-import { noteChange } from './versions.ts';
+import { changeLine, rememberVersion } from './versions.ts';
 import type { Change, MockFault, Permissions, Quote } from './wire.ts';
 import { dehydrate, hydrate, type World } from './world.ts';
 
@@ -27,7 +27,7 @@ interface Payloads {
   unassign: { assignmentId: string };
   'set-unit-price': { lineId: string; unitPrice: number };
   'queue-outcome': { outcome: Outcome };
-  'queue-faults': { next: MockFault[]; latencyMs?: number };
+  'queue-faults': NextFaults;
   'take-fault': { method: string; path: string };
   quote: { userId: string; change: Change; etag: string };
   order: { userId: string; quoteId: string; key: string };
@@ -67,7 +67,7 @@ const handlers: { [Type in CommandType]: (world: World, command: CommandOf<Type>
   unassign: (world, { assignmentId }) => unassign(world, assignmentId),
   'set-unit-price': (world, { lineId, unitPrice }) => setUnitPrice(world, lineId, unitPrice),
   'queue-outcome': (world, { outcome }) => queueOutcome(world, outcome),
-  'queue-faults': (world, { next, latencyMs }) => queueFaults(world, next, latencyMs),
+  'queue-faults': (world, faults) => queueFaults(world, faults),
   'take-fault': (world, { method, path }) => takeFault(world, method, path),
   quote: (world, { userId, change, etag }) => createQuote(world, userId, change, etag),
   order: (world, { userId, quoteId, key }) => placeOrder(world, userId, quoteId, key),
@@ -110,10 +110,8 @@ function setUnitPrice(world: World, lineId: string, unitPrice: number): Result<L
     const allowed = ['a price with which an invoice stays below 2^53 minor units'];
     return invalid('/unitPrice', 'too-high', 'Invoices would come to more than 2^53 − 1 minor units.', allowed);
   }
-  noteChange(world, lineId, null);
-  const changed = { ...(world.lines.get(lineId) ?? line), unitPrice };
-  world.lines.set(lineId, changed);
-  return accepted(changed);
+  rememberVersion(world);
+  return accepted(changeLine(world, line, { unitPrice }, null));
 }
 
 function queueOutcome(world: World, outcome: Outcome): Result<null> {

@@ -1,6 +1,6 @@
 /** Judges what the controls are given, whoever gives it: a request, a test, or a field of the panel. */
 import { durationLength } from './calendar.ts';
-import { FAULT_KINDS } from './faults.ts';
+import { FAULT_KINDS, type NextFaults } from './faults.ts';
 import { DEFAULT_OUTCOME } from './orders.ts';
 import type { NewUser } from './people.ts';
 import { accepted, invalid, type Result } from './refusals.ts';
@@ -16,14 +16,8 @@ export interface NextOutcome {
   /** ISO 8601 duration up to 24 hours; default two minutes. */
   delay?: string;
   outcome: 'applied' | 'failed';
-  /** The problem type of a failure. */
+  /** The problem type of a failure; only with `failed`. */
   error?: string;
-}
-
-export interface NextFaults {
-  next: MockFault[];
-  /** What each answer waits for from now on, in real milliseconds. */
-  latencyMs?: number;
 }
 
 export function judgeUser(user: NewUser): Result<NewUser> {
@@ -48,6 +42,9 @@ export function judgeOutcome(next: NextOutcome): Result<Outcome> {
     return invalid('/delay', 'not-a-delay', 'This is no delay.', ['an ISO 8601 duration from PT0S to PT24H']);
   }
   const { outcome, error = DEFAULT_OUTCOME.error } = next;
+  if (outcome === 'applied' && next.error !== undefined) {
+    return invalid('/error', 'not-allowed', 'What is applied has no error.', ['error only with outcome failed']);
+  }
   if (error === '') return invalid('/error', 'too-short', 'A failure has a type.', ['at least 1 character']);
   return accepted({ delayMs, outcome, error });
 }
@@ -66,7 +63,8 @@ function judgeFault({ kind, status, retryAfterMs }: MockFault, pointer: string):
   if (!FAULT_KINDS.includes(kind)) {
     return invalid(`${pointer}/kind`, 'not-allowed', 'There is no such kind of fault.', [...FAULT_KINDS]);
   }
-  if (kind === 'status' && !isWhole(status, 400, 599)) {
+  if (kind !== 'status') return judgeOnlyOfStatus({ status, retryAfterMs }, pointer);
+  if (!isWhole(status, 400, 599)) {
     return invalid(`${pointer}/status`, 'out-of-range', 'The status of an error.', ['a whole number from 400 to 599']);
   }
   if (retryAfterMs !== undefined && !isWhole(retryAfterMs, 0, Number.MAX_SAFE_INTEGER)) {
@@ -74,6 +72,17 @@ function judgeFault({ kind, status, retryAfterMs }: MockFault, pointer: string):
     return invalid(`${pointer}/retryAfterMs`, 'out-of-range', 'When to try again.', allowed);
   }
   return accepted(null);
+}
+
+function judgeOnlyOfStatus(fields: Record<string, unknown>, pointer: string): Result<null> {
+  const given = Object.keys(fields).find((name) => fields[name] !== undefined);
+  return given === undefined
+    ? accepted(null)
+    : invalid(`${pointer}/${given}`, 'not-allowed', 'Only an error answer has it.', [onlyOfStatus(given)]);
+}
+
+export function onlyOfStatus(name: string): string {
+  return `${name} only with kind status`;
 }
 
 function isWhole(value: number | undefined, least: number, most: number): boolean {

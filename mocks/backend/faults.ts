@@ -23,12 +23,21 @@ export const FAULT_MATCHES = [
   'GET /action-log',
 ] as const;
 
-/** Adds to the queue, and sets the latency of every answer from now on where it is given (real milliseconds). */
-export function queueFaults(world: World, next: readonly MockFault[], latencyMs?: number): Result<null> {
+export interface NextFaults {
+  next: MockFault[];
+  /** What each answer waits for from now on, in real milliseconds. */
+  latencyMs?: number;
+  /** Forgets what is queued before `next` is. */
+  clear?: boolean;
+}
+
+/** Adds to the queue, emptied first if so wished, and sets the latency of every answer from now on where it is given. */
+export function queueFaults(world: World, { next, latencyMs, clear = false }: NextFaults): Result<null> {
   const wrong = next.findIndex(({ match }) => !FAULT_MATCHES.some((template) => covers(template, match)));
   if (wrong >= 0) {
     return invalid(`/next/${wrong}/match`, 'unknown-endpoint', 'No endpoint matches.', [...FAULT_MATCHES]);
   }
+  if (clear) world.faults = [];
   world.faults.push(...next);
   if (latencyMs !== undefined) world.latencyMs = latencyMs;
   return accepted(null);

@@ -42,11 +42,13 @@ export function afterEvent(world: World): void {
   event(world, () => undefined);
 }
 
-/** Users and assignments that have just begun to count: whoever finds none available is marked (G1, G6). */
+/** Users and assignments that have just begun to count: whoever finds none available is marked (G1, G5, G6). */
 export function afterActivation(world: World, begun: readonly { pool: Pool; id: string }[]): void {
   event(world, (traces) => {
     for (const { pool, id } of begun) {
-      if (overOf(world, pool) > pool.marks.size) mark(world, pool, id, freshDeadline(world), 'activation', traces);
+      if (overOf(world, pool) <= pool.marks.size) continue;
+      const marked = isProtected(world, pool, id) ? heirOf(world, pool) : id;
+      mark(world, pool, marked, freshDeadline(world), 'activation', traces);
     }
   });
 }
@@ -143,19 +145,27 @@ function protectLastBuyer(world: World, traces: Traces): void {
   const moved = marks.reduce((a, b) =>
     a.since < b.since || (a.since === b.since && compareText(a.id, b.id) < 0) ? a : b,
   );
-  const heir = latestUnmarked(world, pool).next().value;
-  if (heir === undefined)
-    throw new Error('Marks = over leaves at least one user unmarked, since one licence is the minimum.');
+  const heir = heirOf(world, pool);
   clearMark(world, pool, moved.id);
   mark(world, pool, heir, freshDeadline(world), moved.cause, traces);
+}
+
+/** Who is marked instead of the last buyer. */
+function heirOf(world: World, pool: Pool): string {
+  for (const id of latestUnmarked(world, pool)) if (!isProtected(world, pool, id)) return id;
+  throw new Error('Marks = over leaves at least one user unmarked, since one licence is the minimum.');
+}
+
+/** G5: only a buyer is ever passed over, and only the last unmarked one. */
+function isProtected(world: World, pool: Pool, id: string): boolean {
+  return pool.kind === 'user' && world.freeBuyers === 1 && world.buyers.has(id);
 }
 
 function markLatest(world: World, pool: Pool, deadline: number, traces: Traces): void {
   const over = overOf(world, pool);
   if (pool.marks.size >= over) return;
   for (const id of latestUnmarked(world, pool)) {
-    // G5: only a buyer is ever passed over, and only the last unmarked one.
-    if (pool.kind === 'user' && world.buyers.has(id) && world.freeBuyers === 1) continue;
+    if (isProtected(world, pool, id)) continue;
     mark(world, pool, id, deadline, 'roll-over', traces);
     if (pool.marks.size >= over) return;
   }

@@ -3,19 +3,12 @@
  * returned, never thrown.
  */
 import { addDuration, formatInstant, parseInstant } from './calendar.ts';
-import {
-  judgeFaults,
-  judgeOutcome,
-  judgeUnitPrice,
-  judgeUser,
-  type NextFaults,
-  type NextOutcome,
-} from './control-inputs.ts';
+import { judgeFaults, judgeOutcome, judgeUnitPrice, judgeUser, type NextOutcome } from './control-inputs.ts';
 import { ContractBackend } from './contract-backend.ts';
-import { findFault } from './faults.ts';
+import { findFault, type NextFaults } from './faults.ts';
 import { nextEvents, type NextEvent } from './next-events.ts';
 import { accepted, invalid, map, type Result } from './refusals.ts';
-import { isScenarioName, scenarioNames, startOf } from './scenarios/index.ts';
+import { isScenarioName, scenarioNames, scenarioViewer, startOf } from './scenarios/index.ts';
 import { Simulation } from './simulation.ts';
 import { isSnapshot, type Snapshot } from './snapshot.ts';
 import type { EngineState, Outcome } from './state.ts';
@@ -31,7 +24,7 @@ export interface MockBackendOptions {
   seed?: number;
   /** An account of one's own (`buildAccount`) instead of a scenario. */
   account?: EngineState;
-  /** How time runs at the start; default `manual`. */
+  /** How time runs at the start and whenever it starts afresh; default `manual`. */
   clock?: Partial<Wire.MockClock>;
   /** The outside clock in milliseconds, for realtime: `() => performance.now()`. */
   now?: () => number;
@@ -49,7 +42,7 @@ export class MockBackend extends ContractBackend {
     this.#seed = seed;
     this.#account = account;
     this.#scenario = scenario;
-    const set = options.clock && this.setClock(options.clock);
+    const set = options.clock && this.simulation.makeClock(options.clock);
     if (set && !set.ok) throw new Error(set.refusal.detail);
   }
 
@@ -59,13 +52,13 @@ export class MockBackend extends ContractBackend {
    */
   static restore(snapshot: unknown, options: Pick<MockBackendOptions, 'now'> = {}): MockBackend {
     if (!isSnapshot(snapshot)) throw new Error('This is not a snapshot of a simulated backend.');
-    const { scenario, seed, account } = snapshot;
+    const { scenario, seed, clock, account, commands } = snapshot;
     const backend = new MockBackend({
       ...options,
       seed,
       ...(scenario === 'custom' ? account && { account } : { scenario }),
     });
-    backend.simulation.replay(snapshot.commands);
+    backend.simulation.replay(commands, clock);
     return backend;
   }
 
@@ -77,6 +70,13 @@ export class MockBackend extends ContractBackend {
 
   get seed(): number {
     return this.#seed;
+  }
+
+  /** As whom to sign in to see the scenario as it is meant; of an account of one's own, the first who may buy. */
+  get viewer(): string {
+    if (this.#scenario !== 'custom') return scenarioViewer(this.#scenario);
+    const active = this.users().filter((user) => user.active);
+    return (active.find(({ permissions }) => permissions.view && permissions.buy) ?? active[0])?.id ?? 'nobody';
   }
 
   get clock(): Wire.MockClock {
@@ -117,7 +117,8 @@ export class MockBackend extends ContractBackend {
   /** Everything it knows. */
   state(): Wire.MockState {
     const { now, ...rest } = wireState(this.simulation.present(), this.simulation.retryAfter);
-    return { now, scenario: this.#scenario, seed: this.#seed, clock: this.clock, ...rest };
+    const { scenario, seed, viewer, clock } = this;
+    return { now, scenario, seed, viewer, clock, ...rest };
   }
 
   // Parts of it, for whoever shows them often: the whole of a large account takes its time.
@@ -174,6 +175,7 @@ export class MockBackend extends ContractBackend {
     return {
       scenario: this.#scenario,
       seed: this.#seed,
+      clock: this.simulation.clockAtStart,
       ...(this.#account && { account: this.#account }),
       commands: this.simulation.commands(),
     };
@@ -181,8 +183,8 @@ export class MockBackend extends ContractBackend {
 
   // ——— controls ———
 
-  /** Starts afresh, with the seed given or the one it has. How the clock runs stays. */
-  startScenario(name: string, seed: number = this.#seed): Result<Wire.MockState> {
+  /** Starts afresh with a seed, and with the clock as the backend was made. */
+  startScenario(name: string, seed = 1): Result<Wire.MockState> {
     if (!isScenarioName(name))
       return invalid('/name', 'unknown-scenario', 'There is no such scenario.', [...scenarioNames]);
     if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
@@ -195,7 +197,7 @@ export class MockBackend extends ContractBackend {
     return accepted(this.state());
   }
 
-  /** Starts the same scenario, or the same account of one's own, afresh. */
+  /** Starts the same scenario with the same seed, or the same account of one's own, afresh; the clock as it was made. */
   restart(): void {
     this.simulation.startAfresh(stateOf(this.#scenario, this.#seed, this.#account));
   }
@@ -269,10 +271,15 @@ export class MockBackend extends ContractBackend {
     return judged.ok ? this.simulation.commit({ type: 'queue-outcome', outcome: judged.value }) : judged;
   }
 
-  /** What goes wrong on the way next, and what each answer waits for from now on. */
+  /** What goes wrong on the way next, after what is queued or instead of it, and what each answer waits for from now on. */
   queueFaults(faults: NextFaults): Result<null> {
     const judged = judgeFaults(faults);
     return judged.ok ? this.simulation.commit({ type: 'queue-faults', ...faults }) : judged;
+  }
+
+  /** Nothing that is queued will go wrong; the latency stays. */
+  clearFaults(): Result<null> {
+    return this.queueFaults({ next: [], clear: true });
   }
 
   /** Takes the fault that is next for a request; `path` without the base. */

@@ -7,7 +7,7 @@ import { tooExpensive } from './quotes.ts';
 import { accepted, notFound, refused, type Result } from './refusals.ts';
 import { settle } from './settlement.ts';
 import type { KeyState, OperationState, Outcome, QuoteState } from './state.ts';
-import { changesOf } from './versions.ts';
+import { changeFacts, changesOf } from './versions.ts';
 import type { World } from './world.ts';
 import { keyOf, recordOf, todayIn } from './world.ts';
 
@@ -48,8 +48,7 @@ function refusalOf(world: World, quote: QuoteState): Result<never> | undefined {
   if (world.processing.has(lineId)) return refused('line-busy', 'A change of this line is being processed.');
   const changes = changesOf(world, quote.basis);
   if (changes.length > 0) {
-    const { changedBy } = recordOf(world.lines, lineId);
-    return refused('quote-outdated', 'What was quoted has changed.', { ...(changedBy && { changedBy }), changes });
+    return refused('quote-outdated', 'What was quoted has changed.', changeFacts(world, changes));
   }
   return isPayable(highestInvoiceTotal(world, new Map([[lineId, quantity]]))) ? undefined : tooExpensive();
 }

@@ -11,7 +11,7 @@ import { accepted, notFound, refused, type Result } from './refusals.ts';
 import { settle } from './settlement.ts';
 import type { ChangeKind, LineState, MarkState, PricedChange, QuoteState } from './state.ts';
 import { advanceTo } from './timeline.ts';
-import { basisWithFollowers, changesSince, currentEtag } from './versions.ts';
+import { basisWithFollowers, changeFacts, changesSince, currentEtag } from './versions.ts';
 import { wireMark } from './views.ts';
 import type { Adjustment, Change, Charge, Quote } from './wire.ts';
 import type { World } from './world.ts';
@@ -54,11 +54,7 @@ function expiryOf(world: World): number {
 }
 
 function stale(world: World, etag: string): Result<never> {
-  const known = world.versions.has(etag);
-  return refused('stale', 'The numbers or prices have changed since.', {
-    ...(known && world.changedBy && { changedBy: world.changedBy }),
-    changes: changesSince(world, etag),
-  });
+  return refused('stale', 'The numbers or prices have changed since.', changeFacts(world, changesSince(world, etag)));
 }
 
 /** undefined: it would come to more than can be said exactly. */

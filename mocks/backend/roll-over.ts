@@ -6,17 +6,17 @@ import { toAmount, totalPrice } from './money.ts';
 import { currentPeriod, periodDays } from './periods.ts';
 import { issueInvoice } from './settlement.ts';
 import type { LineState } from './state.ts';
-import { noteChange } from './versions.ts';
+import { changeLine, rememberVersion } from './versions.ts';
 import type { World } from './world.ts';
 
 /** Takes over the planned numbers, invoices the period, logs both, marks whoever is now without a licence. */
 export function rollOver(world: World): void {
-  noteChange(world, null, null);
+  rememberVersion(world);
   world.periods = { ...world.periods, index: world.periods.index + 1 };
   world.period = currentPeriod(world.periods, world.account.timeZone);
   const changed = [...world.lines.values()].filter((line) => line.purchased !== line.nextPeriod);
   for (const line of changed) {
-    world.lines.set(line.id, { ...line, purchased: line.nextPeriod, changedBy: null });
+    changeLine(world, line, { purchased: line.nextPeriod }, null);
     logLine(world, line);
   }
   logInvoice(world, invoicePeriod(world));

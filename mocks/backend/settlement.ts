@@ -7,7 +7,7 @@ import { makeId } from './ids.ts';
 import { mailOutcome } from './mails.ts';
 import type { OperationState } from './state.ts';
 import type { Invoice } from './wire.ts';
-import { noteChange } from './versions.ts';
+import { changeLine, rememberVersion } from './versions.ts';
 import type { World } from './world.ts';
 import { recordOf } from './world.ts';
 
@@ -48,8 +48,8 @@ function apply(world: World, operation: OperationState): void {
   const { change, kind } = operation.priced;
   const line = recordOf(world.lines, change.lineId);
   const after = numbersAfter(line, kind, change.quantity);
-  noteChange(world, line.id, operation.requestedBy);
-  world.lines.set(line.id, { ...recordOf(world.lines, line.id), ...after });
+  rememberVersion(world);
+  changeLine(world, line, after, operation.requestedBy);
   logOperation(world, 'applied', operation);
   const planEnded = kind === 'cancellation' || operation.priced.adjusts.length > 0;
   if (planEnded) logCancelled(world, operation, line.nextPeriod, after.nextPeriod);

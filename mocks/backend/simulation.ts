@@ -16,11 +16,14 @@ export class Simulation {
   readonly #clock: SimulatedClock;
   readonly #listeners = new Set<() => void>();
   #world: World;
+  /** How the clock runs whenever it all begins. */
+  #clockAtStart: MockClock;
   #commands: LoggedCommand[] = [];
 
   /** `outside` is a clock in milliseconds, for realtime. */
   constructor(start: EngineState, outside: (() => number) | undefined) {
     this.#clock = new SimulatedClock(outside);
+    this.#clockAtStart = this.#clock.setting;
     this.#world = hydrate(start);
   }
 
@@ -50,13 +53,23 @@ export class Simulation {
     return [...this.#commands, { at, command: { type: 'clock-to', to: at } }];
   }
 
-  /** Another beginning; how the clock runs stays. */
+  get clockAtStart(): MockClock {
+    return this.#clockAtStart;
+  }
+
+  /** The clock as it is made: so it runs now, and whenever it starts afresh. */
+  makeClock(clock: Partial<MockClock>): Result<unknown> {
+    const set = this.setClock(clock);
+    this.#clockAtStart = this.clock;
+    return set;
+  }
+
+  /** Another beginning, with the clock as it was made. */
   startAfresh(start: EngineState): void {
     this.#world = hydrate(start);
-    const { now } = this.#world;
-    this.#clock.goOnFrom(now);
-    const running = this.clock.mode === 'realtime';
-    this.#commands = running ? [{ at: now, command: { type: 'clock-mode', ...this.clock } }] : [];
+    this.#clock.set(this.#clockAtStart);
+    this.#clock.goOnFrom(this.#world.now);
+    this.#commands = [];
     this.#notify();
   }
 
@@ -94,16 +107,17 @@ export class Simulation {
   }
 
   /**
-   * Does again what was done, each at its instant.
+   * Does again what was done, each at its instant. `clockAtStart` is how the clock had been made.
    * @throws {Error} when a command is refused that was not refused then.
    */
-  replay(commands: readonly LoggedCommand[]): void {
+  replay(commands: readonly LoggedCommand[], clockAtStart?: MockClock): void {
+    if (clockAtStart) this.#clockAtStart = this.#possible(clockAtStart);
+    this.#clock.set(this.#clockAtStart);
     for (const { at, command } of commands) {
       advanceTo(this.#world, Math.max(at, this.#world.now));
       if (command.type === 'clock-to') continue;
       if (command.type === 'clock-mode') {
-        const judged = this.#clock.judge(command.mode, command.speed);
-        this.#clock.set(judged.ok ? judged.value : { mode: 'manual', speed: command.speed });
+        this.#clock.set(this.#possible(command));
       } else if (!perform(this.#world, command).ok)
         throw new Error(`This snapshot does not replay: ${command.type} was refused.`);
     }
@@ -119,6 +133,12 @@ export class Simulation {
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** A setting as it can be here: without an outside clock time stands still. */
+  #possible({ mode, speed }: MockClock): MockClock {
+    const judged = this.#clock.judge(mode, speed);
+    return judged.ok ? judged.value : { mode: 'manual', speed };
   }
 
   #notify(): void {

@@ -14,6 +14,8 @@ export interface LoggedCommand {
 export interface Snapshot {
   scenario: ScenarioName | 'custom';
   seed: number;
+  /** How the clock ran when the backend was made, and runs when it starts afresh; default manual. */
+  clock?: MockClock;
   /** What an account of one's own started with. */
   account?: EngineState;
   commands: LoggedCommand[];
@@ -22,9 +24,16 @@ export interface Snapshot {
 /** Whether something read from storage can be replayed at all; each command is judged when it is replayed. */
 export function isSnapshot(value: unknown): value is Snapshot {
   if (typeof value !== 'object' || value === null) return false;
-  const { scenario, seed, account, commands } = value as Partial<Record<keyof Snapshot, unknown>>;
+  const { scenario, seed, clock, account, commands } = value as Partial<Record<keyof Snapshot, unknown>>;
   const started = scenario === 'custom' ? typeof account === 'object' && account !== null : isScenarioName(scenario);
-  return started && Number.isInteger(seed) && Array.isArray(commands) && commands.every(isLogged);
+  return started && isClock(clock) && Number.isInteger(seed) && Array.isArray(commands) && commands.every(isLogged);
+}
+
+function isClock(clock: unknown): boolean {
+  if (clock === undefined) return true;
+  if (typeof clock !== 'object' || clock === null) return false;
+  const { mode, speed } = clock as Partial<Record<keyof MockClock, unknown>>;
+  return (mode === 'manual' || mode === 'realtime') && typeof speed === 'number';
 }
 
 function isLogged(value: unknown): boolean {

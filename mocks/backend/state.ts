@@ -7,6 +7,7 @@ import type {
   Adjustment,
   Change,
   Charge,
+  FieldChange,
   Invoice,
   LogEntry,
   Mail,
@@ -41,8 +42,15 @@ export interface LineState {
   purchased: number;
   nextPeriod: number;
   follows: string | null;
-  /** Who last changed this line or one that follows it; null: nobody, or the system. */
-  changedBy: Person | null;
+  /** Who last changed each of these, for whoever must be told; what is not there never was. */
+  authors: Partial<Record<FieldChange['field'], Authorship>>;
+}
+
+/** Who changed a value, and when among all changes. */
+interface Authorship {
+  /** null: the system. */
+  by: Person | null;
+  order: number;
 }
 
 export interface UserState {
@@ -151,6 +159,8 @@ interface Counters {
   invoices: number;
   mails: number;
   log: number;
+  /** Of numbers and prices. */
+  changes: number;
 }
 
 /** How many digits the ids of users and assignments have. */
@@ -176,8 +186,6 @@ export interface EngineState {
   mails: Mail[];
   log: LogEntry[];
   versions: VersionState[];
-  /** Who made the last change of a number or price; null: nobody, or the system. */
-  changedBy: Person | null;
   outcomes: Outcome[];
   faults: MockFault[];
   latencyMs: number;

@@ -1,5 +1,5 @@
 /** Etags name values (purchased, nextPeriod, prices, period), so that a later reader can be told what changed. */
-import { basisOf, leaderOf, withFollowers } from './lines.ts';
+import { basisOf, withFollowers } from './lines.ts';
 import type { BasisLine, LineState, VersionState } from './state.ts';
 import type { FieldChange, Person } from './wire.ts';
 import type { World } from './world.ts';
@@ -13,18 +13,35 @@ export function currentEtag(world: World): string {
   return world.etag;
 }
 
-/**
- * Remembers the present values under their etag and notes who is about to change them: a line's numbers or price
- * (attributed to the line it follows, too), or with no line the period. null is the system.
- */
-export function noteChange(world: World, lineId: string | null, by: Person | null): void {
+/** Remembers the present values under their etag; to be called before any of them, or the period, becomes another. */
+export function rememberVersion(world: World): void {
   const version = presentVersion(world);
   world.versions.set(version.etag, version);
-  world.changedBy = by;
   world.etag = null;
-  if (lineId === null) return;
-  const leader = leaderOf(world, recordOf(world.lines, lineId));
-  world.lines.set(leader.id, { ...leader, changedBy: by });
+}
+
+/** Gives a line other values, and notes whose they are (null: the system's); what stays as it was stays whose it was. */
+export function changeLine(
+  world: World,
+  line: LineState,
+  values: Partial<Pick<LineState, (typeof FIELDS)[number]>>,
+  by: Person | null,
+): LineState {
+  world.counters.changes += 1;
+  const authorship = { by, order: world.counters.changes };
+  const fields = FIELDS.filter((field) => values[field] !== undefined && values[field] !== line[field]);
+  const authors = { ...line.authors, ...Object.fromEntries(fields.map((field) => [field, authorship])) };
+  const changed = { ...line, ...values, authors };
+  world.lines.set(line.id, changed);
+  return changed;
+}
+
+/** What a refusal says of changes: them, and who made the latest of them, unless that was the system. */
+export function changeFacts(world: World, changes: FieldChange[]): { changedBy?: Person; changes: FieldChange[] } {
+  const [latest] = changes
+    .flatMap(({ lineId, field }) => recordOf(world.lines, lineId).authors[field] ?? [])
+    .sort((a, b) => b.order - a.order);
+  return { ...(latest?.by && { changedBy: latest.by }), changes };
 }
 
 /** What has changed since an etag was current; empty for one that is not known. */

@@ -35,7 +35,10 @@ export function wireAccount(world: World, viewer: UserState, language: Language,
 }
 
 /** Everything but the clock's mode and the scenario's name, which are not the engine's. */
-export function wireState(world: World, retryAfter: RetryAfter): Omit<MockState, 'scenario' | 'seed' | 'clock'> {
+export function wireState(
+  world: World,
+  retryAfter: RetryAfter,
+): Omit<MockState, 'scenario' | 'seed' | 'viewer' | 'clock'> {
   return {
     now: formatInstant(world.now),
     users: [...world.users.values()].map(wireUser),

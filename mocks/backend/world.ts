@@ -99,12 +99,11 @@ export function hydrate(state: EngineState): World {
 
 /** The plain state of a world. Records are shared, arrays are new. */
 export function dehydrate(world: World): EngineState {
-  const { now, account, periods, changedBy, latencyMs, idWidths } = world;
+  const { now, account, periods, latencyMs, idWidths } = world;
   return {
     now,
     account,
     periods,
-    changedBy,
     latencyMs,
     idWidths,
     lines: [...world.lines.values()],

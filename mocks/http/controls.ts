@@ -1,4 +1,5 @@
 /** The controls of the simulated backend, without authentication. Bad input answers 400 with what is allowed. */
+import { onlyOfStatus } from '../backend/control-inputs.ts';
 import { FAULT_KINDS } from '../backend/faults.ts';
 import { accepted, invalid, map, type Result } from '../backend/refusals.ts';
 import type { MockFault } from '../backend/wire.ts';
@@ -73,14 +74,13 @@ function setClock({ backend }: Context, fields: Record<string, unknown>, reader:
     return invalid('', 'one-of', 'Exactly one of them.', ['{"advance"}', '{"to"}', '{"mode", "speed"?}']);
   }
   const value = reader.text(fields, what, '');
-  const speed = reader.ifGiven(fields, 'speed', () =>
-    reader.number(fields, 'speed', '', { least: 0, most: 1_000_000 }),
-  );
+  const speed = reader.ifGiven(fields, 'speed', () => reader.number(fields, 'speed', ''));
+  if (speed !== undefined && what !== 'mode') reader.note('/speed', 'not-allowed', ['speed only with mode']);
   const input = reader.end(() => null);
   if (!input.ok) return input;
   if (what === 'advance') return map(backend.advance(value), ok);
   if (what === 'to') return map(backend.advanceTo(value), ok);
-  // The backend judges the mode itself and says which there are.
+  // The backend judges mode and speed itself and says which there are.
   return map(backend.setClock({ mode: value as 'manual', ...(speed !== undefined && { speed }) }), ok);
 }
 
@@ -129,7 +129,8 @@ function queueFaults({ backend }: Context, fields: Record<string, unknown>, read
   const next = reader.array(fields, 'next', '').map((each, at) => readFault(reader, each, `/next/${at}`));
   const range = { least: 0, most: LONGEST_LATENCY_MS };
   const latencyMs = reader.ifGiven(fields, 'latencyMs', () => reader.integer(fields, 'latencyMs', '', range));
-  const input = reader.end(() => ({ next, ...(latencyMs !== undefined && { latencyMs }) }));
+  const clear = reader.ifGiven(fields, 'clear', () => reader.boolean(fields, 'clear', '')) ?? false;
+  const input = reader.end(() => ({ next, clear, ...(latencyMs !== undefined && { latencyMs }) }));
   return input.ok ? map(backend.queueFaults(input.value), noContent) : input;
 }
 
@@ -137,9 +138,23 @@ function readFault(reader: Reader, value: unknown, pointer: string): MockFault {
   const fields = reader.object(value, pointer);
   const match = reader.text(fields, 'match', pointer);
   const kind = reader.choice(fields, 'kind', pointer, FAULT_KINDS);
-  const status = kind === 'status' ? reader.integer(fields, 'status', pointer, { least: 400, most: 599 }) : undefined;
+  // Of a kind that is none nothing is known but that; `kind` is then only a stand-in.
+  if (own(fields, 'kind') !== kind) return { match, kind };
+  if (kind === 'status') return { match, kind, ...readStatus(reader, fields, pointer) };
+  for (const name of ['status', 'retryAfterMs']) {
+    reader.ifGiven(fields, name, () => reader.note(`${pointer}/${name}`, 'not-allowed', [onlyOfStatus(name)]));
+  }
+  return { match, kind };
+}
+
+function readStatus(
+  reader: Reader,
+  fields: Record<string, unknown>,
+  pointer: string,
+): Pick<MockFault, 'status' | 'retryAfterMs'> {
+  const status = reader.integer(fields, 'status', pointer, { least: 400, most: 599 });
   const retryAfterMs = reader.ifGiven(fields, 'retryAfterMs', () =>
     reader.integer(fields, 'retryAfterMs', pointer, { least: 0, most: Number.MAX_SAFE_INTEGER }),
   );
-  return { match, kind, ...(status !== undefined && { status }), ...(retryAfterMs !== undefined && { retryAfterMs }) };
+  return { status, ...(retryAfterMs !== undefined && { retryAfterMs }) };
 }

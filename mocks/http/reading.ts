@@ -1,6 +1,11 @@
 /** Reads JSON field by field: every mistake gets a pointer and a code, and all are named at once. */
 import { accepted, invalid, refused, type Result } from '../backend/refusals.ts';
 
+/** No request of the contract comes near it. */
+export const MOST_BODY_BYTES = 1_000_000;
+
+const JSON_TYPE = /^application\/([\w.!#$&^-]+\+)?json\s*(;|$)/i;
+
 type Fields = Record<string, unknown>;
 
 interface Range {
@@ -91,11 +96,20 @@ export class Reader {
   }
 }
 
-/** A request's body as JSON. */
+/** A request's body as JSON. One that comes without a type is taken to be of the right one. */
 export async function readJson(request: Request): Promise<Result<unknown>> {
-  const text = await request.text();
+  const type = request.headers.get('Content-Type');
+  if (type !== null && !JSON_TYPE.test(type)) {
+    const allowed = ['application/json', 'application/*+json'];
+    return invalid('Content-Type', 'unsupported', 'The body is not said to be JSON.', allowed);
+  }
+  const body = await request.arrayBuffer();
+  if (body.byteLength > MOST_BODY_BYTES) {
+    const allowed = [`at most ${MOST_BODY_BYTES} bytes`];
+    return invalid('', 'too-long', 'This body is longer than any request of the contract.', allowed);
+  }
   try {
-    return accepted(JSON.parse(text) as unknown);
+    return accepted(JSON.parse(new TextDecoder().decode(body)) as unknown);
   } catch {
     return invalid('', 'not-json', 'The body is not JSON.');
   }

@@ -99,6 +99,9 @@ export const panelText = {
   faultsQueued: (count: number, match: string): string => `The next ${count} of ${match} will meet it.`,
   fault: (match: string, what: string, retryAfter: string): string =>
     `${match}: ${what}${retryAfter && `, retry after ${retryAfter}`}`,
+  clear: 'Clear',
+  clearFaults: 'Clear the queued faults',
+  faultsCleared: 'Nothing that was queued will happen.',
   noFaults: 'No faults are queued.',
   latency: 'Latency of each answer (ms)',
   latencyIs: (milliseconds: number): string => `Each answer now takes ${milliseconds} ms.`,

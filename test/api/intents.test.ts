@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createIntentStore } from '../../src/api/intents.ts';
 import type { KeyValueStorage } from '../../src/api/ports.ts';
 import { uuid } from '../../src/api/uuid.ts';
-import type { Intent } from '../../src/domain/change-flow.ts';
+import type { Intent } from '../../src/domain/change-flow-state.ts';
 import { memoryStorage, seededRandom } from '../support/virtual-ports.ts';
 
 const STORAGE_KEY = 'tl-license-manager:intents';

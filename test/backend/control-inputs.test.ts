@@ -19,6 +19,9 @@ describe('the controls refuse bad input in process as over HTTP, and say what is
     ['a price beyond what is exact', () => backend.setUnitPrice('standard', 2 ** 53), '/unitPrice'],
     ['a delay beyond a day', () => backend.queueOutcome({ outcome: 'applied', delay: 'PT24H1S' }), '/delay'],
     ['a failure without a type', () => backend.queueOutcome({ outcome: 'failed', error: '' }), '/error'],
+    ['an error of what is applied', () => backend.queueOutcome({ outcome: 'applied', error: 'x' }), '/error'],
+    ['a status of another kind', () => queue({ kind: 'timeout', status: 503 }), '/next/0/status'],
+    ['a retry of another kind', () => queue({ kind: 'timeout', retryAfterMs: 5 }), '/next/0/retryAfterMs'],
     ['a latency below 0', () => backend.queueFaults({ next: [], latencyMs: -1 }), '/latencyMs'],
     ['a latency beyond a minute', () => backend.queueFaults({ next: [], latencyMs: 60_001 }), '/latencyMs'],
     ['half a millisecond', () => backend.queueFaults({ next: [], latencyMs: 0.5 }), '/latencyMs'],
@@ -47,6 +50,29 @@ describe('the controls refuse bad input in process as over HTTP, and say what is
   });
 });
 
+describe('the queue of faults', () => {
+  const timeout = { match: 'POST /license-orders', kind: 'timeout' } as const;
+
+  it('is emptied, and the latency stays', () => {
+    must(backend.queueFaults({ next: [timeout, timeout], latencyMs: 5 }));
+    must(backend.clearFaults());
+    expect(backend.queued().faults).toEqual([]);
+    expect(backend.latencyMs).toBe(5);
+  });
+
+  it('is emptied before what comes is queued', () => {
+    must(backend.queueFaults({ next: [timeout] }));
+    must(backend.queueFaults({ next: [{ ...timeout, kind: 'network-error' }], clear: true }));
+    expect(backend.queued().faults).toEqual([{ ...timeout, kind: 'network-error' }]);
+  });
+
+  it('stays as it is where what comes is refused', () => {
+    must(backend.queueFaults({ next: [timeout] }));
+    refusal(backend.queueFaults({ next: [{ ...timeout, match: 'GET /nothing' }], clear: true }));
+    expect(backend.queued().faults).toEqual([timeout]);
+  });
+});
+
 describe('parts of the state', () => {
   it('are those of the whole', () => {
     ({ backend } = new Simulator({ scenario: 'grace-after-activation' }));
@@ -63,6 +89,7 @@ describe('parts of the state', () => {
       outcomes: [{ outcome: 'failed', delayMs: 1000, error: 'processing-failed' }],
       faults: [{ match: 'POST /license-orders', kind: 'timeout' }],
     });
+    expect(backend.viewer).toBe('u-01');
     expect(backend.accountName).toBe('Nordlys Konsult AB');
     expect(backend.currency).toEqual({ code: 'SEK', exponent: 2 });
   });

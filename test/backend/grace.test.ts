@@ -250,6 +250,19 @@ describe('G5 the last buyer', () => {
     expect(account.marked()).toEqual(['u-06']);
   });
 
+  test('G5 the last unmarked buyer, activated while none is available, is passed over: another is marked', () => {
+    const account = withBuyers(6, 'u-04');
+    must(account.backend.deactivateUser('u-04'));
+    account.hire();
+    must(account.backend.activateUser('u-04'));
+    expect(account.backend.state().marks).toMatchObject([
+      { id: 'u-07', deadline: '2026-12-01T09:00:00Z', cause: 'activation' },
+    ]);
+    expect(events(account)).toEqual(['marked u-07']);
+    expect(account.mails().map(({ kind, to }) => [kind, to])).toEqual([['marked', account.backend.users()[3]?.email]]);
+    expect(account.mails()[0]?.text).toContain('Ny Medarbetare');
+  });
+
   test('G5 when all buyers are marked, the earliest created one’s mark moves to the latest created unmarked', () => {
     const account = withBuyers(6, 'u-01');
     account.plan('standard', 4);

@@ -190,11 +190,35 @@ describe('a running clock', () => {
     expect(() => new MockBackend({ clock: { mode: 'realtime' } })).toThrow('without a clock');
   });
 
-  test('a new scenario keeps how the clock runs', () => {
-    must(backend.startScenario('steady'));
+  test.each([
+    ['a new scenario', (): unknown => must(backend.startScenario('steady'))],
+    ['the same one afresh', (): unknown => backend.restart()],
+    ['a new scenario after a reload', (): unknown => must(reload().startScenario('steady'))],
+  ])('%s begins with the clock as it was made', (_, begin) => {
+    must(backend.setClock({ mode: 'manual', speed: 3 }));
+    begin();
+    expect(backend.clock).toEqual({ mode: 'realtime', speed: 60 });
     real += 1_000;
     expect(backend.now).toBe('2026-11-24T09:01:00Z');
+    expect(bytes(MockBackend.restore(backend.snapshot(), { now }))).toBe(bytes(backend));
   });
+
+  test('a clock that was made to stand still does so after starting afresh and a reload, speed and all', () => {
+    backend = new MockBackend({ clock: { mode: 'manual', speed: 60 }, now });
+    backend.restart();
+    expect(reload().clock).toEqual({ mode: 'manual', speed: 60 });
+  });
+
+  test('reloaded where there is no clock, it stands still, afresh too', () => {
+    const still = MockBackend.restore(backend.snapshot());
+    still.restart();
+    expect(still.clock).toEqual({ mode: 'manual', speed: 60 });
+  });
+
+  const reload = (): MockBackend => {
+    backend = MockBackend.restore(JSON.parse(JSON.stringify(backend.snapshot())), { now });
+    return backend;
+  };
 });
 
 describe('reload', () => {
@@ -246,6 +270,9 @@ describe('reload', () => {
     { scenario: 'steady', seed: 1, commands: [{ at: 0, command: { type: 'activate-user', userId: 'nobody' } }] },
     { scenario: 'steady', seed: 1, commands: [{ at: 0, command: { type: 'explode' } }] },
     { scenario: 'custom', seed: 1, commands: [] },
+    { scenario: 'steady', seed: 1, commands: [], clock: 'fast' },
+    { scenario: 'steady', seed: 1, commands: [], clock: { mode: 'fast', speed: 1 } },
+    { scenario: 'steady', seed: 1, commands: [], clock: { mode: 'manual' } },
   ])('%j does not replay, and says so', (snapshot) => {
     expect(() => MockBackend.restore(snapshot)).toThrow();
   });
@@ -326,6 +353,7 @@ describe('scenarios', () => {
       now: '2026-11-24T09:00:00Z',
       scenario: 'steady',
       seed: 1,
+      viewer: 'u-01',
       clock: { mode: 'manual', speed: 1 },
       marks: [],
       operations: [],
@@ -395,6 +423,27 @@ describe('scenarios', () => {
     const account = new Simulator({ scenario });
     for (const [id, expected] of Object.entries(numbers)) expect(account.numbers(id)).toEqual(expected);
     expect(account.marked()).toEqual(marked);
+  });
+
+  test('without a seed it is 1, whatever it was', () => {
+    const backend = new MockBackend({ seed: 7 });
+    expect(must(backend.startScenario('steady')).seed).toBe(1);
+    expect(must(backend.startScenario('steady', 9)).seed).toBe(9);
+    backend.restart();
+    expect(backend.seed).toBe(9);
+  });
+
+  test.each(scenarioNames)('%s names whom it is meant for', (name) => {
+    expect(must(new MockBackend().startScenario(name)).viewer).toBe(scenarioViewer(name));
+  });
+
+  test.each([
+    ['the first who may buy', 'buy', 'u-02'],
+    ['the first there is', 'none', 'u-01'],
+  ] as const)('an account of one’s own is meant for %s', (_, rights, viewer) => {
+    const spec = smallAccount(2, 2);
+    const users = spec.users.map((user, index) => ({ ...user, rights: index === 1 ? rights : ('none' as const) }));
+    expect(Simulator.of({ ...spec, users }).backend.state().viewer).toBe(viewer);
   });
 
   test('unknown names and seeds are refused with what there is', () => {

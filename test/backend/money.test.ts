@@ -206,6 +206,16 @@ describe('M4 quotes', () => {
     expect(refusal(steady.tryOrder(quote.id))).not.toHaveProperty('changedBy');
   });
 
+  test('M4 a plan that was made and undone meanwhile is not who outdated it', () => {
+    const quote = steady.quote('standard', 30);
+    must(steady.backend.setUnitPrice('resource-planner', 9100));
+    steady.plan('standard', 18, 'u-02');
+    steady.plan('standard', 25, 'u-02');
+    const outdated = refusal(steady.tryOrder(quote.id));
+    expect(outdated).toMatchObject({ type: 'quote-outdated', changes: [{ lineId: 'resource-planner' }] });
+    expect(outdated).not.toHaveProperty('changedBy');
+  });
+
   test('M4 other lines and users do not matter', () => {
     const quote = steady.quote('standard', 30);
     steady.buy('timelog-crm', 6, 'u-02');
@@ -247,6 +257,67 @@ describe('M4 quotes', () => {
         { lineId: 'timelog-crm', field: 'purchased', from: 5, to: 6 },
         { lineId: 'timelog-crm', field: 'nextPeriod', from: 5, to: 6 },
       ],
+    });
+  });
+
+  describe('changedBy is whoever last changed a value that is among the changes', () => {
+    const stale = (etag: string): ReturnType<typeof refusal> =>
+      refusal(steady.tryQuote({ lineId: 'standard', quantity: 30, effective: 'now' }, 'u-01', etag));
+
+    test('nobody for a new price, although another planned and undid it since', () => {
+      const etag = steady.etag();
+      must(steady.backend.setUnitPrice('timelog-crm', 12100));
+      steady.plan('standard', 18, 'u-02');
+      steady.plan('standard', 25, 'u-02');
+      expect(stale(etag)).toEqual({
+        type: 'stale',
+        detail: expect.any(String) as string,
+        changes: [{ lineId: 'timelog-crm', field: 'unitPrice', from: 12000, to: 12100 }],
+      });
+    });
+
+    test('the buyer of what is still different, not who planned and undid it later', () => {
+      const etag = steady.etag();
+      steady.buy('timelog-crm', 6);
+      steady.plan('standard', 18, 'u-02');
+      steady.plan('standard', 25, 'u-02');
+      expect(stale(etag)).toMatchObject({ changedBy: { id: 'u-01', name: 'Anna Berg' } });
+    });
+
+    test('of several the latest, whichever line comes first on the page', () => {
+      const etag = steady.etag();
+      steady.buy('timelog-crm', 6);
+      steady.plan('standard', 18, 'u-02');
+      expect(stale(etag)).toMatchObject({ changedBy: { id: 'u-02' } });
+      steady.plan('timelog-crm', 4);
+      expect(stale(etag)).toMatchObject({ changedBy: { id: 'u-01' } });
+      must(steady.backend.setUnitPrice('visma-admin', 1));
+      expect(stale(etag)).not.toHaveProperty('changedBy');
+    });
+
+    test('a purchase changes no plan that it leaves as it is', () => {
+      steady.plan('standard', 40, 'u-02');
+      const etag = steady.etag();
+      steady.plan('standard', 41);
+      must(steady.backend.setUnitPrice('standard', 45001));
+      steady.buy('standard', 30, 'u-02');
+      steady.toPeriodsEnd();
+      const changes = stale(etag).changes?.map(({ field, to }) => [field, to]);
+      expect(changes).toEqual([
+        ['purchased', 41],
+        ['nextPeriod', 41],
+        ['unitPrice', 45001],
+      ]);
+      expect(stale(etag)).not.toHaveProperty('changedBy');
+    });
+
+    test('nobody where nothing but the period is different', () => {
+      const etag = steady.etag();
+      steady.plan('standard', 18, 'u-02');
+      steady.plan('standard', 25, 'u-02');
+      steady.toPeriodsEnd();
+      expect(stale(etag)).toMatchObject({ changes: [] });
+      expect(stale(etag)).not.toHaveProperty('changedBy');
     });
   });
 

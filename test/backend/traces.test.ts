@@ -154,13 +154,13 @@ describe('R2 the action log', () => {
     ]);
   });
 
-  test('R2 a failed change: what was asked for, no amount, no date', () => {
+  test('R2 a failed change: what was asked for and from when, no amount, since nothing was charged', () => {
     must(steady.backend.queueOutcome({ outcome: 'failed' }));
     steady.buy('microsoft-outlook', 12, 'u-02');
     const failed = steady.log()[1];
     expect(failed).toMatchObject({ event: 'failed', lineId: 'microsoft-outlook', before: 10, after: 12 });
+    expect(failed).toHaveProperty('effectiveDate', '2026-11-24');
     expect(failed).not.toHaveProperty('amount');
-    expect(failed).not.toHaveProperty('effectiveDate');
   });
 
   test('R2 a roll-over logs each changed line but followers, then the account with the invoice’s amount', () => {
@@ -190,6 +190,27 @@ describe('R2 the action log', () => {
       ['deactivated', 'Sara Lindqvist', '2027-01-08'],
     ]);
     expect(graces.every(({ actor, lineId }) => actor.kind === 'system' && lineId === 'standard')).toBe(true);
+  });
+
+  test('R2 a failed plan says from when it was asked for', () => {
+    must(steady.backend.queueOutcome({ outcome: 'failed' }));
+    steady.plan('standard', 18);
+    expect(steady.log()[1]).toMatchObject({ event: 'failed', effectiveDate: '2027-01-01' });
+  });
+
+  test('R2 marked says until when, nothing else does', () => {
+    steady.plan('standard', 20);
+    steady.toPeriodsEnd();
+    steady.hire();
+    steady.advance('P7D');
+    const deadlines = steady.log().flatMap(({ event, subject, deadline }) => (subject ? [[event, deadline]] : []));
+    expect(deadlines).toEqual([
+      ['marked', '2027-01-07T23:00:00Z'],
+      ['marked', '2027-01-07T23:00:00Z'],
+      ['deactivated', undefined],
+      ['deactivated', undefined],
+    ]);
+    expect(steady.log().filter(({ event, deadline }) => event !== 'marked' && deadline !== undefined)).toEqual([]);
   });
 
   test('R2 what is done by hand is not logged, a mark it ends is cleared', () => {

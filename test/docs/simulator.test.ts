@@ -119,15 +119,16 @@ describe('the requests of the page', () => {
   });
 });
 
-/** What curl would send: `-d` makes it a POST. */
+/** What curl would send: `--json` makes it a POST of that type. */
 function requestOf(command: string): { target: string; init: RequestInit } {
   const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
   const after = (option: string): string[] => words.filter((_, at) => words[at - 1] === option);
-  const [body] = after('-d');
+  const [body] = after('--json');
+  const type: [string, string][] = body === undefined ? [] : [['Content-Type', 'application/json']];
   const headers = after('-H').map((header): [string, string] => {
     const [name = '', ...value] = header.split(': ');
     return [name, value.join(': ')];
   });
   const target = (words[0] ?? '').replace('http://127.0.0.1:4010', '');
-  return { target, init: { headers, ...(body !== undefined && { method: 'POST', body }) } };
+  return { target, init: { headers: [...type, ...headers], ...(body !== undefined && { method: 'POST', body }) } };
 }

@@ -126,6 +126,49 @@ describe.each(Object.entries(forms))('%s', (_, start) => {
     expect((await page.account()).account.name).toBe('Nordlys Konsult AB');
   });
 
+  test.each([
+    ['the contract', '/api/v1/license-quotes'],
+    ['the controls', '/__mock__/users'],
+  ])('a body that is not JSON by its type: 400, by %s', async (_, path) => {
+    for (const type of ['text/plain;charset=UTF-8', 'application/x-www-form-urlencoded', 'application/jsonp', 'json']) {
+      const answer = await page.send<Problem>('POST', path, { body: {}, headers: { 'Content-Type': type } });
+      expect(answer).toMatchObject({ status: 400, body: { type: 'invalid-request' } });
+      expect(answer.body.errors).toEqual([{ pointer: 'Content-Type', code: 'unsupported' }]);
+      expect(answer.body.allowed).toEqual(['application/json', 'application/*+json']);
+    }
+  });
+
+  test.each([undefined, 'application/json', 'Application/JSON; charset=utf-8', 'application/vnd.timelog+json'])(
+    'a body of type %s is JSON, one of none is taken to be',
+    async (type) => {
+      const body = JSON.stringify({ name: 'Maja', email: 'm@nordlys.example' });
+      const headers: HeadersInit = type === undefined ? {} : { 'Content-Type': type };
+      expect(
+        await form.fetch(`${form.url}/__mock__/users`, {
+          method: 'POST',
+          body: new TextEncoder().encode(body),
+          headers,
+        }),
+      ).toHaveProperty('status', 201);
+    },
+  );
+
+  test('a body longer than any request of the contract: 400, and the connection stays', async () => {
+    const body = (length: number): unknown => ({ name: 'x'.repeat(length), email: 'm@x.example' });
+    const frame = JSON.stringify(body(0)).length;
+    const answer = await page.control<Problem>('POST', '/users', body(1_000_001 - frame));
+    expect(answer).toMatchObject({ status: 400, body: { type: 'invalid-request' } });
+    expect(answer.body.errors).toEqual([{ pointer: '', code: 'too-long' }]);
+    expect(answer.body.allowed).toEqual(['at most 1000000 bytes']);
+    expect((await page.control('POST', '/users', body(8_000_000))).status).toBe(400);
+    expect((await page.control('POST', '/users', body(1_000_000 - frame))).status).toBe(201);
+  });
+
+  test('401 comes before what is wrong with a body', async () => {
+    const body = 'x'.repeat(1_100_000);
+    expect((await page.api('POST', '/license-quotes', { as: null, body })).status).toBe(401);
+  });
+
   test('names come in the language asked for', async () => {
     const headers = { 'Accept-Language': 'da;q=0.5, sv-SE, en;q=0.1' };
     const answer = await page.api<{ lines: { name: string }[] }>('GET', '/license-account', { headers });

@@ -95,12 +95,19 @@ export function buildAccount(spec: AccountSpec): EngineState {
     mails: [],
     log: [],
     versions: [],
-    changedBy: null,
     outcomes: [],
     faults: [],
     latencyMs: 0,
     assignmentVersions: {},
-    counters: { quotes: 0, operations: 0, invoices: 0, mails: 0, log: 0, ...lastNumbers(users, assignments) },
+    counters: {
+      quotes: 0,
+      operations: 0,
+      invoices: 0,
+      mails: 0,
+      log: 0,
+      changes: 0,
+      ...lastNumbers(users, assignments),
+    },
     idWidths: { users: widthFor(users.length, 2), assignments: widthFor(assignments.length, 4) },
   };
   check(state);
@@ -133,7 +140,7 @@ function linesOf(specs: readonly LineSpec[]): LineState[] {
     unitPrice,
     ...(kind === 'follower' ? { purchased: 0, nextPeriod: 0 } : { purchased, nextPeriod }),
     follows: kind === 'follower' ? leader.id : null,
-    changedBy: null,
+    authors: {},
   }));
 }
 

@@ -4,7 +4,7 @@ import { FAULT_KINDS, FAULT_MATCHES } from '../../backend/faults.ts';
 import { invalid } from '../../backend/refusals.ts';
 import type { MockFault } from '../../backend/wire.ts';
 import type { Control, PanelContext } from '../panel-context.ts';
-import { choiceField, form, textField, type Choice, type Fields } from '../panel-fields.ts';
+import { button, choiceField, form, textField, type Choice, type Fields } from '../panel-fields.ts';
 import { span } from '../panel-format.ts';
 import { panelText as text } from '../panel-text.ts';
 
@@ -21,6 +21,7 @@ export function faults(context: PanelContext): TemplateResult {
             <ol class="queue" aria-label=${text.queued}>
               ${queue.map((fault) => html`<li>${inWords(fault)}</li>`)}
             </ol>
+            ${button(text.clear, () => context.carryOut(clearing(context)), text.clearFaults)}
           `
     }
   `;
@@ -35,6 +36,10 @@ function faultForm(context: PanelContext): TemplateResult {
     ${textField('times', text.times, { value: '1', numeric: true })}
   `;
   return form(context, text.faults, { label: text.queue, control: (typed) => queueing(context, typed) }, fields);
+}
+
+function clearing({ backend }: PanelContext): Control {
+  return { act: () => backend.clearFaults(), done: () => text.faultsCleared, quiet: true };
 }
 
 function queueing({ backend }: PanelContext, typed: Fields): Control {
