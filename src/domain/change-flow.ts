@@ -134,7 +134,7 @@ function settleQuote(flow: Extract<ChangeFlow, { phase: 'quoting' }>, answer: An
   if (answer.ok) {
     // A quote for something else than was asked must never become confirmable.
     return sameChange(answer.value.change, change)
-      ? stay({ phase: 'quoted', draft: withoutStaleAnswers(draft), quote: answer.value })
+      ? stay({ phase: 'quoted', draft: compared(withoutStaleAnswers(draft), answer.value), quote: answer.value })
       : stay({ phase: 'unquotable', draft, change, problem: { type: 'malformed-answer', where: 'quote.change' } });
   }
   const { problem } = answer;
@@ -154,6 +154,23 @@ function settleQuote(flow: Extract<ChangeFlow, { phase: 'quoting' }>, answer: An
     default:
       return stay({ phase: 'unquotable', draft, change, problem });
   }
+}
+
+/**
+ * A quote that replaces another is never put in its place without a word: other terms are said to be others, whoever or
+ * whatever changed them (the period has ended, say), and the same terms need no comparison (M4, P8).
+ */
+function compared(draft: Draft, quote: Quote): Draft {
+  const { previous, notice, ...rest } = draft;
+  if (!previous || notice) return draft;
+  return sameTerms(previous, quote) ? rest : { ...draft, notice: { type: 'changed', changes: [] } };
+}
+
+/** Everything a person decides on: what is paid when, for what, and who is affected. */
+function sameTerms(a: Quote, b: Quote): boolean {
+  const terms = ({ charges, dueNow, nextInvoice, affected, adjusts }: Quote): string =>
+    JSON.stringify([charges, dueNow, nextInvoice, affected.map(({ id, deadline }) => [id, deadline]), adjusts]);
+  return terms(a) === terms(b);
 }
 
 /** A server that calls every number stale, however often the account is read, is not asked in a loop. */

@@ -26,8 +26,8 @@ const STROKES_AND_LIGATURES: Readonly<Record<string, string>> = {
 };
 
 const MARKS = /\p{M}+/gu;
-/** One letter; marks without a base to stand on are a letter of their own. */
-const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
+/** One letter; marks without a base to stand on are a letter of their own. White space is no base: words end at it. */
+const LETTERS = /[^\p{M}\s]\p{M}*|\s|\p{M}+/gu;
 
 const known = new Map<string, Letter>();
 /** Every alphabet in use has fewer; a text made to have more must not fill the memory. */

@@ -283,6 +283,26 @@ describe('another change while the editor is open', () => {
     expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e2' });
   });
 
+  it('M4: that gives the same order other terms says so (the period has ended, another line changed)', () => {
+    line.send(opened('30'), quoted(), accountRead({ ...facts, etag: 'e2' }));
+    const answer = success({
+      ...quoteFor(toThirty, 'q2', 300000),
+      nextInvoice: { date: '2027-04-01', before: 1, after: 2 },
+    });
+    line.send({ type: 'quote-answered', change: toThirty, answer });
+    expect(line.flow).toMatchObject({
+      phase: 'quoted',
+      draft: { notice: { type: 'changed', changes: [] }, previous: { id: 'q1' } },
+    });
+  });
+
+  it('that leaves the terms as they were needs no word and strikes nothing through', () => {
+    line.send(opened('30'), quoted(), accountRead({ ...facts, etag: 'e2' }), quoted(toThirty, 'q2'));
+    expect(line.flow).toMatchObject({ phase: 'quoted', quote: { id: 'q2' } });
+    expect(line.flow).not.toHaveProperty('draft.notice');
+    expect(line.flow).not.toHaveProperty('draft.previous');
+  });
+
   it('of another line asks for the quote again without a word', () => {
     line.send(opened('30'), quoted(), accountRead({ ...facts, etag: 'e2' }));
     expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e2' });

@@ -95,6 +95,7 @@ describe('A2: the search', () => {
         expect(found(given, given.normalize('NFD'))).toBe(true);
         expect(found(given.normalize('NFD'), given)).toBe(true);
       }),
+      { examples: [['\n\u0301'], ['a \u0301b']] },
     );
   });
 

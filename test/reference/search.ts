@@ -30,7 +30,7 @@ function lettersOf(text: string): Letter[] {
   const groups: string[][] = [];
   for (const character of text.normalize('NFC')) {
     const last = groups.at(-1);
-    if (isMark(character) && last) last.push(character);
+    if (isMark(character) && last && !/^\s/.test(last.join(''))) last.push(character);
     else groups.push([character]);
   }
   return groups.map((group) => {
