@@ -109,6 +109,19 @@ describe('planning for the next period', () => {
   });
 });
 
+describe('time between the quote and Confirm', () => {
+  it('M4: the period ends while a plan is looked at: the new terms are said to be new, and nothing is ordered', async () => {
+    page = await shell.visit();
+    await page.change('Standard licences', '18');
+    await page.cost.getByText('SEK 12,600.00').waitFor();
+    await page.control('clock', { to: '2026-12-31T23:00:00Z' });
+    await page.page.evaluate(() => document.querySelector('tl-license-manager')?.refresh());
+    await page.page.getByText('The numbers changed while you were editing').waitFor();
+    await page.cost.getByText('from 1 April 2027').first().waitFor();
+    expect((await page.backend()).operations).toEqual([]);
+  });
+});
+
 describe('what cannot be asked for', () => {
   it('C8: anything but a whole number is a field error, stays as typed, and nothing is sent', async () => {
     page = await shell.visit();

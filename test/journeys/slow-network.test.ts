@@ -45,3 +45,18 @@ describe('the editor comes after the page', () => {
     await page.cost.getByText('1,239.13').first().waitFor();
   });
 });
+
+describe('a view that comes when it is wanted', () => {
+  it('can be asked for again when it could not be had', async () => {
+    let broken = true;
+    page = await shell.visit({
+      prepare: (context) =>
+        context.route('**/tl-addon-table/tl-addon-table.ts*', (route) => (broken ? route.abort() : route.continue())),
+    });
+    await page.button('Add-on module licences').click();
+    await page.button('Try again').waitFor();
+    broken = false;
+    await page.button('Try again').click();
+    await page.page.getByLabel('Search in the table').waitFor();
+  });
+});

@@ -83,7 +83,7 @@ export class GraceNotice extends LitElement {
     return html`<ol>
       <li>
         <p><strong>${messages.buyLicences(quantity)}</strong></p>
-        <p>${messages.marksGoWhenApplied}</p>
+        <p>${messages.marksGo(quantity)}</p>
         ${
           this.readonly || !account.permissions.buy || !line.editable
             ? html`<p class="secondary">${messages.buyingNeedsRight}</p>`

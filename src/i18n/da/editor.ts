@@ -164,7 +164,6 @@ export const strings: EditorMessages = {
     }),
   threeWaysOut: 'Du har tre muligheder:',
   buyLicences: (quantity) => count(quantity, { one: 'Køb # licens', other: 'Køb # licenser' }),
-  marksGoWhenApplied: 'Markeringerne forsvinder, når købet er gennemført.',
   seePriceAndBuy: 'Se pris og køb…',
   priceBeforeConfirm: 'Du ser prisen, før du bekræfter.',
   buyingNeedsRight: 'Det kan den gøre, der har ret til at købe licenser.',

@@ -177,7 +177,6 @@ export const strings = {
     }),
   threeWaysOut: 'You have three ways out:',
   buyLicences: (quantity: number): string => count(quantity, { one: 'Buy # licence', other: 'Buy # licences' }),
-  marksGoWhenApplied: 'The marks go when the purchase is applied.',
   seePriceAndBuy: 'See price and buy…',
   priceBeforeConfirm: 'You see the price before you confirm.',
   buyingNeedsRight: 'Somebody with the right to buy licences can do this.',

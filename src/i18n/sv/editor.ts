@@ -164,7 +164,6 @@ export const strings: EditorMessages = {
     }),
   threeWaysOut: 'Du har tre möjligheter:',
   buyLicences: (quantity) => count(quantity, { one: 'Köp # licens', other: 'Köp # licenser' }),
-  marksGoWhenApplied: 'Markeringarna försvinner när köpet är genomfört.',
   seePriceAndBuy: 'Se pris och köp…',
   priceBeforeConfirm: 'Du ser priset innan du bekräftar.',
   buyingNeedsRight: 'Det kan den göra som har rätt att köpa licenser.',
