@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromeArgs, findBrowser } from './support/browser.ts';
+import { checkExchanges } from './support/exchanges.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const executablePath = findBrowser();
@@ -13,6 +14,7 @@ export default defineConfig({
     projects: [
       {
         root,
+        plugins: [checkExchanges('node')],
         test: {
           name: 'unit',
           environment: 'node',
@@ -22,7 +24,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [storybookTest({ configDir: 'stories/.storybook', disableAddonDocs: true })],
+        plugins: [checkExchanges('page'), storybookTest({ configDir: 'stories/.storybook', disableAddonDocs: true })],
         optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/directives/*.js'] },
         test: {
           name: 'stories',

@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromeArgs, findBrowser } from './support/browser.ts';
+import { CHECK_PATH, CHECKED, answerCheck, isHandler } from './support/exchanges.ts';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,6 +17,20 @@ const mswWorker = {
     return { body, type: 'js', headers: { 'service-worker-allowed': '/' } };
   },
 };
+
+/** Holds every exchange with the simulated backend to the OpenAPI document. */
+const checkExchanges = {
+  name: 'check-exchanges',
+  resolveImport: ({ source, context }) =>
+    isHandler(source, context.path) ? CHECKED.page.replace(rootDir, '/') : undefined,
+};
+
+async function answerChecks(context, next) {
+  if (context.path !== CHECK_PATH) return next();
+  context.respond = false;
+  context.res.statusCode = 200;
+  return answerCheck(context.req, context.res);
+}
 
 /** Counts for `npm test`, which sums over all runners. */
 const countsReporter = (file) => ({
@@ -37,7 +52,9 @@ export default {
   rootDir,
   files: ['test/elements/**/*.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
+  middleware: [answerChecks],
   plugins: [
+    checkExchanges,
     mswWorker,
     esbuildPlugin({
       ts: true,

@@ -7,6 +7,10 @@ import { FAULT_KINDS } from '../../mocks/backend/faults.ts';
 import { scenarioNames, scenarioViewer } from '../../mocks/backend/scenarios/index.ts';
 import { controlRoutes } from '../../mocks/http/controls.ts';
 import { MockBackend } from '../../mocks/index.ts';
+import { OpenApiValidator } from '../support/openapi-validator.ts';
+
+/** The server is another process: its exchanges are held to the document from here. */
+const checkedFetch = new OpenApiValidator().wrapFetch(fetch, { requests: 'refused' });
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -112,7 +116,7 @@ describe('the requests of the page', () => {
     expect(shown).toHaveLength([...page.matchAll(/^curl /gm)].length);
     for (const [, command = '', status, body = ''] of shown) {
       const { target, init } = requestOf(command);
-      const response = await fetch(url + target, init);
+      const response = await checkedFetch(url + target, init);
       expect([command, response.status]).toEqual([command, Number(status)]);
       expect(await response.json()).toMatchObject(JSON.parse(body) as object);
     }

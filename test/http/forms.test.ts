@@ -134,24 +134,26 @@ describe.each(Object.entries(forms))('%s', (_, start) => {
       const answer = await page.send<Problem>('POST', path, { body: {}, headers: { 'Content-Type': type } });
       expect(answer).toMatchObject({ status: 400, body: { type: 'invalid-request' } });
       expect(answer.body.errors).toEqual([{ pointer: 'Content-Type', code: 'unsupported' }]);
-      expect(answer.body.allowed).toEqual(['application/json', 'application/*+json']);
+      expect(answer.body.allowed).toEqual(['application/json']);
     }
   });
 
-  test.each([undefined, 'application/json', 'Application/JSON; charset=utf-8', 'application/vnd.timelog+json'])(
-    'a body of type %s is JSON, one of none is taken to be',
-    async (type) => {
-      const body = JSON.stringify({ name: 'Maja', email: 'm@nordlys.example' });
-      const headers: HeadersInit = type === undefined ? {} : { 'Content-Type': type };
-      expect(
-        await form.fetch(`${form.url}/__mock__/users`, {
-          method: 'POST',
-          body: new TextEncoder().encode(body),
-          headers,
-        }),
-      ).toHaveProperty('status', 201);
-    },
-  );
+  test.each([
+    ['application/json', 201],
+    ['Application/JSON; charset=utf-8', 201],
+    ['application/vnd.timelog+json', 400],
+    [undefined, 400],
+  ])('a body of type %s: %i, as the document knows one type alone', async (type, status) => {
+    const body = JSON.stringify({ name: 'Maja', email: 'm@nordlys.example' });
+    const headers: HeadersInit = type === undefined ? {} : { 'Content-Type': type };
+    expect(
+      await form.fetch(`${form.url}/__mock__/users`, {
+        method: 'POST',
+        body: new TextEncoder().encode(body),
+        headers,
+      }),
+    ).toHaveProperty('status', status);
+  });
 
   test('a body longer than any request of the contract: 400, and the connection stays', async () => {
     const body = (length: number): unknown => ({ name: 'x'.repeat(length), email: 'm@x.example' });
