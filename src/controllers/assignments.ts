@@ -2,10 +2,12 @@ import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LicenseApi } from '../api/license-api.ts';
 import type { Assignment, AssignmentPage } from '../domain/model.ts';
-import type { Problem } from '../domain/problems.ts';
+import type { Answer, Problem } from '../domain/problems.ts';
 
-/** Few enough to be usable soon, many enough that ten thousand assignments are a handful of requests. */
-const PAGE_SIZE = 1_000;
+/** Few enough to be there soon. */
+const FIRST_PAGE_SIZE = 500;
+/** The most the contract gives: the fewest requests for all that follow. */
+const PAGE_SIZE = 5_000;
 
 /** What is known of the list of assignments so far (A1). */
 export interface AssignmentList {
@@ -18,35 +20,51 @@ export interface AssignmentList {
   readonly problem: Problem | undefined;
   /** The list changed while it was being read: what is shown may be neither the old one nor the new one. */
   readonly changed: boolean;
+  /** Set where there are more than may be read: none are until a module is chosen, and of one that is too long the first. */
+  readonly excess: 'choose-module' | 'cut-off' | undefined;
 }
 
-const NOTHING: AssignmentList = { items: [], total: undefined, complete: false, problem: undefined, changed: false };
+const NOTHING: AssignmentList = {
+  items: [],
+  total: undefined,
+  complete: false,
+  problem: undefined,
+  changed: false,
+  excess: undefined,
+};
+
+interface Assignments {
+  readonly api: () => LicenseApi | undefined;
+  /** How many are read at most. */
+  readonly limit: () => number;
+  /** The module that is looked at, empty for all: what is read where all are too many. */
+  readonly lineId: () => string;
+  readonly onProblem: (problem: Problem) => void;
+}
 
 /**
- * Reads the assignments page by page and shows each as it comes. A page that fails stops the reading; `resume` goes on
- * with just that one. Leaving the page aborts, coming back goes on where it stopped.
+ * Reads the assignments page by page and shows each as it comes; while one is shown, the next is under way. A page that
+ * fails stops the reading; `resume` goes on with just that one. Leaving the page aborts, coming back goes on where it
+ * stopped.
  */
 export class AssignmentsController implements ReactiveController {
   #host: ReactiveControllerHost;
-  #api: () => LicenseApi | undefined;
-  #onProblem: (problem: Problem) => void;
-  #task: Task<[LicenseApi | undefined], void>;
+  #given: Assignments;
+  #task: Task<[LicenseApi | undefined, string], void>;
   #source: LicenseApi | undefined;
+  /** Which part of the list is read: empty for all. */
+  #part = '';
   #list: AssignmentList = NOTHING;
+  #total: number | undefined;
   #cursor: string | undefined;
   #etag: string | undefined;
 
-  constructor(
-    host: ReactiveControllerHost,
-    api: () => LicenseApi | undefined,
-    onProblem: (problem: Problem) => void = () => undefined,
-  ) {
+  constructor(host: ReactiveControllerHost, given: Assignments) {
     this.#host = host;
-    this.#api = api;
-    this.#onProblem = onProblem;
+    this.#given = given;
     host.addController(this);
     this.#task = new Task(host, {
-      args: () => [api()],
+      args: () => [given.api(), this.#part],
       task: async ([client], { signal }) => {
         if (client) await this.#read(client, signal);
       },
@@ -67,10 +85,17 @@ export class AssignmentsController implements ReactiveController {
 
   /** Another client is another account: nothing of the old one may stay on the page. */
   hostUpdate(): void {
-    const api = this.#api();
-    if (api === this.#source) return;
-    this.#source = api;
-    this.#forget();
+    const api = this.#given.api();
+    if (api !== this.#source) {
+      this.#source = api;
+      this.#forget();
+      this.#total = undefined;
+      this.#part = '';
+    } else if (this.#isTooMuch && this.#part !== this.#given.lineId()) {
+      this.#forget();
+      this.#part = this.#given.lineId();
+      if (this.#part === '') this.#list = { ...NOTHING, total: this.#total, complete: true, excess: 'choose-module' };
+    }
   }
 
   /** Asks again for the page that failed, or from the start where the server no longer knows the place. */
@@ -83,7 +108,12 @@ export class AssignmentsController implements ReactiveController {
   /** Reads everything anew. */
   reload(): void {
     this.#forget();
+    if (this.#part === '') this.#total = undefined;
     void this.#task.run();
+  }
+
+  get #isTooMuch(): boolean {
+    return this.#total !== undefined && this.#total > this.#given.limit();
   }
 
   #forget(): void {
@@ -98,43 +128,68 @@ export class AssignmentsController implements ReactiveController {
   }
 
   async #read(api: LicenseApi, signal: AbortSignal): Promise<void> {
-    while (!this.#list.complete) {
-      const cursor = this.#cursor;
-      const answer = await api.listAssignments(
-        { limit: PAGE_SIZE, ...(cursor !== undefined && { cursor }) },
+    if (this.#list.complete) return;
+    const ask = (): Promise<Answer<AssignmentPage>> =>
+      api.listAssignments(
+        {
+          limit: Math.min(this.#cursor === undefined ? FIRST_PAGE_SIZE : PAGE_SIZE, this.#given.limit()),
+          ...(this.#part !== '' && { lineId: this.#part }),
+          ...(this.#cursor !== undefined && { cursor: this.#cursor }),
+        },
         { signal },
       );
+    for (let answer = ask(); ;) {
+      const page = await answer;
       // What was given up on is nobody's business any more, even if its answer still arrives.
       if (signal.aborted) return;
-      if (!answer.ok) {
-        this.#fail(answer.problem);
+      if (!page.ok) {
+        this.#fail(page.problem);
         return;
       }
-      if (!this.#accept(answer.value, cursor)) return;
+      if (!this.#turn(page.value)) return;
+      if (!this.#isLast(page.value)) answer = ask();
+      this.#show(page.value);
+      if (this.#list.complete) return;
     }
   }
 
-  /** False where a page leads back to itself, which would be asked for for ever. */
-  #accept(page: AssignmentPage, cursor: string | undefined): boolean {
-    if (page.next !== undefined && page.next === cursor) {
+  /** Turns to the next page. False where that would be asked for for ever, or where there are too many. */
+  #turn(page: AssignmentPage): boolean {
+    if (page.next !== undefined && page.next === this.#cursor) {
       this.#fail({ type: 'malformed-answer', where: 'listAssignments next' });
       return false;
     }
     this.#cursor = page.next;
+    if (this.#part !== '') return true;
+    this.#total = page.total;
+    if (!this.#isTooMuch) return true;
+    this.#part = this.#given.lineId();
+    this.#forget();
+    if (this.#part === '') this.#set({ total: page.total, complete: true, excess: 'choose-module' });
+    else this.#host.requestUpdate();
+    return false;
+  }
+
+  #isLast(page: AssignmentPage): boolean {
+    return page.next === undefined || this.#list.items.length + page.items.length >= this.#given.limit();
+  }
+
+  #show(page: AssignmentPage): void {
+    const items = [...this.#list.items, ...page.items].slice(0, this.#given.limit());
     this.#set({
-      items: [...this.#list.items, ...page.items],
+      items,
       total: page.total,
-      complete: page.next === undefined,
+      complete: this.#isLast(page),
       changed: this.#list.changed || (this.#etag !== undefined && this.#etag !== page.etag),
+      excess: items.length < page.total && this.#isLast(page) && page.next !== undefined ? 'cut-off' : undefined,
     });
     this.#etag = page.etag;
-    return true;
   }
 
   #fail(problem: Problem): void {
     // A lost right drops what was shown (P5).
     if (problem.type === 'not-allowed') this.#forget();
     this.#set({ problem });
-    this.#onProblem(problem);
+    this.#given.onProblem(problem);
   }
 }

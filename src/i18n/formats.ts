@@ -25,6 +25,8 @@ export interface Formats {
   dayMonth(date: LocalDate): string;
   /** `1 Jan`. */
   shortDayMonth(date: LocalDate): string;
+  /** `21 May 2025` in short months. */
+  shortDate(date: LocalDate): string;
   /** `1 October – 31 December 2026`. */
   dateRange(first: LocalDate, last: LocalDate): string;
   /** `21 May 2025`, the date an instant has in a zone. */
@@ -125,6 +127,7 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
     date: (date) => longDate('UTC').format(utcMidnight(date)),
     dayMonth: (date) => dayMonth('UTC').format(utcMidnight(date)),
     shortDayMonth: (date) => shortDayMonth('UTC').format(utcMidnight(date)),
+    shortDate: (date) => shortDate('UTC').format(utcMidnight(date)),
     dateRange: (first, last) => longDate('UTC').formatRange(utcMidnight(first), utcMidnight(last)),
     dateOf: (instant, timeZone) => longDate(timeZone).format(new Date(instant)),
     shortDateOf: (instant, timeZone) => shortDate(timeZone).format(new Date(instant)),

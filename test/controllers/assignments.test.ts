@@ -16,6 +16,8 @@ let host: FakeHost;
 let api: FakeApi | undefined;
 let controller: AssignmentsController;
 /** What the next page's request is answered with, by cursor; without an entry the page itself. */
+let limit: number;
+let lineId: string;
 let answers: Map<string, Answer<AssignmentPage> | Promise<Answer<AssignmentPage>>>;
 
 const pagedApi = (): FakeApi =>
@@ -32,9 +34,16 @@ const cursors = (): (string | undefined)[] =>
 
 beforeEach(() => {
   answers = new Map();
+  limit = 100;
+  lineId = '';
   host = new FakeHost();
   api = pagedApi();
-  controller = new AssignmentsController(host, () => api);
+  controller = new AssignmentsController(host, {
+    api: () => api,
+    limit: () => limit,
+    lineId: () => lineId,
+    onProblem: () => undefined,
+  });
 });
 
 const connect = async (): Promise<void> => {
@@ -153,5 +162,74 @@ describe('A1: the assignments, page by page', () => {
     await connect();
     expect(cursors()).toEqual([undefined, '10', '10', '20']);
     expect(controller.list.items).toEqual(all);
+  });
+});
+
+describe('A1: more assignments than are read at once', () => {
+  const asked = (): Partial<Parameters<LicenseApi['listAssignments']>[0]>[] =>
+    (api?.calls ?? []).map(({ given }) => (given as Parameters<LicenseApi['listAssignments']>)[0]);
+
+  beforeEach(() => {
+    limit = 20;
+  });
+
+  it('A1: reads none of them until a module is chosen, and says how many there are', async () => {
+    await connect();
+    expect(cursors()).toEqual([undefined]);
+    expect(controller.list).toMatchObject({ items: [], total: 25, complete: true, excess: 'choose-module' });
+  });
+
+  it('A1: reads the module that is chosen, and another when that is', async () => {
+    await connect();
+    for (const chosen of ['timelog-crm', 'microsoft-outlook']) {
+      lineId = chosen;
+      host.requestUpdate();
+      await quiet();
+      expect(asked().at(-1)?.lineId).toBe(chosen);
+    }
+    lineId = '';
+    host.requestUpdate();
+    await quiet();
+    expect(controller.list).toMatchObject({ items: [], total: 25, excess: 'choose-module' });
+  });
+
+  it('A1: reads at once the module that was chosen before', async () => {
+    lineId = 'timelog-crm';
+    await connect();
+    expect(asked().map((one) => one.lineId)).toEqual([undefined, 'timelog-crm', 'timelog-crm']);
+  });
+
+  it('A1: of a module that is too long itself keeps the first, and says so', async () => {
+    lineId = 'timelog-crm';
+    await connect();
+    expect(controller.list).toMatchObject({ items: all.slice(0, 20), total: 25, complete: true, excess: 'cut-off' });
+  });
+
+  it('A1: where there are as many as may be, all are read', async () => {
+    limit = 25;
+    await connect();
+    expect(controller.list).toMatchObject({ items: all, complete: true, excess: undefined });
+  });
+});
+
+describe('A1: reading ahead', () => {
+  it('A1: asks for the next page before it shows this one', async () => {
+    const shown: number[] = [];
+    const second = deferred<Answer<AssignmentPage>>();
+    answers.set('10', second.promise);
+    await connect();
+    shown.push(controller.list.items.length);
+    expect(cursors()).toEqual([undefined, '10']);
+    second.resolve(success(page('10')));
+    await quiet();
+    expect(shown).toEqual([10]);
+    expect(controller.list.complete).toBe(true);
+  });
+
+  it('A1: begins with a short page and goes on with the longest there are', async () => {
+    limit = 100_000;
+    await connect();
+    const limits = (api?.calls ?? []).map(({ given }) => (given as Parameters<LicenseApi['listAssignments']>)[0].limit);
+    expect(limits).toEqual([500, 5_000, 5_000]);
   });
 });

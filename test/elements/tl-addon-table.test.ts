@@ -75,7 +75,7 @@ class TablePage {
   }
 
   get rows(): string[][] {
-    return [...this.root.querySelectorAll('tbody:not([aria-hidden]) tr')].map((row) =>
+    return [...this.root.querySelectorAll('tbody:not([aria-hidden]) tr:not([aria-hidden])')].map((row) =>
       [...row.children].map((cell) => {
         const copy = cell.cloneNode(true) as Element;
         for (const label of copy.querySelectorAll('.label')) label.remove();
@@ -89,7 +89,7 @@ class TablePage {
   }
 
   get marks(): string[] {
-    return [...this.root.querySelectorAll('mark')].map((mark) => plain(mark.textContent));
+    return [...this.root.querySelectorAll('[part=row] mark')].map((mark) => plain(mark.textContent));
   }
 
   async type(query: string): Promise<void> {
@@ -150,9 +150,11 @@ describe('tl-addon-table', () => {
 
   it('A1: stays a table with headings where it is laid out as cards', async () => {
     page.table.style.inlineSize = '320px';
-    expect(getComputedStyle(page.root.querySelector('tbody tr')!).display).to.equal('grid');
+    expect(getComputedStyle(page.root.querySelector('tbody tr[part=row]')!).display).to.equal('grid');
     expect(page.table.scrollWidth).to.be.at.most(320);
-    const roles = [...page.root.querySelectorAll('table, tr, th, td')].map((one) => one.getAttribute('role'));
+    const roles = [...page.root.querySelectorAll('table, tr:not([aria-hidden]), [part=row] > *, thead th')].map((one) =>
+      one.getAttribute('role'),
+    );
     expect(new Set(roles)).to.deep.equal(new Set(['table', 'row', 'columnheader', 'rowheader', 'cell']));
     expect(await accessibilityViolations(page.table)).to.deep.equal([]);
   });
@@ -374,7 +376,7 @@ describe('tl-addon-table', () => {
     it('are links where the host keeps the cards', async () => {
       page.table.links = { employee: '/employees/{id}' };
       await page.table.updateComplete;
-      expect(page.root.querySelector('tbody a')?.getAttribute('href')).to.equal('/employees/u-01');
+      expect(page.root.querySelector('[part=row] a')?.getAttribute('href')).to.equal('/employees/u-01');
     });
 
     it('are asked for where it does not', async () => {
@@ -387,7 +389,7 @@ describe('tl-addon-table', () => {
     it('standing alone are names, and what only the licence page could do is left out', async () => {
       Object.assign(page.table, { standalone: true, lineId: crm.id });
       await page.table.updateComplete;
-      expect(page.root.querySelector('tbody :is(a, button)')).to.equal(null);
+      expect(page.root.querySelector('[part=row] :is(a, button)')).to.equal(null);
       expect(page.button('Change the number in All licences')).to.equal(undefined);
       expect(page.button('Buy 1 licence…')).to.equal(undefined);
     });
@@ -443,16 +445,6 @@ describe('tl-addon-table, reading from a client', () => {
     expect(page.text).to.include('TimeLog could not be reached. Nothing has been changed.');
     await page.press('Load the rest');
     await waitUntil(() => page.status === '1,200 add-on module licences');
-  });
-
-  it('A1: puts so many rows on the page at once, and more when asked', async () => {
-    const page = await TablePage.with({ api: assignmentsApi(many.slice(0, 500)) });
-    await waitUntil(() => page.rows.length > 0);
-    expect(page.rows).to.have.length(200);
-    expect(page.text).to.include('The first 200 of 500 rows are shown');
-    await page.press('Show 200 more rows');
-    await page.press('Show 100 more rows');
-    expect(page.rows).to.have.length(500);
   });
 
   it('A1: offers to read the list anew once the account counts other users', async () => {

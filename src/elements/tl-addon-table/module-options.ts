@@ -1,7 +1,6 @@
 import type { Line } from '../../domain/model.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
 import type { Words } from '../shared/words.ts';
-import type { TableRow } from './table-model.ts';
 
 export interface ModuleOption {
   /** Empty for all modules. */
@@ -10,7 +9,8 @@ export interface ModuleOption {
 }
 
 interface Known {
-  readonly rows: readonly TableRow[];
+  /** How many employees hold each module, as far as is known. */
+  readonly held: ReadonlyMap<string, number>;
   readonly complete: boolean;
   readonly total: number | undefined;
   readonly chosen: string;
@@ -22,10 +22,8 @@ export function moduleOptions(
   lines: readonly Line[],
   known: Known,
 ): readonly ModuleOption[] {
-  const { rows, complete, chosen } = known;
+  const { held, complete, chosen } = known;
   const addOns = lines.filter((line) => line.section === 'add-ons');
-  const held = new Map<string, number>();
-  for (const { assignment } of rows) held.set(assignment.lineId, (held.get(assignment.lineId) ?? 0) + 1);
   const names = new Map(addOns.map((line) => [line.id, line.name]));
   // A module that the lines do not name still has to be found, and so has the one a host asked for.
   for (const id of [...held.keys(), chosen]) if (id !== '' && !names.has(id)) names.set(id, id);

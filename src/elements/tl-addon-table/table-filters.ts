@@ -45,6 +45,14 @@ interface Summary {
   readonly searched: string | undefined;
   /** Name of the chosen module, empty for all. */
   readonly module: string;
+  /** How far the file is that was asked for (A5). */
+  readonly exporting: 'no' | 'busy' | 'done' | 'failed';
+}
+
+interface SummaryHandlers {
+  readonly clear: () => void;
+  /** Undefined while there is nothing to export, or not everything. */
+  readonly exportCsv: (() => void) | undefined;
 }
 
 /** How much the table shows, said again with every change of it. */
@@ -52,7 +60,7 @@ export function renderSummary(
   list: AssignmentList,
   summary: Summary,
   { messages }: Words<TableMessages>,
-  clear: () => void,
+  { clear, exportCsv }: SummaryHandlers,
 ): TemplateResult {
   return html`
     <div class="summary">
@@ -62,18 +70,34 @@ export function renderSummary(
           ? nothing
           : html`<button type="button" class="link" @click=${clear}>${messages.tableClear}</button>`
       }
+      ${
+        exportCsv
+          ? html`<span class="export">
+              <span role="status" class="secondary">${exportWords(summary, messages)}</span>
+              <button type="button" class="link" ?disabled=${summary.exporting === 'busy'} @click=${exportCsv}>
+                ${messages.tableExport}
+              </button>
+            </span>`
+          : nothing
+      }
     </div>
   `;
 }
 
+function exportWords({ exporting, counts }: Summary, messages: TableMessages): string {
+  if (exporting === 'done') return messages.tableExported(counts.found);
+  return exporting === 'failed' ? messages.tableExportFailed : '';
+}
+
 function summaryWords(
-  { total, complete }: AssignmentList,
+  { total, complete, excess }: AssignmentList,
   { counts, searched, module }: Summary,
   messages: TableMessages,
 ): unknown {
   if (total === undefined) return messages.tableLoading;
+  if (excess === 'choose-module') return messages.tableCount(total, '').join('');
   if (counts.ofModule === 0 && complete) {
-    return counts.all === 0 ? messages.tableEmpty : messages.tableModuleEmpty(module);
+    return counts.all === 0 && module === '' ? messages.tableEmpty : messages.tableModuleEmpty(module);
   }
   const [figures, sentence] =
     searched === undefined

@@ -1,20 +1,25 @@
+import { LocalDays } from '../../domain/local-days.ts';
 import type { Assignment, Instant, Line, Mark } from '../../domain/model.ts';
-import { matches, searchText, type SearchText, type SearchWord } from '../../domain/search.ts';
-import { sortRows, type Compare, type SortColumn, type SortOrder } from '../../domain/table-order.ts';
-import type { PageMessages, TableMessages } from '../../i18n/messages.ts';
+import { Column } from '../../domain/table/column.ts';
+import {
+  orderByRank,
+  ranksOfNumbers,
+  SORT_COLUMNS,
+  type Compare,
+  type SortColumn,
+  type SortOrder,
+} from '../../domain/table/order.ts';
+import type { SearchWord } from '../../domain/table/search.ts';
 import type { Formats } from '../../i18n/formats.ts';
+import type { TableMessages } from '../../i18n/messages.ts';
+import type { Words } from '../shared/words.ts';
 
-/** One assignment as the table shows and searches it. */
+/** One assignment as the table shows it. */
 export interface TableRow {
   readonly assignment: Assignment;
   readonly module: string;
-  /** The date, as written in the cell. */
-  readonly assigned: string;
   /** When the licence is taken away, if there is none for it (G6). */
   readonly deadline: Instant | undefined;
-  /** The deadline as written in the cell, empty without one. */
-  readonly ends: string;
-  readonly search: SearchText;
 }
 
 /** What a row's texts depend on beside the assignment. */
@@ -23,8 +28,7 @@ export interface RowSurroundings {
   /** Undefined where the host gives none: then a row's own deadline counts. */
   readonly marks: readonly Mark[] | undefined;
   readonly timeZone: string;
-  readonly messages: PageMessages & TableMessages;
-  readonly formats: Formats;
+  readonly words: Words<TableMessages>;
 }
 
 export interface Selection {
@@ -35,55 +39,169 @@ export interface Selection {
   readonly compare: Compare;
 }
 
-/** Texts are made once per assignment, and a selection once, while nothing that they depend on changes. */
+/** What is searched in what is chosen, sorted. */
+export interface Found {
+  /** Indices into the assignments. */
+  readonly rows: Uint32Array;
+  /** How many there are of the chosen module, searched or not. */
+  readonly ofModule: number;
+}
+
+type Columns = Record<SortColumn, Column<Assignment>>;
+
+/** How a change of what is shown is to be taken. */
+export type ModelChange = 'none' | 'more rows' | 'other texts' | 'other rows';
+
+/** The assignments by column: what of them is searched, sorted and counted, as far as it has been asked for. */
 export class TableModel {
-  #key = '';
-  #messages: (PageMessages & TableMessages) | undefined;
   #assignments: readonly Assignment[] = [];
-  #rows: readonly TableRow[] = [];
-  #rowOf = new Map<Assignment, TableRow>();
-  #selected:
-    { readonly from: readonly TableRow[]; readonly by: Selection; readonly found: readonly TableRow[] } | undefined;
+  #messages: object | undefined;
+  #key = '';
+  #columns: Columns | undefined;
+  #deadlines: ReadonlyMap<string, Instant> | undefined;
+  #moduleNames: ReadonlyMap<string, string> = new Map();
+  /** By column and direction, for one `compare`. */
+  #orders = new Map<string, Uint32Array>();
+  #compare: Compare | undefined;
 
-  rows(assignments: readonly Assignment[], surroundings: RowSurroundings): readonly TableRow[] {
+  get assignments(): readonly Assignment[] {
+    return this.#assignments;
+  }
+
+  /** Takes note of what there is. Nothing is computed before it is needed. */
+  update(assignments: readonly Assignment[], surroundings: RowSurroundings): ModelChange {
     const key = keyOf(surroundings);
-    const same = key === this.#key && surroundings.messages === this.#messages;
-    if (same && assignments === this.#assignments) return this.#rows;
-    this.#key = key;
-    this.#messages = surroundings.messages;
+    const change = this.#changeTo(assignments, key, surroundings);
+    if (change === 'none') return change;
     this.#assignments = assignments;
-    const kept = same ? this.#rowOf : undefined;
-    // A new map, so that rows which are gone are let go.
-    this.#rowOf = new Map();
-    const make = rowMaker(surroundings);
-    this.#rows = assignments.map((assignment) => {
-      const row = kept?.get(assignment) ?? make(assignment);
-      this.#rowOf.set(assignment, row);
-      return row;
+    this.#messages = surroundings.words.messages;
+    this.#key = key;
+    this.#orders.clear();
+    if (change !== 'more rows') this.#readSurroundings(surroundings, change === 'other rows');
+    return change;
+  }
+
+  #changeTo(assignments: readonly Assignment[], key: string, { words }: RowSurroundings): ModelChange {
+    const last = this.#assignments;
+    if (assignments !== last && !last.every((one, index) => one === assignments[index])) return 'other rows';
+    if (!this.#columns) return 'other rows';
+    if (key !== this.#key || words.messages !== this.#messages) return 'other texts';
+    return assignments.length === last.length ? 'none' : 'more rows';
+  }
+
+  #readSurroundings(surroundings: RowSurroundings, otherRows: boolean): void {
+    const { lines, marks } = surroundings;
+    this.#moduleNames = new Map(lines.map((line) => [line.id, line.name]));
+    // The account is read more often than the list: where it is given, its marks are the newer ones.
+    this.#deadlines = marks && new Map(marks.map((mark) => [mark.id, mark.deadline]));
+    const kept = otherRows ? undefined : this.#columns;
+    this.#columns = {
+      employee: kept?.employee ?? new Column(({ employee }) => employee.name),
+      email: kept?.email ?? new Column(({ employee }) => employee.email),
+      department: kept?.department ?? new Column(({ employee }) => employee.department),
+      module: new Column(
+        ({ lineId }) => lineId,
+        (lineId) => this.#moduleName(lineId),
+      ),
+      assigned: assignedColumn(surroundings),
+      status: new Column(
+        (assignment) => this.#deadlineOf(assignment) ?? '',
+        (deadline) => statusText(deadline, surroundings),
+      ),
+    };
+  }
+
+  #moduleName(lineId: string): string {
+    return this.#moduleNames.get(lineId) ?? lineId;
+  }
+
+  #deadlineOf(assignment: Assignment): Instant | undefined {
+    return this.#deadlines ? this.#deadlines.get(assignment.id) : assignment.deadline;
+  }
+
+  row(index: number): TableRow | undefined {
+    const assignment = this.#assignments[index];
+    return (
+      assignment && {
+        assignment,
+        module: this.#moduleName(assignment.lineId),
+        deadline: this.#deadlineOf(assignment),
+      }
+    );
+  }
+
+  /** What a selection finds. */
+  *select(by: Selection): Generator<void, Found> {
+    const columns = this.#columns;
+    if (!columns) return { rows: new Uint32Array(0), ofModule: 0 };
+    const order = yield* this.#order(columns, by);
+    yield* columns.module.fill(this.#assignments);
+    if (by.words.length > 0) yield* this.prepareSearch();
+    const chosen = by.lineId === '' ? undefined : rowsWith(columns.module, by.lineId);
+    const ofModule = chosen ? sum(chosen) : order.length;
+    const kept = by.words.reduce((rows, word) => both(rows, rowsThatHave(columns, word, order.length)), chosen);
+    return { rows: kept ? keptOf(order, kept) : order, ofModule };
+  }
+
+  /** Makes the next search quick. */
+  *prepareSearch(): Generator<void> {
+    if (!this.#columns) return;
+    for (const column of SORT_COLUMNS) yield* this.#columns[column].prepareSearch(this.#assignments);
+  }
+
+  /** How many employees hold each module. */
+  counts(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const { lineId } of this.#assignments) counts.set(lineId, (counts.get(lineId) ?? 0) + 1);
+    return counts;
+  }
+
+  /** Who holds a module without a licence for it, by the rows' own deadlines. */
+  marked(lineId: string): readonly (Assignment & { readonly deadline: Instant })[] {
+    return this.#assignments.flatMap((assignment) => {
+      const deadline = assignment.lineId === lineId ? this.#deadlineOf(assignment) : undefined;
+      return deadline === undefined ? [] : [{ ...assignment, deadline }];
     });
-    return this.#rows;
   }
 
-  /** What is searched in what is chosen, sorted. */
-  select(rows: readonly TableRow[], by: Selection): readonly TableRow[] {
-    const last = this.#selected;
-    if (last?.from === rows && isSame(last.by, by)) return last.found;
-    const found = inModule(rows, by.lineId).filter((row) => matches(row.search, by.words));
-    const sorted = sortRows(found, keys[by.order.column], by.order.descending, by.compare);
-    this.#selected = { from: rows, by, found: sorted };
-    return sorted;
+  *#order(columns: Columns, { order: { column, descending }, compare }: Selection): Generator<void, Uint32Array> {
+    if (this.#compare !== compare) this.#orders.clear();
+    this.#compare = compare;
+    const key = `${descending ? '-' : ''}${column}`;
+    let order = this.#orders.get(key);
+    if (!order) {
+      order = orderByRank(yield* this.#ranks(columns, column, compare), descending);
+      this.#orders.set(key, order);
+    }
+    return order;
+  }
+
+  *#ranks(columns: Columns, column: SortColumn, compare: Compare): Generator<void, Uint32Array> {
+    switch (column) {
+      case 'assigned':
+        return yield* this.#ranksOf(({ assignedAt }) => Date.parse(assignedAt));
+      case 'status':
+        // Who has no licence comes first, the most urgent on top.
+        return yield* this.#ranksOf((assignment) => Date.parse(this.#deadlineOf(assignment) ?? ''));
+      default:
+        return yield* columns[column].rank(this.#assignments, compare);
+    }
+  }
+
+  *#ranksOf(numberOf: (assignment: Assignment) => number): Generator<void, Uint32Array> {
+    const numbers = new Float64Array(this.#assignments.length);
+    let index = 0;
+    for (const assignment of this.#assignments) {
+      const number = numberOf(assignment);
+      numbers[index] = Number.isNaN(number) ? Infinity : number;
+      index += 1;
+      if (index % ROWS_AT_A_TIME === 0) yield;
+    }
+    return yield* ranksOfNumbers(numbers);
   }
 }
 
-function isSame(a: Selection, b: Selection): boolean {
-  return (
-    a.lineId === b.lineId &&
-    a.words === b.words &&
-    a.compare === b.compare &&
-    a.order.column === b.order.column &&
-    a.order.descending === b.order.descending
-  );
-}
+const ROWS_AT_A_TIME = 4096;
 
 /** By value: the account is read again and again, and mostly says the same. */
 function keyOf({ lines, marks, timeZone }: RowSurroundings): string {
@@ -94,39 +212,65 @@ function keyOf({ lines, marks, timeZone }: RowSurroundings): string {
   ]);
 }
 
-function rowMaker({
-  lines,
-  marks,
-  timeZone,
-  messages,
-  formats,
-}: RowSurroundings): (assignment: Assignment) => TableRow {
-  const names = new Map(lines.map((line) => [line.id, line.name]));
-  // The account is read more often than the list: where it is given, its marks are the newer ones.
-  const deadlines = marks && new Map(marks.map((mark) => [mark.id, mark.deadline]));
-  return (assignment) => {
-    const { employee } = assignment;
-    const module = names.get(assignment.lineId) ?? assignment.lineId;
-    const assigned = formats.shortDateOf(assignment.assignedAt, timeZone);
-    const deadline = deadlines ? deadlines.get(assignment.id) : assignment.deadline;
-    const ends = deadline === undefined ? '' : messages.tableEnds(formats.shortDeadlineOf(deadline, timeZone));
-    const status = deadline === undefined ? messages.tableLicensed : messages.tableNoLicence;
-    // Words hold no line breaks, so none is found across two cells.
-    const text = [employee.name, employee.email, employee.department, module, assigned, status, ends].join('\n');
-    return { assignment, module, assigned, deadline, ends, search: searchText(text) };
-  };
+function assignedColumn({ timeZone, words: { formats } }: RowSurroundings): Column<Assignment> {
+  const days = new LocalDays(timeZone);
+  return new Column(
+    ({ assignedAt }) => days.dateOf(assignedAt) ?? assignedAt,
+    (date) => (isDate(date) ? formats.shortDate(date) : date),
+  );
 }
 
-export function inModule(rows: readonly TableRow[], lineId: string): readonly TableRow[] {
-  return lineId === '' ? rows : rows.filter((row) => row.assignment.lineId === lineId);
+function statusText(deadline: Instant, { words, timeZone }: RowSurroundings): string {
+  const { messages } = words;
+  return deadline === '' ? messages.tableLicensed : `${messages.tableNoLicence} ${endsText(deadline, timeZone, words)}`;
 }
 
-/** Who has no licence comes first, the most urgent on top. */
-const keys: Record<SortColumn, (row: TableRow) => string | number> = {
-  employee: ({ assignment }) => assignment.employee.name,
-  email: ({ assignment }) => assignment.employee.email,
-  department: ({ assignment }) => assignment.employee.department,
-  module: ({ module }) => module,
-  assigned: ({ assignment }) => Date.parse(assignment.assignedAt),
-  status: ({ deadline }) => (deadline === undefined ? Infinity : Date.parse(deadline)),
-};
+/** The date as its cell writes it. A host's own rows are shown even where they are not what they should be. */
+export function assignedText(assignedAt: Instant, timeZone: string, formats: Formats): string {
+  return isDate(assignedAt) ? formats.shortDateOf(assignedAt, timeZone) : assignedAt;
+}
+
+/** The deadline as its cell writes it. */
+export function endsText(deadline: Instant, timeZone: string, { messages, formats }: Words<TableMessages>): string {
+  return messages.tableEnds(isDate(deadline) ? formats.shortDeadlineOf(deadline, timeZone) : deadline);
+}
+
+const isDate = (text: string): boolean => !Number.isNaN(Date.parse(text));
+
+/** 1 for every row that has the key. */
+function rowsWith(column: Column<Assignment>, key: string): Uint8Array {
+  const wanted = column.idOf(key);
+  const { ids } = column;
+  const rows = new Uint8Array(ids.length);
+  for (let row = 0; row < ids.length; row += 1) if (ids[row] === wanted) rows[row] = 1;
+  return rows;
+}
+
+function keptOf(order: Uint32Array, kept: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(sum(kept));
+  let length = 0;
+  for (const row of order) if (kept[row] === 1) rows[length++] = row;
+  return rows;
+}
+
+/** 1 for every row that has the word in any column. */
+function rowsThatHave(columns: Columns, word: SearchWord, length: number): Uint8Array {
+  const rows = new Uint8Array(length);
+  for (const column of SORT_COLUMNS) {
+    const hits = columns[column].search(word);
+    if (!hits) continue;
+    const { ids } = columns[column];
+    for (let row = 0; row < length; row += 1) if (hits[ids[row] ?? 0] === 1) rows[row] = 1;
+  }
+  return rows;
+}
+
+function both(a: Uint8Array | undefined, b: Uint8Array): Uint8Array {
+  return a ? b.map((one, row) => one & (a[row] ?? 0)) : b;
+}
+
+function sum(ones: Uint8Array): number {
+  let total = 0;
+  for (const one of ones) total += one;
+  return total;
+}

@@ -1,22 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { highlight, type SearchWord } from '../../domain/search.ts';
-import type { SortColumn, SortOrder } from '../../domain/table-order.ts';
+import { highlight, type SearchWord } from '../../domain/table/search.ts';
+import type { SortColumn, SortOrder } from '../../domain/table/order.ts';
 import type { PageMessages, TableMessages } from '../../i18n/messages.ts';
 import { warningIcon } from '../shared/icons.ts';
 import { employeeHref, type Links } from '../shared/links.ts';
 import { EmployeeRequest } from '../shared/requests.ts';
-import type { TableRow } from './table-model.ts';
+import type { Words } from '../shared/words.ts';
+import { assignedText, endsText, type TableRow } from './table-model.ts';
 
 /** What the cells of every row have in common. */
-export interface CellSurroundings {
-  readonly messages: PageMessages & TableMessages;
-  readonly words: readonly SearchWord[];
+export interface CellSurroundings extends Words<TableMessages> {
+  readonly timeZone: string;
+  /** What is searched, to be marked. */
+  readonly searched: readonly SearchWord[];
   readonly links: Links;
   /** Nobody around us opens employee cards. */
   readonly standalone: boolean;
+  /** Every row is equally tall. */
+  readonly oneLine: boolean;
 }
 
 export function columnName(messages: PageMessages & TableMessages, column: SortColumn): string {
@@ -50,45 +52,49 @@ export function renderHeading(
   `;
 }
 
-export function renderRows(rows: readonly TableRow[], surroundings: CellSurroundings): unknown {
-  const { messages, words, links, standalone } = surroundings;
-  return repeat(
-    rows,
-    (row) => row.assignment.id,
-    // A row that shows what it showed costs a comparison.
-    (row) => guard([row, messages, words, links.employee, standalone], () => renderRow(row, surroundings)),
-  );
+/** The cells of one row. On one line each they may be cut off, and then say the whole when pointed at. */
+export function renderCells(row: TableRow, surroundings: CellSurroundings): TemplateResult {
+  const { messages, formats, timeZone, searched, oneLine } = surroundings;
+  const { employee, assignedAt } = row.assignment;
+  const whole = (text: string): unknown => (oneLine ? text : nothing);
+  return html`
+    <th scope="row" role="rowheader" class="employee" title=${whole(employee.name)}>
+      ${renderEmployee(employee, surroundings)}
+    </th>
+    <td role="cell" class="email" title=${whole(employee.email)}>${renderEmail(employee.email, surroundings)}</td>
+    <td role="cell" class="department" title=${whole(employee.department)}>
+      ${renderText(employee.department, searched)}
+    </td>
+    <td role="cell" class="module" title=${whole(row.module)}>${renderText(row.module, searched)}</td>
+    <td role="cell" class="assigned">
+      <span class="label" aria-hidden="true">${messages.tableAssigned}</span>
+      ${renderText(assignedText(assignedAt, timeZone, formats), searched)}
+    </td>
+    <td role="cell" class="status">
+      ${
+        row.deadline === undefined
+          ? renderText(messages.tableLicensed, searched)
+          : html`<span class="marked">${warningIcon} <b>${renderText(messages.tableNoLicence, searched)}</b></span>
+              <span class="ends">${renderText(endsText(row.deadline, timeZone, surroundings), searched)}</span>`
+      }
+    </td>
+  `;
 }
 
-function renderRow(row: TableRow, surroundings: CellSurroundings): TemplateResult {
-  const { messages, words } = surroundings;
-  const { employee } = row.assignment;
-  return html`
-    <tr role="row" part="row">
-      <th scope="row" role="rowheader" class="employee">${renderEmployee(employee, surroundings)}</th>
-      <td role="cell" class="email">${renderEmail(employee.email, words)}</td>
-      <td role="cell" class="department">${renderText(employee.department, words)}</td>
-      <td role="cell" class="module">${renderText(row.module, words)}</td>
-      <td role="cell" class="assigned">
-        <span class="label" aria-hidden="true">${messages.tableAssigned}</span> ${renderText(row.assigned, words)}
-      </td>
-      <td role="cell" class="status">
-        ${
-          row.deadline === undefined
-            ? renderText(messages.tableLicensed, words)
-            : html`<span class="marked">${warningIcon} <b>${renderText(messages.tableNoLicence, words)}</b></span>
-                <span class="ends">${renderText(row.ends, words)}</span>`
-        }
-      </td>
-    </tr>
-  `;
+const X = 'x';
+
+/** The tallest row there can be: the one without a licence. */
+export function renderSample(surroundings: CellSurroundings): TemplateResult {
+  const employee = { id: X, name: X, email: X, department: X };
+  const assignment = { id: X, lineId: X, employee, assignedAt: X };
+  return renderCells({ assignment, module: X, deadline: X }, surroundings);
 }
 
 function renderEmployee(
   employee: { readonly id: string; readonly name: string },
-  { words, links, standalone }: CellSurroundings,
+  { searched, links, standalone }: CellSurroundings,
 ): unknown {
-  const name = renderText(employee.name, words);
+  const name = renderText(employee.name, searched);
   const href = employeeHref(links, employee.id);
   if (href !== undefined) return html`<a href=${href}>${name}</a>`;
   if (standalone) return name;
@@ -108,11 +114,10 @@ function renderText(text: string, words: readonly SearchWord[]): unknown {
 }
 
 /** Where it has no room, an address breaks before its host rather than anywhere. */
-function renderEmail(email: string, words: readonly SearchWord[]): unknown {
-  const at = email.indexOf('@');
-  if (at < 0) return renderText(email, words);
+function renderEmail(email: string, { searched, oneLine }: CellSurroundings): unknown {
+  if (oneLine || !email.includes('@')) return renderText(email, searched);
   // Marked as a whole first, since a word may stand on both sides of the break.
-  return highlight(email, words).map(({ text, found }) => {
+  return highlight(email, searched).map(({ text, found }) => {
     const [user = '', ...host] = text.split('@');
     const broken = host.length === 0 ? user : html`${user}<wbr />@${host.join('@')}`;
     return found ? html`<mark>${broken}</mark>` : broken;

@@ -35,6 +35,7 @@ export function renderProgress(
   actions: { readonly resume: () => void; readonly reload: () => void },
 ): unknown {
   if (list.problem) return renderPartial(list, list.problem, words, actions.resume);
+  if (list.excess === 'cut-off') return renderCutOff(list, words);
   if (!list.complete) return list.total === undefined ? nothing : renderBar(list.items.length, list.total, words);
   return list.changed ? renderChanged(words, actions.reload) : nothing;
 }
@@ -58,6 +59,15 @@ function renderPartial(
         </p>
         <button type="button" class="button" @click=${onResume}>${messages.tableLoadRest}</button>
       </div>
+    </div>
+  `;
+}
+
+function renderCutOff({ items, total }: AssignmentList, { messages, formats }: Words<TableMessages>): TemplateResult {
+  return html`
+    <div class="notice caution" part="notice">
+      ${warningIcon}
+      <p class="notice-body">${messages.tableCutOff(formats.number(items.length), formats.number(total ?? 0))}</p>
     </div>
   `;
 }
@@ -125,17 +135,18 @@ export function renderNoHits(
   `;
 }
 
-export function renderMore(
-  shown: number,
-  found: number,
-  more: number,
+/** Too many for one list: which part of it is wanted? */
+export function renderChoose(
+  total: number,
+  limit: number,
   { messages, formats }: Words<TableMessages>,
-  onMore: () => void,
 ): TemplateResult {
   return html`
-    <div class="after more">
-      <p>${messages.tableShown(formats.number(shown), formats.number(found))}</p>
-      <button type="button" class="button" @click=${onMore}>${messages.tableShowMore(more)}</button>
+    <div class="after">
+      <p>
+        <strong>${messages.tableTooMany(formats.number(total), formats.number(limit))}</strong>
+        ${messages.tableChooseModule}
+      </p>
     </div>
   `;
 }

@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Three widths of the container: a table; two lines to a row; a card to a row. */
 export const styles = css`
   :host {
+    --_two-lines: 'employee module assigned status' 'email department assigned status' / minmax(0, 2fr)
+      minmax(0, 1.35fr) 7em minmax(0, 1.6fr);
     container-type: inline-size;
   }
 
@@ -67,6 +69,14 @@ export const styles = css`
     align-items: baseline;
     gap: 0 calc(var(--_space) * 2);
     margin-block-end: calc(var(--_space) * 2);
+  }
+
+  .export {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(var(--_space) * 2);
+    margin-inline-start: auto;
   }
 
   .progress {
@@ -149,13 +159,6 @@ export const styles = css`
     min-block-size: 0;
   }
 
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: var(--_space) calc(var(--_space) * 2);
-  }
-
   .skeleton span {
     display: inline-block;
     inline-size: 60%;
@@ -164,68 +167,127 @@ export const styles = css`
     background: color-mix(in srgb, var(--_ink) 11%, transparent);
   }
 
-  @container (inline-size >= 68em) {
-    .employee {
-      inline-size: 20%;
+  table,
+  thead,
+  tbody {
+    display: block;
+  }
+
+  tr {
+    display: grid;
+    grid-template:
+      'employee email department module assigned status'
+      / minmax(0, 1.25fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.1fr) 7em minmax(0, 1.35fr);
+    column-gap: calc(var(--_space) * 2);
+    padding-block: calc(var(--_space) * 1.1);
+    border-block-end: 1px solid var(--_rule);
+    break-inside: avoid;
+  }
+
+  thead tr {
+    align-items: start;
+    padding-block: 0 calc(var(--_space) * 0.6);
+    border-color: var(--_control);
+  }
+
+  :is(thead, tbody) :is(th, td) {
+    padding: 0;
+    border: 0;
+  }
+
+  .employee {
+    grid-area: employee;
+  }
+  .email {
+    grid-area: email;
+  }
+  .department {
+    grid-area: department;
+  }
+  .module {
+    grid-area: module;
+  }
+  .assigned {
+    grid-area: assigned;
+  }
+  .status {
+    grid-area: status;
+  }
+
+  .sample,
+  .height {
+    display: none;
+  }
+
+  /* A long list: as much of it as fits, every row equally tall. The room for its scroll bar is there for the headings too. */
+  .windowed :is(thead, tbody) {
+    overflow: hidden auto;
+    scrollbar-gutter: stable;
+  }
+
+  .windowed thead {
+    overflow: hidden;
+  }
+
+  .windowed tbody {
+    position: relative;
+    max-block-size: min(36em, 80vh);
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  .windowed tbody tr {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+  }
+
+  .windowed .sample {
+    display: grid;
+    visibility: hidden;
+  }
+
+  .windowed tbody .height {
+    position: static;
+    display: block;
+    padding: 0;
+    border: 0;
+  }
+
+  .windowed tbody :is(th, td, .link) {
+    overflow: clip;
+    overflow-clip-margin: 3px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .windowed .link {
+    max-inline-size: 100%;
+  }
+
+  .windowed tr {
+    grid-template-columns:
+      minmax(0, 1.25fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.1fr) 7em
+      22em;
+  }
+
+  /* Wider than a table whose rows may be of any height, because a deadline is never cut off. */
+  @container (inline-size < 84em) {
+    .windowed tr {
+      grid-template: var(--_two-lines);
     }
-    .email {
-      inline-size: 22%;
+
+    .windowed .ends {
+      display: block;
     }
-    .department,
-    .module {
-      inline-size: 15%;
-    }
-    .assigned {
-      inline-size: 10%;
+
+    .windowed tbody :is(.email, .department) {
+      font-size: 0.867em;
     }
   }
 
   @container (inline-size < 68em) {
-    table,
-    thead,
-    tbody {
-      display: block;
-    }
-
     tr {
-      display: grid;
-      grid-template:
-        'employee module assigned status'
-        'email department assigned status'
-        / minmax(0, 2fr) minmax(0, 1.35fr) 7em minmax(0, 1.6fr);
-      column-gap: calc(var(--_space) * 2);
-      padding-block: calc(var(--_space) * 1.1);
-      border-block-end: 1px solid var(--_rule);
-    }
-
-    thead tr {
-      align-items: start;
-      padding-block: 0 calc(var(--_space) * 0.6);
-      border-color: var(--_control);
-    }
-
-    :is(thead, tbody) :is(th, td) {
-      padding: 0;
-      border: 0;
-    }
-
-    .employee {
-      grid-area: employee;
-    }
-    .email {
-      grid-area: email;
-    }
-    .department {
-      grid-area: department;
-    }
-    .module {
-      grid-area: module;
-    }
-    .assigned {
-      grid-area: assigned;
-    }
-    .status {
-      grid-area: status;
+      grid-template: var(--_two-lines);
     }
 
     tbody .email,
@@ -241,11 +303,12 @@ export const styles = css`
       column-gap: calc(var(--_space) * 2);
     }
 
-    tbody tr {
+    tbody tr,
+    .windowed tbody tr {
       grid-template:
         'employee module'
-        'email department'
-        'assigned assigned'
+        'email email'
+        'department assigned'
         'status status'
         / minmax(0, 1fr) minmax(0, max-content);
       row-gap: 0.15em;
@@ -255,7 +318,7 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) 6em;
     }
 
-    tbody :is(.module, .department) {
+    tbody :is(.module, .assigned) {
       text-align: end;
     }
 
@@ -300,6 +363,7 @@ export const styles = css`
 
   @media print {
     .filters,
+    .export,
     .progress {
       display: none;
     }

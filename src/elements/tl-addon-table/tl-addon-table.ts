@@ -3,9 +3,8 @@ import { property, query, state } from 'lit/decorators.js';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { AssignmentsController, type AssignmentList } from '../../controllers/assignments.ts';
 import { InjectedApiController } from '../../controllers/injected-api.ts';
-import { LocalizeController } from '../shared/localize.ts';
+import { SlicesController } from '../../controllers/slices.ts';
 import type { Assignment, Line, Mark } from '../../domain/model.ts';
-import { searchWords, type SearchWord } from '../../domain/search.ts';
 import {
   formatSort,
   parseSort,
@@ -13,34 +12,48 @@ import {
   toggleSort,
   type SortColumn,
   type SortOrder,
-} from '../../domain/table-order.ts';
+} from '../../domain/table/order.ts';
+import { searchWords, type SearchWord } from '../../domain/table/search.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
-import { ReportRequest } from '../shared/requests.ts';
 import type { Links } from '../shared/links.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import { recordStyles } from '../shared/records.styles.ts';
+import { ReportRequest } from '../shared/requests.ts';
 import { textOf } from '../shared/text-of.ts';
 import { renderDetail, type MarkedEmployee, type TableCalendar } from './module-detail.ts';
 import { moduleOptions, usedSignature } from './module-options.ts';
+import { RowWindow } from './row-window.ts';
 import { TableChangeEvent } from './table-change-event.ts';
-import { inModule, TableModel, type TableRow } from './table-model.ts';
 import { renderFilters, renderSummary } from './table-filters.ts';
-import { columnName, renderHeading, renderRows, renderSkeleton } from './table-parts.ts';
-import { renderEmpty, renderMore, renderNoHits, renderProblem, renderProgress } from './table-states.ts';
+import { TableModel, type Found, type Selection } from './table-model.ts';
+import {
+  columnName,
+  renderCells,
+  renderHeading,
+  renderSample,
+  renderSkeleton,
+  type CellSurroundings,
+} from './table-parts.ts';
+import { renderChoose, renderEmpty, renderNoHits, renderProblem, renderProgress } from './table-states.ts';
 import { styles } from './tl-addon-table.styles.ts';
 
-/** How many rows are put on the page at once: a few screens, so that every keystroke is answered at once. */
-const ROWS_AT_ONCE = 200;
+/** A list of up to so many rows stands on the page as it is; a longer one is scrolled in a place of its own. */
+const ROWS_ON_THE_PAGE = 100;
+/** More would be a stack of paper that nobody meant. */
+const ROWS_ON_PAPER = 2_000;
+const ROW_LIMIT = 100_000;
 const UNSORTED: SortOrder = { column: 'employee', descending: false };
 
-/** Everything on screen that follows from the rows and what was chosen. */
-interface TableView {
-  readonly rows: readonly TableRow[];
-  readonly ofModule: readonly TableRow[];
-  readonly found: readonly TableRow[];
-  readonly words: readonly SearchWord[];
-  readonly order: SortOrder;
+/** What is on screen: what was last asked for, or what was before while that is being found. */
+interface Shown {
+  readonly found: Found;
+  readonly by: Selection;
+  /** What was searched, as it was typed. */
+  readonly query: string;
+  /** The same list as before, or more of it. */
+  readonly keepPlace: boolean;
 }
 
 /**
@@ -60,14 +73,20 @@ export class AddonTable extends LitElement {
 
   #localize = new LocalizeController<TableMessages>(this);
   #injected = new InjectedApiController(this);
-  #assignments = new AssignmentsController(
-    this,
-    () => (this.rows ? undefined : this.#injected.api),
-    (problem) => this.dispatchEvent(new ReportRequest(problem)),
-  );
+  #assignments = new AssignmentsController(this, {
+    api: () => (this.rows ? undefined : this.#injected.api),
+    limit: () => this.#rowLimit,
+    lineId: () => this.lineId,
+    onProblem: (problem) => this.dispatchEvent(new ReportRequest(problem)),
+  });
   #model = new TableModel();
+  #slices = new SlicesController(this);
+  #window = new RowWindow(this);
   #collators = new Map<string, Intl.Collator>();
   #searched: { readonly query: string; readonly words: readonly SearchWord[] } = { query: '', words: [] };
+  #wanted: Selection | undefined;
+  #shown: Shown | undefined;
+  #cells: CellSurroundings | undefined;
   #usedWhenRead: { readonly items: AssignmentList['items']; readonly used: string } | undefined;
   #warnedAbout = '';
 
@@ -103,9 +122,16 @@ export class AddonTable extends LitElement {
   /** There is no licence page around the table: what only that page could do is left out. */
   @property({ type: Boolean, reflect: true }) standalone = false;
 
-  @state() private rowsAtMost = ROWS_AT_ONCE;
+  /** How many rows are loaded at most; where there are more, a module has to be chosen first. */
+  @property({ type: Number, attribute: 'row-limit' }) rowLimit = ROW_LIMIT;
+
+  @state() private printing = false;
+  @state() private exporting: 'no' | 'busy' | 'done' | 'failed' = 'no';
 
   @query('#search') private searchField!: HTMLInputElement | null;
+  @query('tbody.rows') private body!: HTMLTableSectionElement | null;
+  @query('tr.sample') private sample!: HTMLTableRowElement | null;
+  @query('tr.height') private heightRow!: HTMLTableRowElement | null;
 
   /** @internal Whether a client is asked at all. */
   get needsApi(): boolean {
@@ -121,12 +147,31 @@ export class AddonTable extends LitElement {
     return this.#localize.schedule(() => super.scheduleUpdate());
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#onBeforePrint);
+    window.addEventListener('afterprint', this.#onAfterPrint);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('beforeprint', this.#onBeforePrint);
+    window.removeEventListener('afterprint', this.#onAfterPrint);
+    super.disconnectedCallback();
+  }
+
+  /** Resolves when what was asked for is on screen, also where finding it took a while. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#slices.idle;
+    return done && super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.query = textOf(this.query);
     this.lineId = textOf(this.lineId);
     this.sort = textOf(this.sort) || UNSORTED.column;
-    if (changed.has('query') || changed.has('lineId') || changed.has('sort')) this.rowsAtMost = ROWS_AT_ONCE;
     if (changed.has('sort')) this.#checkSort();
+    if (changed.has('query') || changed.has('lineId') || changed.has('sort')) this.exporting = 'no';
   }
 
   protected override render(): unknown {
@@ -135,21 +180,45 @@ export class AddonTable extends LitElement {
     if (list.problem && list.items.length === 0) {
       return renderProblem(list.problem, this.#localize, this.links, this.#resume);
     }
-    const view = this.#view(list);
+    this.#select(list);
     const line = this.lines.find((one) => one.id === this.lineId);
     return html`
-      ${this.#renderFilters(list, view)} ${line ? this.#renderDetail(line, view) : nothing}
-      ${this.#renderSummary(list, view)}
-      ${renderProgress(list, this.#localize, { resume: this.#resume, reload: this.#reload })}
-      ${this.#renderTable(list, view)} ${this.#renderAfterTable(list, view)}
+      ${this.#renderFilters(list)} ${line ? this.#renderDetail(line) : nothing} ${this.#renderSummary(list)}
+      ${renderProgress(list, this.#localize, { resume: this.#resume, reload: this.#reload })} ${this.#renderTable(list)}
+      ${this.#renderAfterTable(list)}
     `;
+  }
+
+  protected override updated(): void {
+    const { body, sample, heightRow } = this;
+    if (!body || !sample || !heightRow || !this.#shown) return;
+    const { found, keepPlace } = this.#shown;
+    const cells = this.#cellSurroundings(this.#shown.by.words);
+    this.#window.show(body, sample, heightRow, {
+      rows: this.printing ? found.rows.subarray(0, ROWS_ON_PAPER) : found.rows,
+      template: (index) => {
+        const row = this.#model.row(index);
+        return row ? renderCells(row, cells) : html``;
+      },
+      drawing: cells,
+      windowed: cells.oneLine,
+      keepPlace,
+    });
   }
 
   get #list(): AssignmentList {
     const { rows } = this;
-    if (rows) return { items: rows, total: rows.length, complete: true, problem: undefined, changed: false };
-    const { list } = this.#assignments;
-    return { ...list, changed: list.changed || this.#isOutdated(list) };
+    if (!rows) {
+      const { list } = this.#assignments;
+      return { ...list, changed: list.changed || this.#isOutdated(list) };
+    }
+    const items = rows.length > this.#rowLimit ? rows.slice(0, this.#rowLimit) : rows;
+    const excess = items === rows ? undefined : 'cut-off';
+    return { items, total: rows.length, complete: true, problem: undefined, changed: false, excess };
+  }
+
+  get #rowLimit(): number {
+    return this.rowLimit >= 1 ? Math.floor(this.rowLimit) : ROW_LIMIT;
   }
 
   /** True once the account counts other users of a module than when the list was read (A1). */
@@ -159,89 +228,155 @@ export class AddonTable extends LitElement {
     return this.#usedWhenRead.used !== used;
   }
 
-  /** Derived while rendering and not before: only then have the controllers dropped what an old client gave. */
-  #view(list: AssignmentList): TableView {
-    const { messages, formats, locale } = this.#localize;
-    if (this.#searched.query !== this.query) this.#searched = { query: this.query, words: searchWords(this.query) };
+  /**
+   * Finds what is to be shown, while rendering and not before: only then have the controllers dropped what an old client
+   * gave. What takes longer than a frame comes when it is found; until then what was shown stays.
+   */
+  #select(list: AssignmentList): void {
     const { lines, marks, calendar, lineId } = this;
-    const rows = this.#model.rows(list.items, { lines, marks, timeZone: calendar.timeZone, messages, formats });
-    const { words } = this.#searched;
-    const order = parseSort(this.sort) ?? UNSORTED;
+    const { locale } = this.#localize;
+    const change = this.#model.update(list.items, { lines, marks, timeZone: calendar.timeZone, words: this.#localize });
+    if (this.#searched.query !== this.query) this.#searched = { query: this.query, words: searchWords(this.query) };
     const collator = this.#collators.get(locale) ?? new Intl.Collator(locale);
     this.#collators.set(locale, collator);
-    const found = this.#model.select(rows, { lineId, words, order, compare: collator.compare });
-    return { rows, ofModule: inModule(rows, lineId), found, words, order };
+    const order = parseSort(this.sort) ?? UNSORTED;
+    const by: Selection = { lineId, words: this.#searched.words, order, compare: collator.compare };
+    const sameSelection = this.#wanted !== undefined && isSame(by, this.#wanted);
+    if (change !== 'none') this.#cells = undefined;
+    if (change === 'none' && sameSelection) return;
+    this.#wanted = by;
+    const { query } = this;
+    let atOnce = true;
+    this.#slices.start(this.#model.select(by), (found) => {
+      this.#shown = { found, by, query, keepPlace: sameSelection && change !== 'other rows' };
+      if (!atOnce) this.requestUpdate();
+      // So that the first search is as quick as the second.
+      if (list.complete) this.#slices.startLater(this.#model.prepareSearch());
+    });
+    atOnce = false;
   }
 
-  #renderFilters(list: AssignmentList, view: TableView): TemplateResult {
+  #cellSurroundings(searched: readonly SearchWord[]): CellSurroundings {
+    const { messages, formats } = this.#localize;
+    const { links, standalone, calendar } = this;
+    const oneLine = this.#isWindowed;
+    const cells = { messages, formats, timeZone: calendar.timeZone, searched, links, standalone, oneLine };
+    const last = this.#cells;
+    const same =
+      last?.messages === messages &&
+      last.searched === searched &&
+      last.links.employee === links.employee &&
+      last.standalone === standalone &&
+      last.oneLine === oneLine;
+    return same ? last : (this.#cells = cells);
+  }
+
+  get #isWindowed(): boolean {
+    return !this.printing && this.#model.assignments.length > ROWS_ON_THE_PAGE;
+  }
+
+  #renderFilters(list: AssignmentList): TemplateResult {
     const { complete, total } = list;
     const { query, lineId } = this;
-    const options = moduleOptions(this.#localize, this.lines, { rows: view.rows, complete, total, chosen: lineId });
-    return renderFilters({ query, lineId, options, choosable: !complete || view.rows.length > 0 }, this.#localize, {
+    const held = this.#model.counts();
+    const options = moduleOptions(this.#localize, this.lines, {
+      held,
+      complete: complete && list.excess === undefined,
+      total,
+      chosen: lineId,
+    });
+    const choosable = !complete || held.size > 0 || list.excess !== undefined;
+    return renderFilters({ query, lineId, options, choosable }, this.#localize, {
       search: this.#onSearch,
       choose: this.#onModule,
     });
   }
 
-  #renderDetail(line: Line, view: TableView): TemplateResult {
-    const marked = this.marks
+  #renderDetail(line: Line): TemplateResult {
+    const marked: readonly MarkedEmployee[] = this.marks
       ? this.marks.filter((mark) => mark.kind === 'assignment' && mark.lineId === line.id)
-      : view.ofModule.flatMap(({ assignment, deadline }): MarkedEmployee[] =>
-          deadline === undefined ? [] : [{ employee: assignment.employee, deadline }],
-        );
+      : this.#model.marked(line.id);
     const { calendar, links, standalone } = this;
     return renderDetail(line, marked, { words: this.#localize, calendar, links, standalone });
   }
 
-  #renderSummary(list: AssignmentList, view: TableView): TemplateResult {
-    const counts = { all: view.rows.length, ofModule: view.ofModule.length, found: view.found.length };
-    const searched = view.words.length > 0 ? this.query.trim() : undefined;
-    return renderSummary(list, { counts, searched, module: this.#moduleName }, this.#localize, this.#onClear);
+  #renderSummary(list: AssignmentList): TemplateResult {
+    const { exporting } = this;
+    const found = this.#shown?.found.rows.length ?? 0;
+    const searched = (this.#shown?.by.words.length ?? 0) > 0 ? this.#shown?.query.trim() : undefined;
+    return renderSummary(
+      list,
+      {
+        counts: { all: this.#model.assignments.length, ofModule: this.#shown?.found.ofModule ?? 0, found },
+        ...{ searched, exporting },
+        module: this.#nameOf(this.#shown?.by.lineId ?? ''),
+      },
+      this.#localize,
+      { clear: this.#onClear, exportCsv: found > 0 && list.complete ? this.#onExport : undefined },
+    );
   }
 
   /** Empty for all modules. */
-  get #moduleName(): string {
-    return this.lines.find((line) => line.id === this.lineId)?.name ?? this.lineId;
+  #nameOf(lineId: string): string {
+    return this.lines.find((line) => line.id === lineId)?.name ?? lineId;
   }
 
-  #renderTable(list: AssignmentList, view: TableView): TemplateResult {
+  #renderTable(list: AssignmentList): unknown {
     const { messages } = this.#localize;
-    const { links, standalone } = this;
-    const sortable = view.ofModule.length > 0;
-    const loading = list.total === undefined;
+    if (list.excess === 'choose-module') return nothing;
+    const order = this.#shown?.by.order ?? UNSORTED;
+    const sortable = (this.#shown?.found.ofModule ?? 0) > 0;
+    const loading = list.total === undefined || !this.#shown;
+    const rowCount = (this.#shown?.found.rows.length ?? 0) + 1;
     return html`
-      <table role="table" part="table" aria-busy=${loading ? 'true' : 'false'}>
-        <caption class="visually-hidden">
+      <table
+        role="table"
+        part="table"
+        class=${this.#isWindowed ? 'windowed' : ''}
+        aria-busy=${loading ? 'true' : 'false'}
+        aria-rowcount=${loading ? nothing : rowCount}
+      >
+        <caption class="visually-hidden" id="caption">
           ${messages.tableCaption}
         </caption>
         <thead role="rowgroup">
-          <tr role="row" data-sort-by=${sortable ? messages.tableSortBy : nothing}>
+          <tr role="row" aria-rowindex="1" data-sort-by=${sortable ? messages.tableSortBy : nothing}>
             ${SORT_COLUMNS.map((column) =>
-              renderHeading(column, columnName(messages, column), view.order, sortable ? this.#onSort : undefined),
+              renderHeading(column, columnName(messages, column), order, sortable ? this.#onSort : undefined),
             )}
           </tr>
         </thead>
-        ${
-          loading
-            ? renderSkeleton(SORT_COLUMNS)
-            : html`<tbody role="rowgroup">
-                ${renderRows(view.found.slice(0, this.rowsAtMost), { messages, words: view.words, links, standalone })}
-              </tbody>`
-        }
+        ${loading ? renderSkeleton(SORT_COLUMNS) : this.#renderBody()}
       </table>
     `;
   }
 
-  #renderAfterTable(list: AssignmentList, view: TableView): unknown {
+  /** The rows are the window's. */
+  #renderBody(): TemplateResult {
+    return html`<tbody class="rows" role="rowgroup" aria-labelledby="caption">
+      <tr class="sample" role="presentation" aria-hidden="true">
+        ${renderSample(this.#cellSurroundings(this.#shown?.by.words ?? []))}
+      </tr>
+      <tr class="height" role="presentation" aria-hidden="true"></tr>
+    </tbody>`;
+  }
+
+  #renderAfterTable(list: AssignmentList): unknown {
     const words = this.#localize;
-    const { found } = view;
-    if (list.complete && view.rows.length === 0) return renderEmpty(this.lines, words, this.standalone);
-    if (found.length === 0 && view.words.length > 0) {
-      return renderNoHits(this.query.trim(), this.#moduleName, words, this.#onReset);
+    if (list.excess === 'choose-module') return renderChoose(list.total ?? 0, this.#rowLimit, words);
+    if (list.complete && list.items.length === 0 && this.lineId === '') {
+      return renderEmpty(this.lines, words, this.standalone);
     }
-    if (found.length <= this.rowsAtMost) return nothing;
-    const more = Math.min(ROWS_AT_ONCE, found.length - this.rowsAtMost);
-    return renderMore(this.rowsAtMost, found.length, more, words, this.#onMore);
+    const { found, by, query } = this.#shown ?? {};
+    if (found?.rows.length === 0 && by && by.words.length > 0) {
+      return renderNoHits(query?.trim() ?? '', this.#nameOf(by.lineId), words, this.#onReset);
+    }
+    const { messages, formats } = words;
+    return this.printing && found && found.rows.length > ROWS_ON_PAPER
+      ? html`<p class="after">
+          ${messages.tablePrinted(formats.number(ROWS_ON_PAPER), formats.number(found.rows.length))}
+        </p>`
+      : nothing;
   }
 
   #resume = (): void => {
@@ -283,8 +418,34 @@ export class AddonTable extends LitElement {
     if (hadModule) this.#tell('lineId');
   };
 
-  #onMore = (): void => {
-    this.rowsAtMost += ROWS_AT_ONCE;
+  /** Everything that is found, and not only what is seen (A5). */
+  #onExport = (): void => {
+    const { found } = this.#shown ?? {};
+    if (!found || this.exporting === 'busy') return;
+    this.exporting = 'busy';
+    import('./csv-export.ts').then(
+      ({ csvFile, download }) => {
+        const { timeZone, now } = this.calendar;
+        const name = `${this.#localize.messages.tableExportFile}${now === undefined ? '' : `-${now.slice(0, 10)}`}.csv`;
+        this.#slices.start(csvFile(this.#model, found.rows, timeZone, this.#localize), (parts) => {
+          download(parts, name);
+          this.exporting = 'done';
+        });
+      },
+      () => {
+        this.exporting = 'failed';
+      },
+    );
+  };
+
+  /** Now, because the browser does not wait. */
+  #onBeforePrint = (): void => {
+    this.printing = true;
+    if (this.hasUpdated) this.performUpdate();
+  };
+
+  #onAfterPrint = (): void => {
+    this.printing = false;
   };
 
   #tell(changed: TableChangeEvent['property']): void {
@@ -296,6 +457,16 @@ export class AddonTable extends LitElement {
     this.#warnedAbout = this.sort;
     console.warn(`<${this.localName}> cannot be sorted by "${this.sort}". Use one of: ${SORT_COLUMNS.join(', ')}.`);
   }
+}
+
+function isSame(a: Selection, b: Selection): boolean {
+  return (
+    a.lineId === b.lineId &&
+    a.words === b.words &&
+    a.compare === b.compare &&
+    a.order.column === b.order.column &&
+    a.order.descending === b.order.descending
+  );
 }
 
 declare global {

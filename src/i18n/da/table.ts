@@ -58,6 +58,16 @@ export const strings: TableMessages = {
   tableLoadRest: 'Hent resten',
   tableChanged: 'Licenser er blevet tildelt eller fjernet, siden listen blev hentet.',
   tableReload: 'Hent listen igen',
-  tableShown: (shown, total) => `De første ${shown} af ${total} rækker vises`,
-  tableShowMore: (quantity) => count(quantity, { one: 'Vis # række mere', other: 'Vis # rækker mere' }),
+  tableCsvSeparator: ';',
+  tableExport: 'Eksportér som CSV',
+  tableExportFile: 'tilkobslicenser',
+  tableExported: (rows) => count(rows, { one: 'CSV med # række er klar', other: 'CSV med # rækker er klar' }),
+  tableExportFailed: 'CSV-filen kunne ikke laves. Intet er ændret. Prøv igen.',
+  tableEndsIn: (timeZone) => `Udløber (${timeZone})`,
+  tableTooMany: (total, limit) => `Der er ${total} licenser, flere end de ${limit}, der hentes på én gang.`,
+  tableChooseModule: 'Vælg et modul for at se, hvem der har dets licenser.',
+  tableCutOff: (limit, total) =>
+    `Kun de første ${limit} af ${total} licenser er hentet. De øvrige mangler i tabellen og indgår ikke i søgningen.`,
+  tablePrinted: (printed, total) =>
+    `Kun de første ${printed} af ${total} rækker udskrives. Eksportér som CSV for at få dem alle.`,
 };

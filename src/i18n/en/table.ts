@@ -66,6 +66,18 @@ export const strings = {
   tableLoadRest: 'Load the rest',
   tableChanged: 'Licences have been assigned or removed since the list was loaded.',
   tableReload: 'Load the list again',
-  tableShown: (shown: string, total: string): string => `The first ${shown} of ${total} rows are shown`,
-  tableShowMore: (quantity: number): string => count(quantity, { one: 'Show # more row', other: 'Show # more rows' }),
+  tableCsvSeparator: ',' as ',' | ';',
+  tableExport: 'Export as CSV',
+  tableExportFile: 'add-on-licences',
+  tableExported: (rows: number): string =>
+    count(rows, { one: 'CSV with # row is ready', other: 'CSV with # rows is ready' }),
+  tableExportFailed: 'The CSV could not be made. Nothing has been changed. Try again.',
+  tableEndsIn: (timeZone: string): string => `Ends (${timeZone})`,
+  tableTooMany: (total: string, limit: string): string =>
+    `There are ${total} licences, more than the ${limit} that are loaded at once.`,
+  tableChooseModule: 'Choose a module to see who holds its licences.',
+  tableCutOff: (limit: string, total: string): string =>
+    `Only the first ${limit} of ${total} licences are loaded. The others are missing from the table and are not searched.`,
+  tablePrinted: (printed: string, total: string): string =>
+    `Only the first ${printed} of ${total} rows are printed. Export as CSV to have them all.`,
 };

@@ -58,6 +58,16 @@ export const strings: TableMessages = {
   tableLoadRest: 'Hämta resten',
   tableChanged: 'Licenser har tilldelats eller tagits bort sedan listan hämtades.',
   tableReload: 'Hämta listan igen',
-  tableShown: (shown, total) => `De första ${shown} av ${total} rader visas`,
-  tableShowMore: (quantity) => count(quantity, { one: 'Visa # rad till', other: 'Visa # rader till' }),
+  tableCsvSeparator: ';',
+  tableExport: 'Exportera som CSV',
+  tableExportFile: 'tillaggslicenser',
+  tableExported: (rows) => count(rows, { one: 'CSV med # rad är klar', other: 'CSV med # rader är klar' }),
+  tableExportFailed: 'CSV-filen kunde inte skapas. Ingenting har ändrats. Försök igen.',
+  tableEndsIn: (timeZone) => `Upphör (${timeZone})`,
+  tableTooMany: (total, limit) => `Det finns ${total} licenser, fler än de ${limit} som hämtas på en gång.`,
+  tableChooseModule: 'Välj en modul för att se vem som har dess licenser.',
+  tableCutOff: (limit, total) =>
+    `Bara de första ${limit} av ${total} licenser har hämtats. De övriga saknas i tabellen och ingår inte i sökningen.`,
+  tablePrinted: (printed, total) =>
+    `Bara de första ${printed} av ${total} rader skrivs ut. Exportera som CSV för att få alla.`,
 };

@@ -1,7 +1,8 @@
 /**
  * Letters as a search sees them (A2). A letter is a base character with its combining marks, whichever way Unicode spells
  * it. It has two forms: *exact*, what only the same letter equals, and *plain*, what somebody types who leaves the
- * diacritic out. Both are independent of upper and lower case.
+ * diacritic out. Both are independent of upper and lower case, and equally long, so that a place in the plain form of a
+ * text is the same place in its exact form.
  */
 export interface Letter {
   readonly exact: string;
@@ -28,6 +29,14 @@ const STROKES_AND_LIGATURES: Readonly<Record<string, string>> = {
 const MARKS = /\p{M}+/gu;
 /** One letter; marks without a base to stand on are a letter of their own. White space is no base: words end at it. */
 const LETTERS = /[^\p{M}\s]\p{M}*|\s|\p{M}+/gu;
+/** The letters whose forms are more than their lower case. Most names have none, which is why they are looked for. */
+const PECULIAR_LETTERS = /[^\p{M}\s]\p{M}+|\p{M}+|[^\0-\x7F]/gu;
+/** The same, where no mark stands on its own: ten times as fast. */
+const PECULIAR_LATIN_LETTERS = /[\x80-\xFF]/g;
+const LATIN = /^[\0-\xFF]*$/;
+
+/** Fills an exact form that is shorter than its plain form (`æ`, `ae`). */
+const FILLER = '\0';
 
 const known = new Map<string, Letter>();
 /** Every alphabet in use has fewer; a text made to have more must not fill the memory. */
@@ -36,9 +45,30 @@ const KNOWN_AT_MOST = 4096;
 function letter(source: string): Letter {
   const found = known.get(source);
   if (found) return found;
-  const made = { exact: exactForm(source), plain: plainForm(source) };
+  const plain = plainForm(source);
+  const made = { plain, exact: ofLength(exactForm(source), plain.length) };
   if (known.size < KNOWN_AT_MOST) known.set(source, made);
   return made;
+}
+
+function ofLength(exact: string, length: number): string {
+  return (exact.length > length ? codeOf(exact) : exact).padEnd(length, FILLER);
+}
+
+const FIRST_CODE = 0xe000;
+const LAST_CODE = 0xf8ff;
+const codes = new Map<string, string>();
+
+/**
+ * Stands for an exact form that is longer than its plain form, which happens to letters that Unicode has no single code
+ * for. From the private range: a text that has such a character itself has another plain form at that place.
+ */
+function codeOf(exact: string): string {
+  const found = codes.get(exact);
+  if (found !== undefined) return found;
+  const code = String.fromCharCode(Math.min(FIRST_CODE + codes.size, LAST_CODE));
+  if (FIRST_CODE + codes.size < LAST_CODE) codes.set(exact, code);
+  return code;
 }
 
 /** Sigma at the end of a word is the same letter in another shape. */
@@ -62,6 +92,14 @@ function plainForm(source: string): string {
 /** The canonical spelling of a text, in which letters are found. */
 export function canonical(text: string): string {
   return text.normalize('NFC');
+}
+
+/** A whole text in one of the two forms of its letters. */
+export function inForm(text: string, form: keyof Letter): string {
+  const peculiar = LATIN.test(text) ? PECULIAR_LATIN_LETTERS : PECULIAR_LETTERS;
+  return canonical(text)
+    .replace(peculiar, (source) => letter(source)[form])
+    .toLowerCase();
 }
 
 /** Calls back with every letter of a canonical text and where it stands. */

@@ -1,0 +1,75 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What the first go may take: less than what would be felt, enough for everything but the largest tables. */
+const AT_ONCE_MS = 24;
+/** Half a frame: the page stays as quick as it was. */
+const SLICE_MS = 8;
+
+/**
+ * Does long work a little at a time, so that the page answers meanwhile. Newer work takes the place of older; leaving the
+ * page stops it.
+ */
+export class SlicesController implements ReactiveController {
+  #work: Generator<void, unknown> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#work) this.#later();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Resolves when there is nothing left to do. */
+  get idle(): Promise<void> {
+    return this.#work ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve();
+  }
+
+  /** Begins at once, and calls back with the result: before returning if the work is short. */
+  start<Result>(work: Generator<void, Result>, done: (result: Result) => void): void {
+    this.stop();
+    this.#work = finishing(work, done);
+    this.#goOn(AT_ONCE_MS);
+  }
+
+  /** The same, but begins when the page has had time to show what it has. */
+  startLater(work: Generator<void, unknown>): void {
+    this.stop();
+    this.#work = work;
+    this.#later();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#work = undefined;
+  }
+
+  #later(): void {
+    this.#timer = setTimeout(() => {
+      this.#goOn(SLICE_MS);
+    });
+  }
+
+  #goOn(budgetMs: number): void {
+    const work = this.#work;
+    const end = performance.now() + budgetMs;
+    do {
+      if (work?.next().done === false) continue;
+      // What was done may have begun something new.
+      if (this.#work === work) this.#work = undefined;
+      if (!this.#work) for (const resolve of this.#waiting.splice(0)) resolve();
+      return;
+    } while (performance.now() < end);
+    this.#later();
+  }
+}
+
+function* finishing<Result>(work: Generator<void, Result>, done: (result: Result) => void): Generator<void> {
+  done(yield* work);
+}

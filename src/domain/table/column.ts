@@ -1,0 +1,97 @@
+import { ranksOfTexts, type Compare, type Ranks } from './order.ts';
+import { SearchIndex } from './search-index.ts';
+import type { SearchWord } from './search.ts';
+
+/** How many rows are read between two opportunities to stop. */
+const ROWS_AT_A_TIME = 2048;
+
+/**
+ * One column of many rows. Each distinct value is kept, searched and compared once, however many rows have it: this is
+ * what makes a table of 100,000 rows as quick as one of a hundred.
+ *
+ * Everything that takes long is a generator, so that it can be done a little at a time. One that is given up on half-way
+ * has lost nothing: the next goes on from there.
+ */
+export class Column<Row> {
+  readonly #keyOf: (row: Row) => string;
+  readonly #textOf: (key: string) => string;
+  readonly #known = new Map<string, number>();
+  readonly #texts: string[] = [];
+  readonly #index = new SearchIndex(this.#texts);
+  #ids = new Uint32Array(0);
+  #filled = 0;
+  #compare: Compare | undefined;
+  #ranks: Ranks | undefined;
+  #ranking: Generator<void> | undefined;
+
+  /**
+   * @param keyOf What tells a row's value from that of another.
+   * @param textOf What a value looks like in its cell.
+   */
+  constructor(keyOf: (row: Row) => string, textOf: (key: string) => string = (key) => key) {
+    this.#keyOf = keyOf;
+    this.#textOf = textOf;
+  }
+
+  /** Which value each row has. */
+  get ids(): Uint32Array {
+    return this.#ids;
+  }
+
+  /** The value of a key, -1 if no row has it. */
+  idOf(key: string): number {
+    return this.#known.get(key) ?? -1;
+  }
+
+  /** Reads the rows that were not read yet; the others must be those that were. */
+  *fill(rows: readonly Row[]): Generator<void> {
+    if (this.#ids.length < rows.length) {
+      const ids = new Uint32Array(rows.length);
+      ids.set(this.#ids);
+      this.#ids = ids;
+    }
+    while (this.#filled < rows.length) {
+      const end = Math.min(this.#filled + ROWS_AT_A_TIME, rows.length);
+      for (const row of rows.slice(this.#filled, end)) this.#ids[this.#filled++] = this.#intern(this.#keyOf(row));
+      yield;
+    }
+  }
+
+  #intern(key: string): number {
+    let id = this.#known.get(key);
+    if (id === undefined) {
+      id = this.#texts.push(this.#textOf(key)) - 1;
+      this.#known.set(key, id);
+    }
+    return id;
+  }
+
+  /** Makes `search` know every value. */
+  *prepareSearch(rows: readonly Row[]): Generator<void> {
+    yield* this.fill(rows);
+    yield* this.#index.prepare();
+  }
+
+  /** 1 for every value that has the word in it; undefined if none has. */
+  search(word: SearchWord): Uint8Array | undefined {
+    return this.#index.search(word);
+  }
+
+  /** The rank of each row's value by a language's order; equal texts share one. */
+  *rank(rows: readonly Row[], compare: Compare): Generator<void, Uint32Array> {
+    yield* this.fill(rows);
+    if (this.#compare !== compare) this.#ranks = this.#ranking = undefined;
+    this.#compare = compare;
+    while (this.#ranks?.ranks.length !== this.#texts.length) {
+      this.#ranking ??= this.#rankTexts(compare);
+      yield* this.#ranking;
+      this.#ranking = undefined;
+    }
+    const { ranks } = this.#ranks;
+    return this.#ids.map((id) => ranks[id] ?? 0);
+  }
+
+  *#rankTexts(compare: Compare): Generator<void> {
+    this.#ranks = yield* ranksOfTexts(this.#texts.slice(), compare, this.#ranks?.order);
+  }
+}

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SlicesController } from '../../src/controllers/slices.ts';
+import { FakeHost } from '../support/fake-host.ts';
+
+let now: number;
+let host: FakeHost;
+let slices: SlicesController;
+
+/** Work of so many steps, each of which takes so long by the virtual clock. */
+function* steps(quantity: number, stepMs: number, done: number[] = []): Generator<void, number> {
+  for (let step = 0; step < quantity; step += 1) {
+    now += stepMs;
+    done.push(step);
+    yield;
+  }
+  return quantity;
+}
+
+beforeEach(() => {
+  now = 0;
+  vi.useFakeTimers();
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  host = new FakeHost();
+  slices = new SlicesController(host);
+  host.connect();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('long work, a little at a time', () => {
+  it('finishes short work before it returns', () => {
+    let result: number | undefined;
+    slices.start(steps(3, 1), (done) => (result = done));
+    expect(result).toBe(3);
+  });
+
+  it('lets the page answer while long work goes on', () => {
+    const done: number[] = [];
+    let result: number | undefined;
+    slices.start(steps(100, 1, done), (value) => (result = value));
+    expect(done.length).toBeLessThan(30);
+    vi.advanceTimersToNextTimer();
+    expect(done.length).toBeLessThan(40);
+    expect(result).toBeUndefined();
+    vi.runAllTimers();
+    expect(result).toBe(100);
+  });
+
+  it('is idle when nothing is left', async () => {
+    let idle = false;
+    slices.start(steps(100, 1), () => undefined);
+    void slices.idle.then(() => (idle = true));
+    await Promise.resolve();
+    expect(idle).toBe(false);
+    await vi.runAllTimersAsync();
+    expect(idle).toBe(true);
+  });
+
+  it('newer work takes the place of older', () => {
+    const results: string[] = [];
+    slices.start(steps(100, 1), () => results.push('older'));
+    slices.start(steps(100, 1), () => results.push('newer'));
+    vi.runAllTimers();
+    expect(results).toEqual(['newer']);
+  });
+
+  it('what is not urgent does not begin at once', () => {
+    const done: number[] = [];
+    slices.startLater(steps(5, 1, done));
+    expect(done).toEqual([]);
+    vi.runAllTimers();
+    expect(done).toHaveLength(5);
+  });
+
+  it('stops when the element leaves, and goes on when it comes back', () => {
+    const done: number[] = [];
+    slices.start(steps(100, 1, done), () => undefined);
+    host.disconnect();
+    const before = done.length;
+    vi.runAllTimers();
+    expect(done).toHaveLength(before);
+    host.connect();
+    vi.runAllTimers();
+    expect(done).toHaveLength(100);
+  });
+});

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LocalDays } from '../../src/domain/local-days.ts';
+
+const zones = [
+  ...['UTC', 'Europe/Stockholm', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Kiritimati'],
+  // Where clocks change at midnight, in either direction, and where a day was left out.
+  ...['America/Sao_Paulo', 'Asia/Beirut', 'Africa/Cairo', 'America/Havana', 'Pacific/Apia', 'Pacific/Chatham'],
+];
+
+describe('T5: the local dates of many instants', () => {
+  it.each(zones)('T5: %s: the same as asked one by one, at every change of the clock', (timeZone) => {
+    const days = new LocalDays(timeZone);
+    const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+    const minutes = fc.integer({ min: 0, max: 60 * 24 * 366 * 30 });
+    fc.assert(
+      fc.property(minutes, fc.constantFrom('Z', '.000Z', '.999Z'), (minute, end) => {
+        const at = new Date(Date.UTC(2000, 0) + minute * 60_000).toISOString().slice(0, 19) + end;
+        expect(days.dateOf(at)).toBe(calendar.format(new Date(at)));
+      }),
+      { numRuns: 500 },
+    );
+    const wrong = Array.from({ length: 2 * 365 * 24 }, (_, hour) => Date.UTC(2010, 0) + hour * 3_600_000)
+      .filter((hour) => days.dateOf(new Date(hour).toISOString()) !== calendar.format(hour))
+      .map((hour) => new Date(hour).toISOString());
+    expect(wrong).toEqual([]);
+  });
+
+  it('T5: knows instants that are written otherwise, and what is no instant', () => {
+    const days = new LocalDays('Europe/Stockholm');
+    expect(days.dateOf('2026-11-24T23:30:00+00:00')).toBe('2026-11-25');
+    expect(days.dateOf('2026-13-41T23:30:00Z')).toBeUndefined();
+    expect(days.dateOf('yesterday')).toBeUndefined();
+  });
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatSort,
+  orderByRank,
+  parseSort,
+  ranksOfNumbers,
+  ranksOfTexts,
+  toggleSort,
+} from '../../../src/domain/table/order.ts';
+
+describe('the order of the add-on table', () => {
+  it.each([
+    ['a column', 'department', { column: 'department', descending: false }],
+    ['descending', '-assigned', { column: 'assigned', descending: true }],
+    ['an unknown column', 'salary', undefined],
+    ['nothing', '', undefined],
+    ['a minus alone', '-', undefined],
+  ])('reads %s', (_name, sort, expected) => {
+    expect(parseSort(sort)).toEqual(expected);
+  });
+
+  it('writes what it reads', () => {
+    for (const sort of ['employee', '-employee', 'status', '-module']) expect(formatSort(parseSort(sort)!)).toBe(sort);
+  });
+
+  it('starts a new column ascending and turns the present one round', () => {
+    const byName = { column: 'employee', descending: false } as const;
+    expect(toggleSort(byName, 'employee')).toEqual({ column: 'employee', descending: true });
+    expect(toggleSort({ ...byName, descending: true }, 'employee')).toEqual(byName);
+    expect(toggleSort({ ...byName, descending: true }, 'email')).toEqual({ column: 'email', descending: false });
+  });
+
+  it.each(['en', 'sv', 'da'])('orders texts as %s does, and keeps equal rows in their order both ways', (locale) => {
+    const { compare } = new Intl.Collator(locale);
+    const name = fc.oneof(
+      fc.constantFrom('Åsa', 'Asa', 'asa', 'Öst', 'Øst', 'Zoe', 'Aa', ''),
+      fc.string({ maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(name), fc.nat(), fc.boolean(), (names, known, descending) => {
+        const sorted = finish(ranksOfTexts(names.slice(0, known), compare)).order;
+        const { ranks } = finish(ranksOfTexts(names, compare, sorted));
+        const rows = names.map((text, index) => ({ text, index }));
+        const expected = [...rows].sort((a, b) => (descending ? compare(b.text, a.text) : compare(a.text, b.text)));
+        expect([...orderByRank(ranks, descending)]).toEqual(expected.map(({ index }) => index));
+      }),
+    );
+  });
+
+  it('orders thousands of texts, whatever was sorted before, as a sort by the language does', () => {
+    const { compare } = new Intl.Collator('sv');
+    const names = Array.from(
+      { length: 3_000 },
+      (_, index) => `${String.fromCodePoint(97 + ((index * 7) % 29))}${index % 613}`,
+    );
+    const sorted = finish(ranksOfTexts(names.slice(0, 1_234), compare)).order;
+    const { order } = finish(ranksOfTexts(names, compare, sorted));
+    expect(Array.from(order, (index) => names[index])).toEqual(names.toSorted(compare));
+  });
+
+  it('stops often on its way through many texts, and goes on where it was', () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => String((index * 7919) % 20_000));
+    let comparisons = 0;
+    const between: number[] = [];
+    const work = ranksOfTexts(names, (a, b) => {
+      comparisons += 1;
+      return Number(a) - Number(b);
+    });
+    for (let last = 0, step = work.next(); step.done !== true; step = work.next()) {
+      between.push(comparisons - last);
+      last = comparisons;
+    }
+    expect(Math.max(...between)).toBeLessThan(5_000);
+  });
+
+  it('orders numbers, with what has none at the end', () => {
+    const order = (descending: boolean): number[] => [
+      ...orderByRank(finish(ranksOfNumbers(Float64Array.of(Infinity, 3, Infinity, 1))), descending),
+    ];
+    expect(order(false)).toEqual([3, 1, 0, 2]);
+    expect(order(true)).toEqual([0, 2, 1, 3]);
+  });
+
+  it('orders nothing', () => {
+    expect([...orderByRank(finish(ranksOfNumbers(new Float64Array(0))), false)]).toEqual([]);
+  });
+});
+
+function finish<Result>(work: Generator<void, Result>): Result {
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+}
