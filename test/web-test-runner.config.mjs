@@ -63,7 +63,8 @@ export default {
     }),
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: [...chromeArgs] } })],
-  concurrency: 2,
+  // A page behind another gets no frames, and with them no scrolling and no resizing.
+  concurrency: 1,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsFinishTimeout: 120_000,

@@ -117,6 +117,7 @@ export class RowWindow implements ReactiveController {
 
   #measure(): void {
     this.#rowPx = this.#sample?.getBoundingClientRect().height ?? 0;
+    this.#body?.style.setProperty('--_row', `${this.#rowPx}px`);
     this.#setHeight();
     this.#viewPx = this.#body?.clientHeight ?? 0;
   }

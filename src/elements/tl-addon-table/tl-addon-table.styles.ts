@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_two-lines: 'employee module assigned status' 'email department assigned status' / minmax(0, 2fr)
-      minmax(0, 1.35fr) 7em minmax(0, 1.6fr);
+      minmax(0, 1.35fr) 7em minmax(15em, 1.6fr);
     container-type: inline-size;
   }
 
@@ -239,10 +239,13 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline: 0;
+    block-size: var(--_row);
+    align-content: start;
   }
 
-  .windowed .sample {
+  .windowed tbody .sample {
     display: grid;
+    block-size: auto;
     visibility: hidden;
   }
 
@@ -267,7 +270,11 @@ export const styles = css`
   .windowed tr {
     grid-template-columns:
       minmax(0, 1.25fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.1fr) 7em
-      22em;
+      23em;
+  }
+
+  .windowed .ends {
+    font-size: 0.867em;
   }
 
   /* Wider than a table whose rows may be of any height, because a deadline is never cut off. */
@@ -296,7 +303,7 @@ export const styles = css`
     }
   }
 
-  @container (inline-size < 32em) {
+  @container (inline-size < 44em) {
     .facts {
       display: grid;
       grid-template-columns: repeat(3, minmax(0, 1fr));

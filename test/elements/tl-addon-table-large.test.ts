@@ -1,0 +1,285 @@
+import { nextFrame } from '@open-wc/testing-helpers';
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { defineAddonTable } from '../../src/elements/lazy.ts';
+import { assignments, assignmentsApi, manyAssignments } from '../../stories/fixtures/assignments.ts';
+import { accessibilityViolations } from '../support/axe.ts';
+import { TablePage } from '../support/table-page.ts';
+
+before(defineAddonTable);
+
+const links = { employee: '/employees/{id}' };
+const huge = manyAssignments(100_000);
+
+describe('tl-addon-table with a long list', () => {
+  let page: TablePage;
+
+  beforeEach(async () => {
+    page = await TablePage.with({ rows: huge, links });
+  });
+
+  it('A1: puts only what is seen on the page, however many rows there are', async () => {
+    expect(page.status).to.equal('100,000 add-on module licences');
+    expect(page.root.querySelectorAll('*').length).to.be.below(800);
+    expect(page.positions.slice(0, 3)).to.deep.equal([1, 2, 3]);
+    expect(await accessibilityViolations(page.table)).to.deep.equal([]);
+  });
+
+  it('A1: announces how many rows there are, and which one this is', async () => {
+    await page.scrollTo(page.list.scrollHeight * 0.57312);
+    const table = page.root.querySelector('table');
+    expect(table?.getAttribute('aria-rowcount')).to.equal('100001');
+    const row = page.rowElements.find((one) => one.getAttribute('aria-rowindex') === '57313');
+    expect(row?.getAttribute('role')).to.equal('row');
+    expect([...(row?.children ?? [])].map((cell) => cell.getAttribute('role'))).to.deep.equal([
+      'rowheader',
+      ...Array.from({ length: 5 }, () => 'cell'),
+    ]);
+  });
+
+  it('A1: scrolls to the very last row', async () => {
+    await page.scrollTo(page.list.scrollHeight);
+    expect(page.positions.at(-1)).to.equal(100_000);
+    const last = page.rowElements.at(-1)!.getBoundingClientRect();
+    expect(last.bottom).to.be.closeTo(page.list.getBoundingClientRect().bottom, 2);
+  });
+
+  it('A1: every place that is scrolled to has its rows at once', async () => {
+    for (const fraction of [0.1, 0.33, 0.9, 0.2]) {
+      await page.scrollTo(page.list.scrollHeight * fraction);
+      const list = page.list.getBoundingClientRect();
+      const rows = page.rowElements.map((row) => row.getBoundingClientRect());
+      expect(Math.min(...rows.map(({ top }) => top))).to.be.at.most(list.top);
+      expect(Math.max(...rows.map(({ bottom }) => bottom))).to.be.at.least(list.bottom);
+    }
+  });
+
+  it('A1: every row is equally tall, also as cards and with doubled text', async () => {
+    for (const [width, size] of [
+      ['1300px', '15px'],
+      ['700px', '15px'],
+      ['320px', '15px'],
+      ['700px', '30px'],
+    ] as const) {
+      page.table.style.inlineSize = width;
+      page.table.style.setProperty('--tl-size', size);
+      await nextFrame();
+      await nextFrame();
+      const [first, second] = page.rowElements.map((row) => row.getBoundingClientRect());
+      expect(second!.top, width).to.be.closeTo(first!.bottom, 1);
+      // Taller than eight million pixels the list is scrolled in proportion.
+      expect(page.list.scrollHeight / 100_000, width).to.be.closeTo(Math.min(first!.height, 80), 1);
+      for (const row of page.rowElements) expect(row.scrollHeight).to.be.at.most(Math.ceil(first!.height) + 1);
+    }
+  });
+
+  it('A1: a deadline is never cut off', async () => {
+    const [first, ...rest] = huge;
+    page.table.rows = [{ ...first!, deadline: '2026-11-27T13:30:00Z' }, ...rest];
+    page.table.sort = 'status';
+    for (const lang of ['en', 'sv', 'da']) {
+      page.table.lang = lang;
+      await nextFrame();
+      await page.table.updateComplete;
+      for (const width of ['1280px', '1020px', '700px', '320px']) {
+        page.table.style.inlineSize = width;
+        await nextFrame();
+        await nextFrame();
+        const cell = page.rowElements[0]!.querySelector('.status')!;
+        expect(cell.scrollWidth, `${lang} ${width}`).to.be.at.most(cell.clientWidth);
+      }
+    }
+  });
+
+  it('goes back to the top for another search, and shows nothing of the old one', async () => {
+    await page.scrollTo(100_000);
+    await page.type('anna');
+    expect(page.list.scrollTop).to.equal(0);
+    expect(page.positions[0]).to.equal(1);
+    expect(page.names.every((name) => name?.startsWith('Anna'))).to.equal(true);
+  });
+
+  it('keeps the place when only a mark has changed', async () => {
+    await page.scrollTo(100_000);
+    const before = page.names;
+    page.table.marks = [];
+    await page.table.updateComplete;
+    expect(page.list.scrollTop).to.equal(100_000);
+    expect(page.names).to.deep.equal(before);
+  });
+
+  describe('by keyboard', () => {
+    beforeEach(() => {
+      page.rowElements[0]!.querySelector('a')!.focus();
+    });
+
+    it('arrows, pages, Home and End lead from employee to employee through the whole list', async () => {
+      const [first, second] = page.names;
+      await sendKeys({ press: 'ArrowDown' });
+      expect(page.focusedName).to.equal(second);
+      await sendKeys({ press: 'ArrowUp' });
+      expect(page.focusedName).to.equal(first);
+      await sendKeys({ press: 'End' });
+      expect(page.root.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).to.equal('100001');
+      await sendKeys({ press: 'PageUp' });
+      const position = Number(page.root.activeElement?.closest('tr')?.getAttribute('aria-rowindex'));
+      expect(position).to.be.within(99_950, 99_999);
+      await sendKeys({ press: 'Home' });
+      expect(page.root.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).to.equal('2');
+    });
+
+    it('the row with the focus is seen', async () => {
+      for (let press = 0; press < 30; press += 1) await sendKeys({ press: 'ArrowDown' });
+      const row = page.root.activeElement!.closest('tr')!.getBoundingClientRect();
+      const list = page.list.getBoundingClientRect();
+      expect(row.bottom).to.be.at.most(list.bottom + 1);
+      expect(row.top).to.be.at.least(list.top - 1);
+    });
+
+    it('the row with the focus stays itself while the list is scrolled away under it', async () => {
+      const row = page.root.activeElement!.closest('tr')!;
+      const name = page.focusedName;
+      for (const top of [200, 5_000, 2_000_000]) {
+        await page.scrollTo(top);
+        expect(page.root.activeElement?.closest('tr')).to.equal(row);
+        expect(page.focusedName).to.equal(name);
+        expect(page.rowElements[0]).to.equal(row);
+      }
+    });
+
+    it('the list is one stop on the way through the page', () => {
+      const stops = [...page.root.querySelectorAll<HTMLElement>('tr[part=row] a')].filter((one) => one.tabIndex === 0);
+      expect(stops).to.have.length(1);
+      expect(stops[0]).to.equal(page.root.activeElement);
+    });
+
+    it('a focused row that is searched away does not hand its focus to another employee', async () => {
+      page.table.query = 'søs';
+      await page.table.updateComplete;
+      expect(page.root.activeElement).to.equal(page.list);
+    });
+
+    it('without anything to stop at, the list itself is scrolled by keys', async () => {
+      Object.assign(page.table, { standalone: true, links: {} });
+      await page.table.updateComplete;
+      expect(page.list.tabIndex).to.equal(0);
+      expect(await accessibilityViolations(page.table)).to.deep.equal([]);
+    });
+  });
+
+  it('on paper stands up to a number of rows, each as tall as it needs, and says what is missing', async () => {
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(page.rowElements).to.have.length(2_000);
+    expect(page.text).to.include('Only the first 2,000 of 100,000 rows are printed. Export as CSV to have them all.');
+    window.dispatchEvent(new Event('afterprint'));
+    await page.table.updateComplete;
+    expect(page.rowElements.length).to.be.below(60);
+  });
+
+  it('A1: of more rows than the limit shows the first and says so', async () => {
+    Object.assign(page.table, { rowLimit: 1_000 });
+    await page.table.updateComplete;
+    expect(page.text).to.include('Only the first 1,000 of 100,000 licences are loaded.');
+  });
+
+  it('A1: a list that is too long asks for a module first', async () => {
+    const other = await TablePage.with({ api: assignmentsApi(assignments, 20), rowLimit: 10 });
+    await nextFrame();
+    await other.table.updateComplete;
+    expect(other.text).to.include('There are 13 licences, more than the 10 that are loaded at once.');
+    expect(other.text).to.include('Choose a module to see who holds its licences.');
+    expect(other.root.querySelector('table')).to.equal(null);
+    expect(await accessibilityViolations(other.table)).to.deep.equal([]);
+  });
+
+  it('leaves nothing behind that listens', async () => {
+    page.table.remove();
+    window.dispatchEvent(new Event('beforeprint'));
+    await nextFrame();
+    expect(page.rowElements.length).to.be.below(60);
+  });
+});
+
+describe('tl-addon-table, exported', () => {
+  let files: { readonly name: string; readonly text: Promise<string> }[];
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+
+  beforeEach(() => {
+    files = [];
+    let blob = new Blob();
+    URL.createObjectURL = (given) => {
+      blob = given as Blob;
+      return createObjectURL.call(URL, given);
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      files.push({
+        name: this.download,
+        text: blob.arrayBuffer().then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
+      });
+    };
+  });
+
+  afterEach(() => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  });
+
+  const exported = async (page: TablePage, button: string): Promise<string> => {
+    await page.press(button);
+    while (files.length === 0) await nextFrame();
+    return files[0]!.text;
+  };
+
+  it('A5: gives what is found, in its order, in the form of the language', async () => {
+    const page = await TablePage.with({ rows: assignments, query: 'ås', sort: '-assigned' });
+    const file = await exported(page, 'Export as CSV');
+    expect(files[0]?.name).to.equal('add-on-licences-2026-11-24.csv');
+    expect(file.split('\r\n')).to.deep.equal([
+      '\uFEFFEmployee,E-mail,Department,Module,Assigned,Licence,Ends (Europe/Stockholm)',
+      'Thomas Åslund,thomas.aslund@nordlys.example,Ekonomi,TimeLog CRM,2026-11-20,No licence,2026-11-27 14:30',
+      'Thomas Åslund,thomas.aslund@nordlys.example,Ekonomi,Microsoft Outlook,2025-02-05,Licensed,',
+      'Åsa Wikström,asa.wikstrom@nordlys.example,Konsulting,TimeLog CRM,2025-01-21,Licensed,',
+      'Åsa Wikström,asa.wikstrom@nordlys.example,Konsulting,Microsoft Outlook,2025-01-15,Licensed,',
+      '',
+    ]);
+    await page.table.updateComplete;
+    expect(page.text).to.include('CSV with 4 rows is ready');
+  });
+
+  it('A5: separates by semicolon where commas are decimal', async () => {
+    const page = await TablePage.with({ rows: assignments, lang: 'sv' });
+    while (!page.button('Exportera som CSV')) await nextFrame();
+    const file = await exported(page, 'Exportera som CSV');
+    expect(file.split('\r\n')[0]).to.equal(
+      '\uFEFFMedarbetare;E-post;Avdelning;Modul;Tilldelad;Licens;Upphör (Europe/Stockholm)',
+    );
+  });
+
+  it('A5: gives all of 100,000 rows, and lets the page answer meanwhile', async () => {
+    const page = await TablePage.with({ rows: huge });
+    const longest = longTasks();
+    const file = await exported(page, 'Export as CSV');
+    expect(file.split('\r\n')).to.have.length(100_002);
+    expect(await longest()).to.deep.equal([]);
+  });
+
+  /** Tasks so long that they are felt, far beyond what a slow machine makes of the slices. */
+  function longTasks(): () => Promise<number[]> {
+    const seen: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      seen.push(
+        ...list
+          .getEntries()
+          .map(({ duration }) => duration)
+          .filter((duration) => duration > 400),
+      );
+    });
+    observer.observe({ type: 'longtask' });
+    return async () => {
+      await nextFrame();
+      observer.disconnect();
+      return seen;
+    };
+  }
+});
