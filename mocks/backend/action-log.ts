@@ -13,7 +13,7 @@ export function writeLog(world: World, entry: Entry): void {
   world.log.push({ id: makeId('log', world.counters.log, 6), at: formatInstant(world.now), ...entry });
 }
 
-/** What happened to an order and from when it was asked for; an amount where money is due or was charged (R2). */
+/** What happened to an order and from when it was asked for; where money is due or was charged, how much and for what (R2). */
 export function logOperation(world: World, event: 'requested' | 'applied' | 'failed', operation: OperationState): void {
   const { priced, requestedBy, id, effectiveDate } = operation;
   writeLog(world, {
@@ -24,7 +24,7 @@ export function logOperation(world: World, event: 'requested' | 'applied' | 'fai
     after: priced.after,
     unitPrice: priced.unitPrice,
     effectiveDate,
-    ...(event !== 'failed' && priced.kind === 'purchase' && { amount: priced.dueNow }),
+    ...(event !== 'failed' && priced.kind === 'purchase' && { amount: priced.dueNow, charges: priced.charges }),
     operationId: id,
   });
 }

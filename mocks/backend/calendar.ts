@@ -35,6 +35,15 @@ export function startOfDate(date: string, timeZone: string): number {
   return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
 }
 
+/** The next midnight by the local clock; where it is turned back over midnight, a date may begin twice. */
+export function nextMidnight(instant: number, timeZone: string): number {
+  const tomorrow = addDays(localDate(instant, timeZone), 1);
+  const first = startOfDate(tomorrow, timeZone);
+  if (first > instant) return first;
+  const midnight = Temporal.PlainDate.from(tomorrow).toPlainDateTime();
+  return midnight.toZonedDateTime(timeZone, { disambiguation: 'later' }).epochMilliseconds;
+}
+
 export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }

@@ -1,5 +1,5 @@
 /** A quote prices one change for one user and expires (P8, M1, M4, G7). Quoting changes nothing on the account. */
-import { addDays, daysBetween, formatInstant, startOfDate } from './calendar.ts';
+import { daysBetween, formatInstant, nextMidnight } from './calendar.ts';
 import { judge, numbersAfter } from './changes.ts';
 import { afterEvent } from './grace.ts';
 import { makeId } from './ids.ts';
@@ -48,8 +48,7 @@ export function tooExpensive(): Result<never> {
 
 /** After 15 minutes, at local midnight or at the period's end, whichever is first (M4). */
 function expiryOf(world: World): number {
-  const { timeZone } = world.account;
-  const midnight = startOfDate(addDays(todayIn(world), 1), timeZone);
+  const midnight = nextMidnight(world.now, world.account.timeZone);
   return Math.min(world.now + LIFETIME_MS, midnight, world.period.end);
 }
 

@@ -7,6 +7,7 @@ import { currentPeriod, periodDays } from './periods.ts';
 import { issueInvoice } from './settlement.ts';
 import type { LineState } from './state.ts';
 import { changeLine, rememberVersion } from './versions.ts';
+import type { Charge } from './wire.ts';
 import type { World } from './world.ts';
 
 /** Takes over the planned numbers, invoices the period, logs both, marks whoever is now without a licence. */
@@ -19,12 +20,12 @@ export function rollOver(world: World): void {
     changeLine(world, line, { purchased: line.nextPeriod }, null);
     logLine(world, line);
   }
-  logInvoice(world, invoicePeriod(world));
+  invoicePeriod(world);
   afterRollOver(world);
 }
 
 /** M2: every line whose number is not 0, fees included. */
-function invoicePeriod(world: World): number {
+function invoicePeriod(world: World): void {
   const days = periodDays(world.period);
   const charges = [...world.lines.values()].flatMap((line) => {
     const quantity = leaderOf(world, line).purchased;
@@ -34,7 +35,7 @@ function invoicePeriod(world: World): number {
   });
   const total = charges.reduce((sum, { amount }) => sum + amount, 0);
   issueInvoice(world, { kind: 'period', charges, total });
-  return total;
+  logInvoice(world, total, charges);
 }
 
 function logLine(world: World, line: LineState): void {
@@ -49,6 +50,7 @@ function logLine(world: World, line: LineState): void {
   });
 }
 
-function logInvoice(world: World, amount: number): void {
-  writeLog(world, { event: 'rolled-over', actor: { kind: 'system' }, effectiveDate: world.period.startDate, amount });
+function logInvoice(world: World, amount: number, charges: Charge[]): void {
+  const effectiveDate = world.period.startDate;
+  writeLog(world, { event: 'rolled-over', actor: { kind: 'system' }, effectiveDate, amount, charges });
 }

@@ -189,6 +189,7 @@ const logEntry = record<LogEntry>({
   deadline: maybe(instant),
   unitPrice: maybe(integer),
   amount: maybe(integer),
+  charges: maybe(list(charge)),
   operationId: maybe(text),
 });
 

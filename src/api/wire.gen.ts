@@ -551,6 +551,9 @@ export interface components {
          *     `amount`: of a purchase's `requested` what was quoted, of its `applied` what was charged; of `rolled-over` without
          *     `lineId` what the period's invoice comes to. None on a plan, and none on `failed`: nothing was charged.
          *
+         *     `charges`, beside every `amount`: what it is the sum of, line by line, those that follow included. So the invoices
+         *     can be worked out again from the log alone.
+         *
          *     `deadline`, on `marked`: when the system acts unless a licence is there by then (G4, G6).
          */
         LogEntry: {
@@ -571,6 +574,7 @@ export interface components {
             effectiveDate?: components["schemas"]["LocalDate"];
             unitPrice?: components["schemas"]["Amount"];
             amount?: components["schemas"]["Amount"];
+            charges?: components["schemas"]["Charge"][];
             deadline?: components["schemas"]["Instant"];
             operationId?: string;
         };

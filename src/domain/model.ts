@@ -229,6 +229,8 @@ export interface LogEntry {
   readonly deadline?: Instant;
   readonly unitPrice?: MinorUnits;
   readonly amount?: MinorUnits;
+  /** Beside `amount`: what it is the sum of, followers included. */
+  readonly charges?: readonly Charge[];
   readonly operationId?: string;
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Charge } from '../../mocks/backend/wire.ts';
 import { must, Simulator } from '../support/simulator.ts';
 
 let steady: Simulator;
@@ -94,8 +95,11 @@ describe('R1 mails', () => {
 
 describe('R2 the action log', () => {
   const anna = { kind: 'person', id: 'u-01', name: 'Anna Berg' };
+  const charge = (lineId: string, quantity: number, unitPrice: number, amount: number, remainingDays = 38): Charge => ({
+    ...{ lineId, quantity, unitPrice, remainingDays, periodDays: 92, amount },
+  });
 
-  test('R2 a purchase: requested and applied with before → after, effective date, price and amount', () => {
+  test('R2 a purchase: requested and applied with before → after, effective date, price, amount and its charges', () => {
     steady.buy('standard', 30);
     const entry = {
       actor: anna,
@@ -105,6 +109,11 @@ describe('R2 the action log', () => {
       unitPrice: 45000,
       effectiveDate: '2026-11-24',
       amount: 123913,
+      charges: [
+        charge('standard', 5, 45000, 92935),
+        charge('resource-planner', 5, 9000, 18587),
+        charge('business-central-users', 5, 6000, 12391),
+      ],
       operationId: 'op-000001',
     };
     expect(steady.log()).toEqual([
@@ -132,6 +141,7 @@ describe('R2 the action log', () => {
       { event: 'applied', ...entry },
     ]);
     expect(steady.log()[1]).not.toHaveProperty('amount');
+    expect(steady.log()[1]).not.toHaveProperty('charges');
   });
 
   test('R2, C4 undoing a plan: cancelled stands beside applied', () => {
@@ -161,6 +171,7 @@ describe('R2 the action log', () => {
     expect(failed).toMatchObject({ event: 'failed', lineId: 'microsoft-outlook', before: 10, after: 12 });
     expect(failed).toHaveProperty('effectiveDate', '2026-11-24');
     expect(failed).not.toHaveProperty('amount');
+    expect(failed).not.toHaveProperty('charges');
   });
 
   test('R2 a roll-over logs each changed line but followers, then the account with the invoice’s amount', () => {
@@ -175,6 +186,15 @@ describe('R2 the action log', () => {
       { actor: system, amount: 1272000, effectiveDate: '2027-01-01' },
     ]);
     expect(entries[2]).not.toHaveProperty('lineId');
+    expect(entries[2]?.charges).toEqual(steady.invoices()[0]?.charges);
+    expect(entries[2]?.charges?.map(({ lineId, quantity, unitPrice }) => [lineId, quantity, unitPrice])).toEqual([
+      ['standard', 18, 45000],
+      ['resource-planner', 18, 9000],
+      ['business-central-users', 18, 6000],
+      ['microsoft-outlook', 10, 3000],
+      ['timelog-crm', 6, 12000],
+      ['business-central', 1, 90000],
+    ]);
   });
 
   test('R2 marked, cleared, deactivated, with whom', () => {

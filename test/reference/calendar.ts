@@ -1,67 +1,121 @@
 /**
- * Calendar arithmetic written a second time, over `Intl` and UTC dates alone: slow, and sharing nothing with the
- * simulator. Instants are milliseconds since 1970.
+ * Calendar arithmetic written a second time, over Luxon: another library than the simulator's, by other authors, and the
+ * choices that the law makes are made here by its text. Instants are milliseconds since 1970.
  */
+import { DateTime } from 'luxon';
+
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const formats = new Map<string, Intl.DateTimeFormat>();
+const QUOTE_LIFETIME = 15 * MINUTE;
 
-/** The local wall clock at an instant, as if it were UTC. */
-function wallClock(instant: number, timeZone: string): number {
-  let format = formats.get(timeZone);
-  if (!format) {
-    const fields = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
-    const time = { hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' } as const;
-    format = new Intl.DateTimeFormat('en-US', { timeZone, ...fields, ...time, era: 'short' });
-    formats.set(timeZone, format);
-  }
-  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const seconds = Date.UTC(
-    part['year']!,
-    part['month']! - 1,
-    part['day'],
-    part['hour'],
-    part['minute'],
-    part['second'],
-  );
-  return seconds + (((instant % 1000) + 1000) % 1000);
+export type PeriodKind = 'monthly' | 'quarterly' | 'annual';
+const MONTHS: Readonly<Record<PeriodKind, number>> = { monthly: 1, quarterly: 3, annual: 12 };
+
+export interface Period {
+  startDate: string;
+  endDate: string;
+  start: number;
+  end: number;
+  days: number;
 }
 
-export function localDateOf(instant: number, timeZone: string): string {
-  return new Date(wallClock(instant, timeZone)).toISOString().slice(0, 10);
+export function localDateOf(instant: number, zone: string): string {
+  return isoDate(DateTime.fromMillis(instant, { zone }));
 }
 
-/** The first instant whose local date is this one or later, found by looking at every minute. */
-export function firstInstantOf(date: string, timeZone: string): number {
-  const middle = Date.parse(`${date}T00:00:00Z`);
-  let instant = middle - DAY;
-  while (localDateOf(instant + 60 * MINUTE, timeZone) < date) instant += 60 * MINUTE;
-  while (localDateOf(instant, timeZone) < date) instant += MINUTE;
-  return instant;
+/** T4: boundary n of periods from an anchor date, clamped to the month's last day, never chained. */
+export function periodBoundary(anchor: string, kind: PeriodKind, number: number): string {
+  return isoDate(dateOf(anchor).plus({ months: number * MONTHS[kind] }));
 }
 
-/** The same wall clock some days later; in a gap the time after it, of two the earlier. */
-export function sameWallClockLater(instant: number, days: number, timeZone: string): number {
-  const wanted = wallClock(instant, timeZone) + days * DAY;
-  const before = wallClock(wanted - DAY, timeZone) - (wanted - DAY);
-  const after = wallClock(wanted + DAY, timeZone) - (wanted + DAY);
-  const found = [wanted - before, wanted - after].filter((each) => wallClock(each, timeZone) === wanted);
-  return found.length > 0 ? Math.min(...found) : wanted - before;
+/** Period n: it begins and ends at the first instants of its dates. */
+export function periodOf(anchor: string, kind: PeriodKind, number: number, zone: string): Period {
+  const startDate = periodBoundary(anchor, kind, number);
+  const endDate = periodBoundary(anchor, kind, number + 1);
+  return {
+    ...{ startDate, endDate, days: daysFrom(startDate, endDate) },
+    ...{ start: firstInstantOf(startDate, zone), end: firstInstantOf(endDate, zone) },
+  };
 }
 
-/** Boundary n of periods of some months from an anchor date, clamped to the month's last day. */
-export function periodBoundary(anchor: string, months: number, number: number): string {
-  const [year, month, day] = anchor.split('-').map(Number) as [number, number, number];
-  const first = new Date(Date.UTC(year, month - 1 + number * months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(day, last));
-  return first.toISOString().slice(0, 10);
+/** The number of the period in which an instant lies. */
+export function periodNumber(anchor: string, kind: PeriodKind, instant: number, zone: string): number {
+  let number = 0;
+  while (firstInstantOf(periodBoundary(anchor, kind, number + 1), zone) <= instant) number += 1;
+  return number;
 }
 
+/** M1: local dates from one, included, to another, not included. */
 export function daysFrom(start: string, end: string): number {
-  return Math.round((Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / DAY);
+  return dateOf(end).diff(dateOf(start), 'days').days;
 }
 
 export function dateDaysLater(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  return isoDate(dateOf(date).plus({ days }));
+}
+
+/**
+ * The first instant of a local date. Luxon's `startOf('day')` is 00:00 by the clock on the wall, and that is not always it:
+ * where the clock is turned back over midnight 00:00 comes twice, and the date begins with the first (Luxon promises
+ * neither); where a gap begins before midnight and ends after it Luxon adds its length to 00:00, an hour after midnight
+ * perhaps, while the date begins where the gap ends.
+ */
+export function firstInstantOf(date: string, zone: string): number {
+  const midnight = DateTime.fromISO(date, { zone });
+  if (midnight.hour === 0 && midnight.minute === 0 && isoDate(midnight) === date) return earliest(midnight);
+  const wall = (instant: number): number => instant + DateTime.fromMillis(instant, { zone }).offset * MINUTE;
+  const wanted = dateOf(date).toMillis();
+  let [before, after] = [midnight.toMillis() - DAY, midnight.toMillis()];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (wall(middle) < wanted) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+
+/**
+ * The same local time some calendar days later. Where it comes twice that is the first time: a deadline that had been
+ * shown as 02:30 has passed when it is 02:30. Where it is left out it is so much later as the clock was put forward, as
+ * it would have been without that; Luxon does the same.
+ */
+export function sameTimeLater(instant: number, days: number, zone: string): number {
+  return earliest(DateTime.fromMillis(instant, { zone }).plus({ days }));
+}
+
+/** G1: seven calendar days, the same local time. */
+export function graceAfterActivation(instant: number, zone: string): number {
+  return sameTimeLater(instant, 7, zone);
+}
+
+/** G2: the first instant of the local date seven days after the period's start. */
+export function graceAfterRollOver(period: Period, zone: string): number {
+  return firstInstantOf(dateDaysLater(period.startDate, 7), zone);
+}
+
+/** M4: after 15 minutes, at local midnight or at the period's end, whichever is first. */
+export function quoteExpiry(instant: number, period: Period, zone: string): number {
+  const tomorrow = dateDaysLater(localDateOf(instant, zone), 1);
+  const midnights = [firstInstantOf(tomorrow, zone), ...instantsOf(DateTime.fromISO(tomorrow, { zone }))];
+  const midnight = Math.min(...midnights.filter((each) => each > instant));
+  return Math.min(instant + QUOTE_LIFETIME, midnight, period.end);
+}
+
+function earliest(time: DateTime): number {
+  return Math.min(...instantsOf(time));
+}
+
+/** All at which the clock on the wall shows this time: two where it is turned back. */
+function instantsOf(time: DateTime): number[] {
+  return time.getPossibleOffsets().map((each) => each.toMillis());
+}
+
+function dateOf(date: string): DateTime {
+  return DateTime.fromISO(date, { zone: 'utc' });
+}
+
+function isoDate(time: DateTime): string {
+  const date = time.toISODate();
+  if (date === null) throw new Error(`Luxon knows no such time: ${time.invalidExplanation ?? ''}`);
+  return date;
 }

@@ -1,105 +1,145 @@
 /**
- * Every invoice an account must have received, worked out from its action log, what it started with and the price
- * changes; in BigInt, and sharing nothing with the simulator.
+ * Every invoice an account must have received, worked out from its action log, the facts of the account and the lines it
+ * started with; in BigInt, over another calendar, and sharing nothing with the simulator. Of what the log says is charged
+ * only the unit prices are believed: numbers, days and amounts are worked out anew.
  */
-import { daysFrom, periodBoundary } from './calendar.ts';
+import { daysFrom, localDateOf, periodNumber, periodOf, type Period, type PeriodKind } from './calendar.ts';
 import { roundedShare } from './money.ts';
 
-interface ReferenceLine {
+export interface ReferenceLine {
   id: string;
   purchased: number;
   nextPeriod: number;
-  unitPrice: number;
-  follows?: string;
+  follows?: string | undefined;
 }
 
+export interface ReferenceAccount {
+  timeZone: string;
+  anchor: string;
+  kind: PeriodKind;
+  /** When it all begins, RFC 3339. */
+  start: string;
+  lines: readonly ReferenceLine[];
+}
+
+/** What is read of an entry. */
 export interface ReferenceEntry {
   at: string;
   event: string;
   lineId?: string;
   before?: number;
   after?: number;
-  effectiveDate?: string;
   amount?: number;
+  charges?: readonly { lineId: string; unitPrice: number }[];
   operationId?: string;
 }
 
-/** A price that changed when the log was this long. */
-export interface PriceChange {
-  logLength: number;
+export interface ReferenceCharge {
   lineId: string;
+  quantity: number;
   unitPrice: number;
+  remainingDays: number;
+  periodDays: number;
+  amount: bigint;
 }
 
 export interface ReferenceInvoice {
   kind: 'purchase' | 'period';
   issuedAt: string;
+  operationId?: string;
+  periodStart: string;
+  periodEnd: string;
+  charges: ReferenceCharge[];
   total: bigint;
 }
 
-export interface ReferenceAccount {
-  anchor: string;
-  months: number;
-  /** How many whole periods lie between the anchor and the start. */
-  index: number;
-  lines: ReferenceLine[];
+export function invoicesFrom(account: ReferenceAccount, log: readonly ReferenceEntry[]): ReferenceInvoice[] {
+  const ledger = new Ledger(account);
+  for (const entry of log) ledger.read(entry);
+  return ledger.invoices;
 }
 
-export function invoicesFrom(
-  account: ReferenceAccount,
-  log: ReferenceEntry[],
-  prices: PriceChange[],
-): ReferenceInvoice[] {
-  const lines = account.lines.map((line) => ({ ...line }));
-  const find = (id: string | undefined): ReferenceLine => lines.find((line) => line.id === id)!;
-  const quotedAt = new Map<string, Map<string, number>>();
-  const invoices: ReferenceInvoice[] = [];
-  let index = account.index;
-  const waiting = [...prices];
+/** Reads the log from its beginning, and writes an invoice wherever one is due. */
+class Ledger {
+  readonly invoices: ReferenceInvoice[] = [];
+  readonly #account: ReferenceAccount;
+  readonly #lines: ReferenceLine[];
+  readonly #requested = new Map<string, ReferenceEntry>();
+  #number: number;
+  #period: Period;
 
-  log.forEach((entry, position) => {
-    while (waiting[0] && waiting[0].logLength <= position) {
-      const change = waiting.shift()!;
-      find(change.lineId).unitPrice = change.unitPrice;
-    }
-    if (entry.event === 'requested') {
-      quotedAt.set(entry.operationId!, new Map(lines.map(({ id, unitPrice }) => [id, unitPrice])));
-    }
-    if (entry.event === 'applied') {
-      const line = find(entry.lineId);
-      const isPurchase = entry.amount !== undefined;
-      if (isPurchase) {
-        const start = periodBoundary(account.anchor, account.months, index);
-        const end = periodBoundary(account.anchor, account.months, index + 1);
-        const quoted = quotedAt.get(entry.operationId!)!;
-        const charged = lines.filter(({ id, follows }) => id === line.id || follows === line.id);
-        const total = charged.reduce(
-          (sum, { id }) =>
-            sum +
-            roundedShare(
-              entry.after! - entry.before!,
-              quoted.get(id)!,
-              daysFrom(entry.effectiveDate!, end),
-              daysFrom(start, end),
-            ),
-          0n,
-        );
-        invoices.push({ kind: 'purchase', issuedAt: entry.at, total });
-        line.purchased = entry.after!;
-        line.nextPeriod = Math.max(line.nextPeriod, entry.after!);
-      } else {
-        line.nextPeriod = entry.after!;
-      }
-    }
-    if (entry.event === 'rolled-over' && entry.lineId === undefined) {
-      index += 1;
-      for (const line of lines) line.purchased = line.nextPeriod;
-      const total = lines.reduce(
-        (sum, line) => sum + BigInt(find(line.follows ?? line.id).purchased) * BigInt(line.unitPrice),
-        0n,
-      );
-      invoices.push({ kind: 'period', issuedAt: entry.at, total });
-    }
-  });
-  return invoices;
+  constructor(account: ReferenceAccount) {
+    this.#account = account;
+    this.#lines = account.lines.map((line) => ({ ...line }));
+    this.#number = periodNumber(account.anchor, account.kind, Date.parse(account.start), account.timeZone);
+    this.#period = this.#periodOf(this.#number);
+  }
+
+  read(entry: ReferenceEntry): void {
+    if (entry.event === 'requested') this.#requested.set(known(entry.operationId), entry);
+    if (entry.event === 'applied') this.#apply(entry);
+    if (entry.event === 'rolled-over' && entry.lineId === undefined) this.#rollOver(entry);
+  }
+
+  /** A purchase is charged by its price and its day when it was asked for; a plan has no amount. */
+  #apply({ at, lineId, amount, operationId }: ReferenceEntry): void {
+    const line = this.#line(known(lineId));
+    const requested = known(this.#requested.get(known(operationId)));
+    const [before, after] = [known(requested.before), known(requested.after)];
+    const field = amount === undefined ? 'nextPeriod' : 'purchased';
+    if (line[field] !== before) throw new Error(`The log says ${before} where ${line[field]} stood.`);
+    line[field] = after;
+    if (amount === undefined) return;
+    line.nextPeriod = Math.max(line.nextPeriod, after);
+    const { days, endDate } = this.#period;
+    const remainingDays = daysFrom(localDateOf(Date.parse(requested.at), this.#account.timeZone), endDate);
+    const charges = this.#lines
+      .filter(({ id, follows }) => id === line.id || follows === line.id)
+      .map(({ id }) => charge(id, after - before, requested, remainingDays, days));
+    this.#issue({ kind: 'purchase', issuedAt: at, operationId: known(operationId), charges });
+  }
+
+  #rollOver(entry: ReferenceEntry): void {
+    this.#number += 1;
+    this.#period = this.#periodOf(this.#number);
+    for (const line of this.#lines) line.purchased = line.nextPeriod;
+    const { days, start } = this.#period;
+    const charges = this.#lines
+      .map(({ id, follows }) => ({ id, quantity: this.#line(follows ?? id).purchased }))
+      .filter(({ quantity }) => quantity !== 0)
+      .map(({ id, quantity }) => charge(id, quantity, entry, days, days));
+    this.#issue({ kind: 'period', issuedAt: new Date(start).toISOString().replace('.000Z', 'Z'), charges });
+  }
+
+  #issue(invoice: Omit<ReferenceInvoice, 'total' | 'periodStart' | 'periodEnd'>): void {
+    const { startDate, endDate } = this.#period;
+    const total = invoice.charges.reduce((sum, { amount }) => sum + amount, 0n);
+    this.invoices.push({ ...invoice, periodStart: startDate, periodEnd: endDate, total });
+  }
+
+  #periodOf(number: number): Period {
+    const { anchor, kind, timeZone } = this.#account;
+    return periodOf(anchor, kind, number, timeZone);
+  }
+
+  #line(id: string): ReferenceLine {
+    return known(this.#lines.find((line) => line.id === id));
+  }
+}
+
+function charge(
+  lineId: string,
+  quantity: number,
+  { charges }: ReferenceEntry,
+  remainingDays: number,
+  periodDays: number,
+): ReferenceCharge {
+  const { unitPrice } = known(charges?.find((each) => each.lineId === lineId));
+  const amount = roundedShare(quantity, unitPrice, remainingDays, periodDays);
+  return { lineId, quantity, unitPrice, remainingDays, periodDays, amount };
+}
+
+function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('The log does not say enough.');
+  return value;
 }
