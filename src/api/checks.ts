@@ -36,6 +36,16 @@ export const countOrNull = v.nullable(count);
 const isDate = (value: string): boolean => !Number.isNaN(Date.parse(value));
 export const instant = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/), v.check(isDate));
 export const localDate = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isDate));
+
+const isTimeZone = (value: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).format() !== '';
+  } catch {
+    return false;
+  }
+};
+/** One that this browser can tell the time in; any other would throw in the middle of rendering. */
+export const timeZone = v.pipe(text, v.check(isTimeZone));
 export const currency = v.pipe(text, v.regex(/^[A-Z]{3}$/));
 export const email = v.pipe(text, v.regex(/^[^\s@]+@[^\s@]+$/));
 

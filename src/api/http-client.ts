@@ -4,7 +4,7 @@ import { createExchange } from './exchange.ts';
 import type { CallOptions, LicenseApi } from './license-api.ts';
 import { placeOrderOnce } from './orders.ts';
 import { browserPorts, type Ports } from './ports.ts';
-import { READ } from './retry.ts';
+import { LOOKUP, READ } from './retry.ts';
 import { createTokenSource, type TokenProvider } from './token.ts';
 import { type Call, createTransport } from './transport.ts';
 
@@ -27,7 +27,8 @@ export interface HttpClientOptions {
 
 /**
  * The client of the contract in `openapi.yaml` over HTTP. Every answer is checked; what does not hold is a
- * `malformed-answer`. Reads and quotes are tried up to three times, orders are sent once and looked up by their key.
+ * `malformed-answer`. Reads and quotes are tried up to three times, a look-up of an order four times; an order is
+ * sent once and looked up by its key.
  */
 export function createHttpClient(options: HttpClientOptions): LicenseApi {
   const ports = options.ports ?? browserPorts();
@@ -44,14 +45,14 @@ export function createHttpClient(options: HttpClientOptions): LicenseApi {
   );
   const tokens = options.getToken && createTokenSource(options.getToken);
   const exchange = createExchange(transport, tokens, TIME_LIMIT_MS, ports);
-  const read = async <T>(call: Call<T>, callOptions: CallOptions = {}) =>
-    (await exchange(call, READ, callOptions)).answer;
+  const read = async <T>(call: Call<T>, callOptions: CallOptions = {}, policy = READ) =>
+    (await exchange(call, policy, callOptions)).answer;
   const client: LicenseApi = {
     getAccount: (callOptions) => read(endpoints.getAccount(), callOptions),
     createQuote: (change, etag, callOptions) => read(endpoints.createQuote(change, etag), callOptions),
     placeOrder: (quoteId, key, callOptions = {}) => placeOrderOnce(exchange, quoteId, key, callOptions, ports),
     getOperation: (id, callOptions) => read(endpoints.getOperation(id), callOptions),
-    findOperation: (key, callOptions) => read(endpoints.findOperation(key), callOptions),
+    findOperation: (key, callOptions) => read(endpoints.findOperation(key), callOptions, LOOKUP),
     listAssignments: (query, callOptions) => read(endpoints.listAssignments(query), callOptions),
     listActionLog: (query, callOptions) => read(endpoints.listActionLog(query), callOptions),
   };

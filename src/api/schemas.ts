@@ -38,6 +38,7 @@ import {
   nonEmptyText,
   record,
   text,
+  timeZone,
 } from './checks.ts';
 
 export const person = record<Person>({ id: text, name: text });
@@ -58,7 +59,7 @@ const accountInfo = record<AccountInfo>({
   name: text,
   currency,
   exponent: v.pipe(count, v.maxValue(4)),
-  timeZone: text,
+  timeZone,
   supportEmail: email,
 });
 

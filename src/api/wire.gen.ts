@@ -386,7 +386,10 @@ export interface components {
             currency: string;
             /** @description Decimal digits of the minor unit (M3). */
             exponent: number;
-            /** @description IANA time zone of every local date and deadline. */
+            /**
+             * @description IANA time zone of every local date and deadline.
+             * @example Europe/Stockholm
+             */
             timeZone: string;
             /** Format: email */
             supportEmail: string;

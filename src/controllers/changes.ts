@@ -8,13 +8,10 @@ import type { ChangeFlow, FlowEffect, FlowEvent, Intent, LineFacts } from '../do
 import type { Account, Effective, Operation } from '../domain/model.ts';
 import { isBusy } from '../domain/operations.ts';
 import type { Problem } from '../domain/problems.ts';
+import { LookUps } from './look-ups.ts';
 import type { PageAttention } from './page-attention.ts';
 import { Quotes } from './quotes.ts';
 import type { ServerClock } from './server-clock.ts';
-
-/** Lookups of an unknown outcome: after this long, doubling, this many times; then on demand. */
-const FIRST_LOOKUP_MS = 2_000;
-const LOOKUPS = 6;
 
 export interface ChangesSurroundings {
   readonly api: () => LicenseApi | undefined;
@@ -40,11 +37,11 @@ export class ChangesController implements ReactiveController {
   #host: ReactiveControllerHost;
   #surroundings: ChangesSurroundings;
   #quotes: Quotes;
+  #lookUps: LookUps;
   #intentStore: IntentStore | undefined;
   #accountKey: string | undefined;
   #typing = false;
   #unsubscribe: (() => void) | undefined;
-  #lookups = new Map<string, () => void>();
   #connected = false;
 
   constructor(host: ReactiveControllerHost, surroundings: ChangesSurroundings) {
@@ -52,6 +49,7 @@ export class ChangesController implements ReactiveController {
     this.#surroundings = surroundings;
     host.addController(this);
     const { api, language, ports } = surroundings;
+    this.#lookUps = new LookUps({ api, ports });
     this.#quotes = new Quotes(host, {
       ...{ api, language, ports },
       onAnswer: (change, answer) => {
@@ -68,8 +66,14 @@ export class ChangesController implements ReactiveController {
   /** Moving the element in the DOM ends what was on its way; what was open is taken up again. */
   hostConnected(): void {
     this.#connected = true;
-    this.#unsubscribe = this.#surroundings.attention().subscribe(() => {
-      for (const lineId of this.flows.keys()) this.#watchExpiry(lineId);
+    this.#unsubscribe = this.#surroundings.attention().subscribe((event) => {
+      for (const [lineId, flow] of this.flows) {
+        this.#watchExpiry(lineId);
+        if (flow.phase !== 'unknown' || flow.checking) continue;
+        // Whoever comes back, or is connected again, waits for no timer.
+        if (event === 'hidden') this.#lookUps.end(flow.intent.key);
+        else if (this.#surroundings.attention().visible) this.#send(lineId, { type: 'check-due' });
+      }
     });
     for (const [lineId, flow] of this.flows) {
       if (flow.phase === 'quoting') this.#quotes.request(flow.change, flow.draft.etag, false);
@@ -86,8 +90,7 @@ export class ChangesController implements ReactiveController {
 
   #endAll(): void {
     this.#quotes.endAll();
-    for (const cancel of this.#lookups.values()) cancel();
-    this.#lookups.clear();
+    this.#lookUps.endAll();
   }
 
   /** Another client, another user or a lost right: what was open belonged to somebody else. */
@@ -262,29 +265,17 @@ export class ChangesController implements ReactiveController {
     this.#surroundings.reloadAccount();
   }
 
-  async #lookUp(lineId: string, intent: Intent): Promise<void> {
-    const api = this.#surroundings.api();
-    if (!api || !this.#connected) return;
-    this.#lookups.get(intent.key)?.();
-    const answer = await api.findOperation(intent.key);
-    if (api !== this.#surroundings.api()) return;
+  async #lookUp(lineId: string, { key }: Intent): Promise<void> {
+    if (!this.#connected) return;
+    const answer = await this.#lookUps.ask(key);
+    if (!answer) return;
     if (!answer.ok && answer.problem.type === 'unauthenticated') this.#surroundings.onProblem(answer.problem);
-    this.#send(lineId, { type: 'looked-up', key: intent.key, answer, at: this.#surroundings.clock.now() });
-    this.#lookUpLater(lineId);
-  }
-
-  /** Still unknown: asked again after a while, ever more slowly, then only on demand. */
-  #lookUpLater(lineId: string): void {
+    this.#send(lineId, { type: 'looked-up', key, answer, at: this.#surroundings.clock.now() });
     const flow = this.flows.get(lineId);
-    if (!this.#connected || flow?.phase !== 'unknown' || flow.checking || flow.attempts >= LOOKUPS) return;
-    this.#lookups.get(flow.intent.key)?.();
-    const cancel = this.#surroundings.ports().schedule(
-      () => {
-        this.#send(lineId, { type: 'check-due' });
-      },
-      FIRST_LOOKUP_MS * 2 ** flow.attempts,
-    );
-    this.#lookups.set(flow.intent.key, cancel);
+    if (flow?.phase !== 'unknown' || flow.checking || !this.#surroundings.attention().visible) return;
+    this.#lookUps.askLater(key, flow.attempts, () => {
+      this.#send(lineId, { type: 'check-due' });
+    });
   }
 
   /** A quote that runs out while it is looked at is asked for anew, so that Confirm is never a trap (M4). */

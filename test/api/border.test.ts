@@ -169,6 +169,17 @@ describe('what the document cannot say', () => {
     },
   );
 
+  test.each(['Mars/Olympus_Mons', '', 'Europe', 'Stockholm', '+25:00'])(
+    'T5: the zone "%s", in which no clock can be read, is refused, before anything is shown in it',
+    async (timeZone) => {
+      const body = withValue(sample(component('Account')), ['account', 'timeZone'], timeZone);
+      expect(await answerTo(endpointOf('Account'), body)).toEqual({
+        ok: false,
+        problem: { type: 'malformed-answer', where: 'GET /license-account account.timeZone' },
+      });
+    },
+  );
+
   test('R2: the system, and whoever is no person, is the system', async () => {
     const page = sample(component('LogPage'));
     const actorOf = async (actor: unknown): Promise<unknown> => {

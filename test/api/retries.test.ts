@@ -53,6 +53,13 @@ describe.each(reads)('%s', (_name, call, ask, good) => {
   });
 });
 
+test('looking up what became of an order is worth one try more than a read', async () => {
+  const { api, network, ports, calls } = createClientBench();
+  network.on('GET /license-operations', serverError());
+  await ports.settle(api.findOperation(KEY));
+  expect(calls()).toHaveLength(4);
+});
+
 describe('waiting before another try', () => {
   test.each([
     ['no jitter', 0, 0],

@@ -342,6 +342,54 @@ describe('a refused order comes back beside another line that was opened meanwhi
 });
 
 describe('promise 5: nobody looks', () => {
+  const toUnknown = async (): Promise<ReturnType<typeof page>> => {
+    api.script.placeOrder = () => Promise.resolve(failure({ type: 'outcome-unknown', reason: 'network' }));
+    const started = page();
+    started.changes.open('standard', 30);
+    await quiet();
+    started.changes.confirm('standard');
+    await quiet();
+    return started;
+  };
+
+  it('an order in doubt is looked up no more, and at once when somebody looks again', async () => {
+    await toUnknown();
+    attention.hide();
+    const before = api.count('findOperation');
+    await ports.advance(60 * 60_000);
+    expect({ lookups: api.count('findOperation') - before, waiting: ports.waiting() }).toEqual({ lookups: 0, waiting: [] });
+    attention.show();
+    await quiet();
+    expect(api.count('findOperation') - before).toBe(1);
+  });
+
+  it('an order in doubt is looked up at once when the connection comes back', async () => {
+    await toUnknown();
+    const before = api.count('findOperation');
+    attention.comeOnline();
+    await quiet();
+    expect(api.count('findOperation') - before).toBe(1);
+  });
+
+  it('a look-up is given up when the element leaves the page, and asked again on the way back', async () => {
+    const answers = [deferred<Answer<Operation | undefined>>(), deferred<Answer<Operation | undefined>>()] as const;
+    const signals: (AbortSignal | undefined)[] = [];
+    api.script.findOperation = (_key, options) => {
+      signals.push(options?.signal);
+      return answers[signals.length === 1 ? 0 : 1].promise;
+    };
+    const { host, changes } = await toUnknown();
+    host.disconnect();
+    host.connect();
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+    answers[0].resolve(failure({ type: 'aborted' }));
+    await quiet();
+    expect(changes.flows.get('standard')).toMatchObject({ phase: 'unknown', checking: true, attempts: 0 });
+    answers[1].resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })));
+    await quiet();
+    expect(changes.flows.get('standard')?.phase).toBe('accepted');
+  });
+
   it('a quote that runs out is asked for anew only when somebody looks again', async () => {
     const { changes } = page();
     changes.open('standard', 30);

@@ -51,6 +51,8 @@ export function sample(given: Json): unknown {
 }
 
 function sampleText(schema: Json): string {
+  const [example] = (schema['examples'] ?? []) as string[];
+  if (example !== undefined) return example;
   if (schema['format'] === 'date-time') return '2026-11-24T09:00:00Z';
   if (schema['format'] === 'date') return '2027-01-01';
   if (schema['format'] === 'email') return 'support@timelog.se';
