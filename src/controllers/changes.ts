@@ -43,6 +43,7 @@ export class ChangesController implements ReactiveController {
   #typing = false;
   #unsubscribe: (() => void) | undefined;
   #connected = false;
+  #warned = false;
 
   constructor(host: ReactiveControllerHost, surroundings: ChangesSurroundings) {
     this.#host = host;
@@ -154,6 +155,7 @@ export class ChangesController implements ReactiveController {
     if (!this.#surroundings.mayOrder(intent)) return;
     // Kept before it is sent: a reload in between must find the key (promise 1).
     this.#intents.save(intent);
+    if (!this.#intents.persistent) this.#warnOnce();
     this.#send(lineId, { type: 'confirmed', intent });
   }
 
@@ -176,6 +178,17 @@ export class ChangesController implements ReactiveController {
   get #intents(): IntentStore {
     this.#intentStore ??= createIntentStore(this.#surroundings.ports().storage);
     return this.#intentStore;
+  }
+
+  /** An order is under way that a reload of the page would forget, because the browser refuses storage. */
+  get forgottenByReload(): boolean {
+    const underWay = [...this.flows.values()].some(({ phase }) => phase === 'confirming' || phase === 'unknown');
+    return underWay && !this.#intents.persistent;
+  }
+
+  #warnOnce(): void {
+    if (!this.#warned) console.warn('Session storage is refused: an order under way does not survive a reload.');
+    this.#warned = true;
   }
 
   #closeEditors(): void {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChangesController } from '../../src/controllers/changes.ts';
 import { ServerClock } from '../../src/controllers/server-clock.ts';
 import type { Intent } from '../../src/domain/change-flow-state.ts';
@@ -306,6 +306,56 @@ describe('promise 1: a reload in the middle of an order', () => {
   });
 });
 
+describe('promise 5: a browser that refuses storage cannot keep an order over a reload', () => {
+  beforeEach(() => {
+    ports = createVirtualPorts({ storage: undefined });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('which the page knows while one is under way, and not before and after', async () => {
+    const answer = deferred<Answer<Operation>>();
+    api.script.placeOrder = () => answer.promise;
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    const { changes } = page();
+    changes.open('standard', 30);
+    await quiet();
+    const told = [changes.forgottenByReload];
+    changes.confirm('standard');
+    told.push(changes.forgottenByReload);
+    answer.resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })));
+    await quiet();
+    told.push(changes.forgottenByReload);
+    expect(told).toEqual([false, true, false]);
+    expect(warned).toHaveBeenCalledOnce();
+  });
+
+  it('which the host is told once, not for each order', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    const { changes } = page();
+    for (const lineId of ['standard', 'crm']) {
+      changes.open(lineId, 30);
+      await quiet();
+      changes.confirm(lineId);
+      await quiet();
+    }
+    expect(api.count('placeOrder')).toBe(2);
+    expect(warned.mock.calls).toEqual([[expect.stringContaining('Session storage')]]);
+  });
+
+  it('where it does keep them nobody is told anything', async () => {
+    ports = createVirtualPorts({ storage });
+    api.script.placeOrder = () => deferred<Answer<Operation>>().promise;
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    const { changes } = page();
+    changes.open('standard', 30);
+    await quiet();
+    changes.confirm('standard');
+    expect({ told: changes.forgottenByReload, warned: warned.mock.calls }).toEqual({ told: false, warned: [] });
+  });
+});
+
 describe('promise 1: two elements of one document share its storage', () => {
   it('the second leaves an order alone that the first is still sending', async () => {
     const answer = deferred<Answer<Operation>>();
@@ -357,7 +407,10 @@ describe('promise 5: nobody looks', () => {
     attention.hide();
     const before = api.count('findOperation');
     await ports.advance(60 * 60_000);
-    expect({ lookups: api.count('findOperation') - before, waiting: ports.waiting() }).toEqual({ lookups: 0, waiting: [] });
+    expect({ lookups: api.count('findOperation') - before, waiting: ports.waiting() }).toEqual({
+      lookups: 0,
+      waiting: [],
+    });
     attention.show();
     await quiet();
     expect(api.count('findOperation') - before).toBe(1);

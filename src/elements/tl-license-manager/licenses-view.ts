@@ -50,7 +50,10 @@ export function licensesView(view: LicensesView): TemplateResult {
 function notices(view: LicensesView): TemplateResult {
   const { problem } = view.page.reading;
   const needed = view.account.marks.length > 0 || view.replaced.length > 0;
-  return html` ${problem ? outOfDate(view, problem) : nothing} ${needed ? outcomes(view) : nothing} ${readOnly(view)} `;
+  return html`
+    ${problem ? outOfDate(view, problem) : nothing} ${view.page.changes.forgottenByReload ? keepOpen(view) : nothing}
+    ${needed ? outcomes(view) : nothing} ${readOnly(view)}
+  `;
 }
 
 function outcomes(view: LicensesView): TemplateResult | typeof nothing {
@@ -105,6 +108,15 @@ function readOnly({ account: { permissions }, readonly, links }: LicensesView): 
   if (permissions.buy && !readonly) return nothing;
   const reason = permissions.buy ? 'host' : 'no-right';
   return html`<tl-read-only-notice .reason=${reason} .links=${links}></tl-read-only-notice>`;
+}
+
+/** Only while it matters: an order is under way, and a reload would lose its key. */
+function keepOpen({ words: { messages } }: LicensesView): TemplateResult {
+  return html`
+    <tl-notice heading-level="2" .heading=${messages.forgottenByReloadHeading}>
+      <p>${messages.forgottenByReloadText}</p>
+    </tl-notice>
+  `;
 }
 
 /** A later reading failed: what is shown was true and may not be any more. */

@@ -147,6 +147,9 @@ export const strings: PageMessages = {
   checking: 'Kontrollerer …',
   lastChecked: (time) => `Senest kontrolleret kl. ${time}.`,
   ifItStays: 'Hvis det bliver ved, så skriv til',
+  forgottenByReloadHeading: 'Hold siden åben, indtil bestillingen er bekræftet',
+  forgottenByReloadText:
+    'Browseren lader ikke siden huske en bestilling, der er på vej. Hvis du genindlæser eller lukker siden, før svaret er kommet, så se i handlingsloggen, før du bestiller igen.',
 
   /* Licences view: notices and states */
   inDaysAndHours: (days, hours) =>

@@ -153,6 +153,9 @@ export const strings = {
   checking: 'Checking…',
   lastChecked: (time: string): string => `Last checked ${time}.`,
   ifItStays: 'If it stays like this, write to',
+  forgottenByReloadHeading: 'Keep this page open until the order is confirmed',
+  forgottenByReloadText:
+    'This browser does not let the page remember an order that is on its way. Should you reload or close the page before the answer has come, look into the action log before you order again.',
 
   /* Licences view: notices and states */
   inDaysAndHours: (days: number, hours: number): string =>

@@ -148,6 +148,9 @@ export const strings: PageMessages = {
   checking: 'Kontrollerar …',
   lastChecked: (time) => `Senast kontrollerat kl. ${time}.`,
   ifItStays: 'Om det förblir så, skriv till',
+  forgottenByReloadHeading: 'Håll sidan öppen tills beställningen är bekräftad',
+  forgottenByReloadText:
+    'Webbläsaren låter inte sidan minnas en beställning som är på väg. Om du laddar om eller stänger sidan innan svaret har kommit, titta i åtgärdsloggen innan du beställer igen.',
 
   /* Licences view: notices and states */
   inDaysAndHours: (days, hours) =>
