@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MagicString from 'magic-string';
 import { msw } from 'msw/vite';
-import { defineConfig, parseSync, Visitor, type Plugin } from 'vite';
+import { defineConfig, parseSync, Visitor, type BuildOptions, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -85,27 +88,82 @@ function minifyCss(text: string, first: boolean, last: boolean): string {
   return short.replace(first ? /^ / : /^(?!)/, '').replace(last ? / $/ : /^(?!)/, '');
 }
 
-export default defineConfig({
+/**
+ * Two copies of Lit cannot both create the Trusted Types policy `lit-html`: the copy inside the self-contained file
+ * takes the product's name. Beside another copy of us it renders nothing and needs none, so that loading twice is no
+ * violation.
+ */
+function ownTrustedTypesPolicy(): Plugin {
+  const LIT = /(\w+)\?\1\.createPolicy\("lit-html",/;
+  let renamed = 0;
+  return {
+    name: 'timelog:own-trusted-types-policy',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/lit-html\/lit-html\.js$/ },
+      handler(code) {
+        renamed += LIT.test(code) ? 1 : 0;
+        const named = '$1&&!customElements.get("tl-license-manager")?$1.createPolicy("tl-license-manager",';
+        return { code: code.replace(LIT, named), map: null };
+      },
+    },
+    buildEnd(error) {
+      if (!error && renamed !== 1) this.error('Lit creates its Trusted Types policy in another way than before.');
+    },
+  };
+}
+
+/** Writes the hash that a script tag gives as `integrity`, beside the file that it is of. */
+function writeIntegrity(): Plugin {
+  return {
+    name: 'timelog:integrity',
+    apply: 'build',
+    writeBundle({ dir }, bundle) {
+      for (const { type, fileName } of Object.values(bundle)) {
+        if (type !== 'chunk') continue;
+        const file = join(dir ?? '', fileName);
+        const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
+        writeFileSync(file.replace(/\.js$/, '.sri'), `sha384-${hash}\n`);
+      }
+    },
+  };
+}
+
+const library: BuildOptions = {
+  lib: {
+    formats: ['es'],
+    entry: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      'mocks/index': 'mocks/index.ts',
+      'mocks/msw/index': 'mocks/msw/index.ts',
+      'mocks/panel/define': 'mocks/panel/define.ts',
+    },
+  },
+  rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+};
+
+/** Everything in one file, Lit included, beside what the library's build has written. */
+export const standaloneBuild: BuildOptions = {
+  emptyOutDir: false,
+  lib: { formats: ['es'], entry: { standalone: 'src/standalone.ts' } },
+  rolldownOptions: { output: { codeSplitting: false, minify: true } },
+};
+
+/** What only the self-contained file is built with. */
+export const standalonePlugins = (): Plugin[] => [ownTrustedTypesPolicy(), writeIntegrity()];
+
+export default defineConfig(({ mode }) => ({
   root,
   appType: 'mpa',
   publicDir: false,
-  plugins: [serveAdminShell(), minifyTemplates(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }],
+  plugins: [
+    serveAdminShell(),
+    minifyTemplates(),
+    { ...msw({ mode: 'worker-only' }), apply: 'serve' },
+    ...(mode === 'standalone' ? standalonePlugins() : []),
+  ],
   server: { host: '127.0.0.1', port: 5173 },
   optimizeDeps: { entries: ['stories/hosts/*/index.html'] },
-  build: {
-    target: 'es2022',
-    outDir: 'dist',
-    sourcemap: true,
-    lib: {
-      formats: ['es'],
-      entry: {
-        index: 'src/index.ts',
-        define: 'src/define.ts',
-        'mocks/index': 'mocks/index.ts',
-        'mocks/msw/index': 'mocks/msw/index.ts',
-        'mocks/panel/define': 'mocks/panel/define.ts',
-      },
-    },
-    rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
-  },
-});
+  build: { target: 'es2022', outDir: 'dist', sourcemap: true, ...(mode === 'standalone' ? standaloneBuild : library) },
+}));

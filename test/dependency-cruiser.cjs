@@ -58,8 +58,8 @@ module.exports = {
       name: 'nothing-sees-the-entries',
       severity: 'error',
       comment: 'inside src a module is imported from where it lives',
-      from: { path: '^src/' },
-      to: { path: '^src/(index|define)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/standalone\\.ts$' },
+      to: { path: '^src/(index|define|standalone)\\.ts$' },
     },
     {
       name: 'src-ships-without-dev-dependencies',

@@ -1,7 +1,16 @@
+let warned = false;
+
 /**
- * Registers an element unless the page already has one of that name: loading twice is harmless, and with two versions
- * on one page the first stays.
+ * Registers an element unless the page already has one of that name: loading twice is harmless, and with two copies or
+ * two versions on one page the first stays. The page's developer is told once.
  */
 export function defineOnce(name: string, element: CustomElementConstructor): void {
-  if (!customElements.get(name)) customElements.define(name, element);
+  const known = customElements.get(name);
+  if (!known) customElements.define(name, element);
+  if (!known || known === element || warned) return;
+  warned = true;
+  console.warn(
+    `<${name}> is on this page already, from another copy of @timelog/license-manager. The first one stays in use; ` +
+      'load one copy only, or the same version of both.',
+  );
 }
