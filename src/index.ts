@@ -12,6 +12,7 @@ export { defineAddonTable } from './elements/lazy.ts';
 export type { AddonTable } from './elements/tl-addon-table/tl-addon-table.ts';
 export type { TableChangeEvent } from './elements/tl-addon-table/table-change-event.ts';
 export * from './elements/tl-license-manager/events.ts';
+export * from './elements/tl-license-manager/order-events.ts';
 export { LicenseManager } from './elements/tl-license-manager/tl-license-manager.ts';
 export { LicenseSection } from './elements/tl-license-section/tl-license-section.ts';
 export type { Locale } from './i18n/localization.ts';

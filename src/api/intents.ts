@@ -1,5 +1,6 @@
 import type { Intent } from '../domain/change-flow-state.ts';
 import { check, instant, integer, maybe, record, text } from './checks.ts';
+import { INTENTS_KEY } from './kept-intents.ts';
 import type { KeyValueStorage } from './ports.ts';
 import { change } from './schemas.ts';
 
@@ -22,8 +23,6 @@ export interface IntentStore {
    */
   readonly persistent: boolean;
 }
-
-const STORAGE_KEY = 'tl-license-manager:intents';
 
 const intent = record<Intent>({
   key: text,
@@ -69,7 +68,7 @@ export function createIntentStore(storage: KeyValueStorage | undefined): IntentS
   const read = (): readonly Intent[] => {
     if (!persistent || !storage) return memory;
     try {
-      return parse(storage.getItem(STORAGE_KEY));
+      return parse(storage.getItem(INTENTS_KEY));
     } catch {
       persistent = false;
       return memory;
@@ -108,8 +107,8 @@ export function createIntentStore(storage: KeyValueStorage | undefined): IntentS
 
 function stores(storage: KeyValueStorage, intents: readonly Intent[]): boolean {
   try {
-    storage.setItem(STORAGE_KEY, JSON.stringify(intents));
-    if (intents.length === 0) storage.removeItem(STORAGE_KEY);
+    storage.setItem(INTENTS_KEY, JSON.stringify(intents));
+    if (intents.length === 0) storage.removeItem(INTENTS_KEY);
     return true;
   } catch {
     return false;

@@ -1,76 +1,47 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LicenseApi } from '../api/license-api.ts';
-import type { Ports } from '../api/ports.ts';
-import type { Account, Operation } from '../domain/model.ts';
-import { settledSince } from '../domain/operations.ts';
+import type { Account } from '../domain/model.ts';
 import type { Problem } from '../domain/problems.ts';
 import { AccountController } from './account.ts';
-import { ChangesController } from './changes.ts';
-import { OperationsController } from './operations.ts';
-import { OutcomesController } from './outcomes.ts';
-import type { PageAttention } from './page-attention.ts';
+import { EarlyChanges, type Changes } from './early-changes.ts';
+import type { PageActivity, PageActivitySurroundings } from './page-activity.ts';
 import { ServerClock } from './server-clock.ts';
 
-export interface LicensePageSurroundings {
-  readonly api: () => LicenseApi | undefined;
-  readonly language: () => string;
-  readonly ports: () => Ports;
-  readonly attention: () => PageAttention;
-  /** The host's veto, asked just before a confirmed order is sent. */
-  readonly mayOrder: ConstructorParameters<typeof ChangesController>[1]['mayOrder'];
-  readonly onAccepted: (operation: Operation) => void;
-  /** An operation that was on its way has been applied or has failed. */
-  readonly onSettled: (operation: Operation) => void;
-  readonly onProblem: (problem: Problem) => void;
+export interface LicensePageSurroundings extends Omit<PageActivitySurroundings, 'account' | 'clock' | 'reloadAccount'> {
+  /** The code of what goes on with the numbers, once it has come. */
+  readonly activity: () => typeof PageActivity | undefined;
 }
 
 /**
- * All that happens behind the licence page, without a word of how it looks: the account and its freshness, the changes
- * from pencil to acceptance, and the operations until they are settled.
+ * All that happens behind the licence page, without a word of how it looks: the account and its freshness, and, as soon as
+ * its code is there, everything that goes on with the numbers.
  */
 export class LicensePageController implements ReactiveController {
   readonly clock: ServerClock;
   readonly reading: AccountController;
-  readonly changes: ChangesController;
-  readonly operations: OperationsController;
-  readonly outcomes: OutcomesController;
 
+  #host: ReactiveControllerHost;
   #surroundings: LicensePageSurroundings;
+  #early: EarlyChanges;
+  #activity: PageActivity | undefined;
 
   constructor(host: ReactiveControllerHost, surroundings: LicensePageSurroundings) {
+    this.#host = host;
     this.#surroundings = surroundings;
-    const { api, language, ports, attention, mayOrder, onProblem } = surroundings;
-    const clock = new ServerClock(() => ports().now());
-    const refresh = (): void => void this.reading.refresh();
-    this.clock = clock;
-    this.outcomes = new OutcomesController(
-      host,
-      () => ports().storage,
-      () => this.account?.account.id,
-    );
+    this.clock = new ServerClock(() => surroundings.ports().now());
+    this.#early = new EarlyChanges(host, () => this.account);
     this.reading = new AccountController(host, {
-      ...{ api, language, ports, attention, clock },
-      onProblem: (problem) => {
-        this.changes.accountFailed(problem);
-        onProblem(problem);
+      ...surroundings,
+      clock: this.clock,
+      onProblem: (problem: Problem) => {
+        this.#activity?.accountFailed(problem);
+        surroundings.onProblem(problem);
       },
       onRead: (account, before) => {
-        this.#accountRead(account, before);
+        this.#activity?.accountRead(account, before);
       },
       onDropped: () => {
-        this.changes.reset();
-        this.operations.watch([]);
-        this.outcomes.reset();
-      },
-    });
-    this.operations = new OperationsController(host, { api, ports, attention, onSettled: refresh, onProblem });
-    this.changes = new ChangesController(host, {
-      ...{ api, language, ports, attention, clock, mayOrder, onProblem },
-      account: () => this.account,
-      reloadAccount: refresh,
-      onAccepted: (operation, intent) => {
-        this.outcomes.keep(operation, intent);
-        surroundings.onAccepted(operation);
+        this.#early.cancel();
+        this.#activity?.reset();
       },
     });
     host.addController(this);
@@ -80,28 +51,25 @@ export class LicensePageController implements ReactiveController {
     return this.reading.account;
   }
 
-  hostUpdated(): void {
-    if (this.account) this.operations.watch([...this.account.operations, ...this.#acceptedSince(this.account)]);
+  get changes(): Changes {
+    return this.#activity?.changes ?? this.#early;
   }
 
-  /** Asks now about the change of a line that takes longer than usual. */
-  checkOperation(lineId: string): void {
-    for (const { id, change } of this.account?.operations ?? []) {
-      if (change.lineId === lineId) this.operations.check(id);
-    }
+  /** Undefined until its code has come. */
+  get activity(): PageActivity | undefined {
+    return this.#activity;
   }
 
-  /** Accepted a moment ago, and not in the account that was read before. */
-  #acceptedSince({ operations }: Account): Operation[] {
-    return [...this.changes.flows.values()].flatMap((flow) =>
-      flow.phase === 'accepted' && !operations.some(({ id }) => id === flow.operation.id) ? [flow.operation] : [],
-    );
-  }
-
-  #accountRead(account: Account, before: Account | undefined): void {
-    this.changes.accountRead(account);
-    for (const operation of settledSince(before, account, this.outcomes.accepted)) {
-      this.#surroundings.onSettled(operation);
-    }
+  hostUpdate(): void {
+    const Activity = this.#surroundings.activity();
+    if (!Activity || this.#activity) return;
+    this.#activity = new Activity(this.#host, {
+      ...this.#surroundings,
+      clock: this.clock,
+      account: () => this.account,
+      reloadAccount: () => void this.reading.refresh(),
+    });
+    if (this.account) this.#activity.accountRead(this.account, undefined);
+    this.#early.handOver(this.#activity.changes);
   }
 }

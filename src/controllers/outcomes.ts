@@ -34,9 +34,9 @@ export class OutcomesController {
     return new Set(this.#amounts.keys());
   }
 
-  /** What the confirmed quote said is due, for an order of this page. */
-  amountOf(operationId: string): MinorUnits | undefined {
-    return this.#amounts.get(operationId);
+  /** What the confirmed quote said is due, for the orders of this page by operation. */
+  get amounts(): ReadonlyMap<string, MinorUnits> {
+    return this.#amounts;
   }
 
   /** Another account: what was confirmed there is nothing to this one. */

@@ -1,6 +1,17 @@
-/** One chunk: what is on the page only while a number is being changed, has been, or must be. */
+/**
+ * One chunk: what is on the page only while a number is being changed, has been, or must be, and the code that changes it.
+ * One, so that an editor never stands there without what prices and orders, and a failure is one failure.
+ */
+import { PageActivity } from '../controllers/page-activity.ts';
+import { mayOrder, tellAccepted, tellSettled } from './tl-license-manager/order-news.ts';
+import { lineBlocks, lineNotes } from './tl-license-section/notes.ts';
+
 export { AppliedNotice } from './tl-applied-notice/tl-applied-notice.ts';
 export { GraceNotice } from './tl-grace-notice/tl-grace-notice.ts';
 export { MarkTable } from './tl-mark-table/tl-mark-table.ts';
 export { QuantityEditor } from './tl-quantity-editor/tl-quantity-editor.ts';
 export { QuoteReceipt } from './tl-quote/tl-quote.ts';
+
+/** What is no element. */
+export const parts = { PageActivity, mayOrder, tellAccepted, tellSettled, lineBlocks, lineNotes };
+export type EditorParts = typeof parts;

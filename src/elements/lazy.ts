@@ -1,4 +1,5 @@
 import { loadStrings } from '../i18n/localization.ts';
+import type { EditorParts } from './editor-parts.ts';
 import { defineOnce } from './registry.ts';
 
 /**
@@ -18,20 +19,20 @@ export async function defineActionLog(): Promise<void> {
   defineOnce('tl-action-log', ActionLog);
 }
 
-/** Loads and registers the quantity editor with the quote, and the notices about marks and applied changes. */
+/** Loads and registers everything that goes on with a number: what shows it, and what runs it. */
 export async function defineEditor(): Promise<void> {
-  const [parts] = await Promise.all([import('./editor-parts.ts'), loadStrings('editor')]);
-  defineOnce('tl-mark-table', parts.MarkTable);
-  defineOnce('tl-grace-notice', parts.GraceNotice);
-  defineOnce('tl-applied-notice', parts.AppliedNotice);
-  defineOnce('tl-quote', parts.QuoteReceipt);
-  defineOnce('tl-quantity-editor', parts.QuantityEditor);
-  editorDefined = true;
+  const [chunk] = await Promise.all([import('./editor-parts.ts'), loadStrings('editor')]);
+  defineOnce('tl-mark-table', chunk.MarkTable);
+  defineOnce('tl-grace-notice', chunk.GraceNotice);
+  defineOnce('tl-applied-notice', chunk.AppliedNotice);
+  defineOnce('tl-quote', chunk.QuoteReceipt);
+  defineOnce('tl-quantity-editor', chunk.QuantityEditor);
+  editorParts = chunk.parts;
 }
 
-let editorDefined = false;
+let editorParts: EditorParts | undefined;
 
-/** Whether what `defineEditor` loads can be shown at once. */
-export function isEditorDefined(): boolean {
-  return editorDefined;
+/** What `defineEditor` has loaded beside elements; undefined before. */
+export function loadedEditor(): EditorParts | undefined {
+  return editorParts;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Operation } from '../../src/domain/model.ts';
-import { isBusy, isProcessing, replacedPlans, settledSince } from '../../src/domain/operations.ts';
+import { isBusy, isProcessing } from '../../src/domain/operations.ts';
+import { replacedPlans, settledSince } from '../../src/domain/outcomes.ts';
 import { steady } from '../../stories/fixtures/account.ts';
 
 const operation: Operation = {

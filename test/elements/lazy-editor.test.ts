@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define.ts';
-import { isEditorDefined } from '../../src/elements/lazy.ts';
+import { loadedEditor } from '../../src/elements/lazy.ts';
 import { flows, steady } from '../../stories/fixtures/account.ts';
 import { Ledger } from '../support/ledger.ts';
 
@@ -13,7 +13,7 @@ describe('an editor that is still on its way', () => {
   });
 
   const arrived = async (): Promise<void> => {
-    while (!isEditorDefined()) await ledger.settled();
+    while (!loadedEditor()) await ledger.settled();
     await ledger.settled();
   };
 

@@ -46,6 +46,31 @@ describe('the editor comes after the page', () => {
   });
 });
 
+describe('an order from before a reload', () => {
+  it('promise 1: is looked up as soon as the code that can is there, and nothing can be ordered before', async () => {
+    let broken = false;
+    page = await shell.visit({
+      prepare: (context) => context.route(EDITOR, (route) => (broken ? route.abort() : route.continue())),
+    });
+    await page.change('Standard licences', '30');
+    await page.cost.getByText('1,239.13').first().waitFor();
+    await page.control('faults', { next: [{ match: 'POST /license-orders', kind: 'timeout' }] });
+    await page.confirm('Confirm purchase');
+    await page.button('Sending…').waitFor();
+    broken = true;
+    await page.page.reload();
+    await page.page.getByText('It is not sent again, so you cannot be charged twice for it.').waitFor();
+    expect(await page.page.getByText('nothing was ordered').count()).toBe(0);
+    await page.pencil('Standard licences').click();
+    expect(await page.field('Standard licences').count()).toBe(0);
+
+    broken = false;
+    await page.button('Try again').first().click();
+    await page.page.getByText('We do not know yet whether your purchase of 5 licences went through').waitFor();
+    expect(await page.pencil('Standard licences').count()).toBe(0);
+  });
+});
+
 describe('a view that comes when it is wanted', () => {
   it('can be asked for again when it could not be had', async () => {
     let broken = true;

@@ -4,10 +4,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class FakeHost implements ReactiveControllerHost {
   #controllers: ReactiveController[] = [];
   #updating: Promise<boolean> | undefined;
+  #connected = false;
   updates = 0;
 
   addController(controller: ReactiveController): void {
     this.#controllers.push(controller);
+    if (this.#connected) controller.hostConnected?.();
   }
 
   removeController(controller: ReactiveController): void {
@@ -29,11 +31,13 @@ export class FakeHost implements ReactiveControllerHost {
   }
 
   connect(): void {
+    this.#connected = true;
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
   }
 
   disconnect(): void {
+    this.#connected = false;
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 }

@@ -4,6 +4,7 @@ import { createMockHandler } from '../../mocks/http/handler.ts';
 import { createHttpClient } from '../../src/api/http-client.ts';
 import type { KeyValueStorage, Ports } from '../../src/api/ports.ts';
 import { LicensePageController } from '../../src/controllers/license-page.ts';
+import { PageActivity } from '../../src/controllers/page-activity.ts';
 import type { Intent } from '../../src/domain/change-flow-state.ts';
 import type { Account } from '../../src/domain/model.ts';
 import { FakeAttention } from './fake-attention.ts';
@@ -175,6 +176,7 @@ export class Tab {
       language: () => 'en',
       ports: () => ports,
       attention: () => attention,
+      activity: () => PageActivity,
       mayOrder: (intent) => {
         this.#fire.confirmed.push({ userId: this.userId, intent });
         return true;

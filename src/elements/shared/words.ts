@@ -1,4 +1,4 @@
-import type { Account, AccountInfo, Instant, Line, Operation, Period } from '../../domain/model.ts';
+import type { AccountInfo, Instant, Line, Period } from '../../domain/model.ts';
 import { localDateOf } from '../../domain/period.ts';
 import type { Currency, Formats } from '../../i18n/formats.ts';
 import type { PageMessages } from '../../i18n/messages.ts';
@@ -26,11 +26,6 @@ export function lineQuantity({ messages, formats }: Words, line: Line, quantity:
     : messages.moduleLicences(formats.number(quantity), line.name);
 }
 
-/** What a line is called in the middle of a sentence: `standard licences`, `Microsoft Outlook`. */
-export function lineNoun({ messages }: Words, line: Line): string {
-  return isStandardLine(line) ? messages.standardLicencesNoun : line.name;
-}
-
 /** How a currency is written beside a column of amounts: `SEK`, `kr`. */
 export function currencyLabel({ formats }: Words, currency: Currency): string {
   // What is left of an amount of money without its digits: the one place where each language says how it writes it.
@@ -50,19 +45,6 @@ export function perPeriod({ messages }: Words, period: Period): string {
   }
 }
 
-/** `today at 10:02`, `on 23 November 2026 at 17:40`. */
-export function momentOf(
-  { messages, formats }: Words,
-  instant: Instant,
-  now: Instant,
-  { timeZone }: AccountInfo,
-): string {
-  const time = formats.timeOf(instant, timeZone);
-  return localDateOf(instant, timeZone) === localDateOf(now, timeZone)
-    ? messages.todayAt(time)
-    : messages.onDateAt(formats.dateOf(instant, timeZone), time);
-}
-
 /** `8 January, 00:00`: where the year goes without saying. */
 export function dayAndTimeOf({ messages, formats }: Words, instant: Instant, { timeZone }: AccountInfo): string {
   return messages.dayAt(formats.dayMonth(localDateOf(instant, timeZone)), formats.timeOf(instant, timeZone));
@@ -73,13 +55,4 @@ export function zoneOf({ formats }: Words, instant: Instant, { timeZone }: Accou
   const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ');
   const name = formats.zoneName(instant, timeZone);
   return place === undefined || place === name ? name : `${name} (${place})`;
-}
-
-/** The last minute in which a plan can be changed: the period ends when the next begins (C7). */
-export function lastMomentOf({ end }: Period): Instant {
-  return new Date(Date.parse(end) - 60_000).toISOString();
-}
-
-export function requesterOf({ messages }: Words, operation: Operation, account: Account): string {
-  return account.user?.id === operation.requestedBy.id ? messages.byYou : messages.byPerson(operation.requestedBy.name);
 }

@@ -6,7 +6,8 @@ import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { DismissRequest, EditRequest } from '../shared/requests.ts';
-import { lineQuantity, momentOf } from '../shared/words.ts';
+import { momentOf } from '../shared/order-words.ts';
+import { lineQuantity } from '../shared/words.ts';
 import { appliedNoticeStyles } from './tl-applied-notice.styles.ts';
 
 /**

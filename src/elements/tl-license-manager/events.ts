@@ -1,16 +1,7 @@
-import type { AcceptedChange, Change, Effective, Open } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { View } from '../../domain/views.ts';
-
-/**
- * The public events, all fired on `<tl-license-manager>` itself and only because a user or the server did something.
- * They carry ids and numbers, no personal data.
- */
-abstract class ManagerEvent extends Event {
-  constructor(type: string, options: EventInit = {}) {
-    super(type, { bubbles: true, composed: true, ...options });
-  }
-}
+import { ManagerEvent } from './manager-event.ts';
+import type { BeforeOrderEvent, ChangeAcceptedEvent, ChangeAppliedEvent, ChangeFailedEvent } from './order-events.ts';
 
 /** The user asked for another view; a host that owns the URL follows. */
 export class NavigateEvent extends ManagerEvent {
@@ -19,59 +10,6 @@ export class NavigateEvent extends ManagerEvent {
   constructor(view: View) {
     super(NavigateEvent.type);
     this.view = view;
-  }
-}
-
-/** Just before a confirmed order is sent. `preventDefault()` stops it: nothing is ordered, the quote stays. */
-export class BeforeOrderEvent extends ManagerEvent {
-  static readonly type = 'tl-before-order';
-  readonly quoteId: string;
-  readonly change: Change;
-  /** Minor units of the account's currency, excluding VAT. */
-  readonly dueNow: number;
-  constructor(quoteId: string, change: Change, dueNow: number) {
-    super(BeforeOrderEvent.type, { cancelable: true });
-    this.quoteId = quoteId;
-    this.change = change;
-    this.dueNow = dueNow;
-  }
-}
-
-abstract class ChangeEvent extends ManagerEvent {
-  readonly operationId: string;
-  readonly lineId: string;
-  readonly quantity: number;
-  readonly effective: Open<Effective>;
-  constructor(type: string, operationId: string, change: AcceptedChange) {
-    super(type);
-    this.operationId = operationId;
-    this.lineId = change.lineId;
-    this.quantity = change.quantity;
-    this.effective = change.effective;
-  }
-}
-
-/** The server accepted a change made on this page; it is being processed (T1). */
-export class ChangeAcceptedEvent extends ChangeEvent {
-  static readonly type = 'tl-change-accepted';
-  constructor(operationId: string, change: AcceptedChange) {
-    super(ChangeAcceptedEvent.type, operationId, change);
-  }
-}
-
-/** A change that was processing has been applied. */
-export class ChangeAppliedEvent extends ChangeEvent {
-  static readonly type = 'tl-change-applied';
-  constructor(operationId: string, change: AcceptedChange) {
-    super(ChangeAppliedEvent.type, operationId, change);
-  }
-}
-
-/** A change that was processing has failed; nothing was changed or charged. */
-export class ChangeFailedEvent extends ChangeEvent {
-  static readonly type = 'tl-change-failed';
-  constructor(operationId: string, change: AcceptedChange) {
-    super(ChangeFailedEvent.type, operationId, change);
   }
 }
 

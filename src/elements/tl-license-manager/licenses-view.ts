@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LicensePageController } from '../../controllers/license-page.ts';
-import type { Account, Operation, Section } from '../../domain/model.ts';
+import type { Account, Section } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { EditorChunk } from '../shared/editor-chunk.ts';
 import type { Links } from '../shared/links.ts';
@@ -8,23 +8,26 @@ import { problemWords } from '../shared/problem-words.ts';
 import type { Words } from '../shared/words.ts';
 
 const SECTIONS: readonly Section[] = ['licenses', 'add-ons', 'integrations'];
+const NO_IDS: ReadonlySet<string> = new Set();
+const NO_AMOUNTS: ReadonlyMap<string, number> = new Map();
 
 export interface LicensesView {
   readonly account: Account;
   readonly page: LicensePageController;
-  /** Purchases that replaced a plan which can be made again (C2). */
-  readonly replaced: readonly Operation[];
   readonly links: Links;
   readonly readonly: boolean;
   readonly words: Words;
-  /** The chunk that brings the notices of marks and replaced plans. */
-  readonly chunk: EditorChunk;
+  /** The chunk that tells what goes on, where anything does. */
+  readonly chunk: EditorChunk | undefined;
+  /** An order of this tab whose outcome is not known is waiting for that chunk. */
+  readonly ordered: boolean;
   readonly onRefresh: () => void;
 }
 
 /** All licences (P1): what needs attention, the period, and the three sections (P2). */
 export function licensesView(view: LicensesView): TemplateResult {
   const { account, page, links } = view;
+  const { activity } = page;
   const now = page.clock.now();
   return html`
     ${notices(view)}
@@ -36,8 +39,9 @@ export function licensesView(view: LicensesView): TemplateResult {
           .account=${account}
           .flows=${page.changes.flows}
           .links=${links}
-          .slowOperations=${page.operations.slow}
-          .dismissed=${page.outcomes.dismissed}
+          .slowOperations=${activity?.operations.slow ?? NO_IDS}
+          .dismissed=${activity?.outcomes.dismissed ?? NO_IDS}
+          .amounts=${activity?.outcomes.amounts ?? NO_AMOUNTS}
           .now=${now}
           ?readonly=${view.readonly}
         ></tl-license-section>
@@ -46,51 +50,37 @@ export function licensesView(view: LicensesView): TemplateResult {
   `;
 }
 
-/** By weight: what may be wrong, who is without a licence, what has happened, what cannot be done here. */
+/** By weight: what may be wrong, who is without a licence, what cannot be done here. */
 function notices(view: LicensesView): TemplateResult {
   const { problem } = view.page.reading;
-  const needed = view.account.marks.length > 0 || view.replaced.length > 0;
   return html`
-    ${problem ? outOfDate(view, problem) : nothing} ${view.page.changes.forgottenByReload ? keepOpen(view) : nothing}
-    ${needed ? outcomes(view) : nothing} ${readOnly(view)}
+    ${problem ? outOfDate(view, problem) : nothing}
+    ${view.page.activity?.changes.forgottenByReload ? keepOpen(view) : nothing} ${marks(view)} ${readOnly(view)}
   `;
 }
 
-function outcomes(view: LicensesView): TemplateResult | typeof nothing {
+function marks(view: LicensesView): TemplateResult | TemplateResult[] | typeof nothing {
   const { account, page, chunk, links } = view;
-  if (chunk.failed) return missingPart(view);
-  if (!chunk.ready) return nothing;
-  const now = page.clock.now();
+  if (chunk?.failed) return missingPart(view, chunk);
+  if (!chunk?.parts) return nothing;
   const marked = [...new Set(account.marks.map(({ lineId }) => lineId))];
-  return html`
-    ${marked.map(
-      (marksOf) => html`
-        <tl-grace-notice
-          .account=${account}
-          .marks=${account.marks.filter(({ lineId }) => lineId === marksOf)}
-          .links=${links}
-          .now=${now}
-          ?readonly=${view.readonly}
-        ></tl-grace-notice>
-      `,
-    )}
-    ${view.replaced.map(
-      (operation) => html`
-        <tl-applied-notice
-          .account=${account}
-          .operation=${operation}
-          .amount=${page.outcomes.amountOf(operation.id)}
-          .now=${now}
-        ></tl-applied-notice>
-      `,
-    )}
-  `;
+  return marked.map(
+    (marksOf) => html`
+      <tl-grace-notice
+        .account=${account}
+        .marks=${account.marks.filter(({ lineId }) => lineId === marksOf)}
+        .links=${links}
+        .now=${page.clock.now()}
+        ?readonly=${view.readonly}
+      ></tl-grace-notice>
+    `,
+  );
 }
 
-function missingPart({ words: { messages }, chunk }: LicensesView): TemplateResult {
+function missingPart({ words: { messages }, ordered }: LicensesView, chunk: EditorChunk): TemplateResult {
   return html`
     <tl-notice weight="caution" heading-level="2" .heading=${messages.partMissing}>
-      <p>${messages.partMissingText}</p>
+      <p>${ordered ? messages.orderNotLookedUp : messages.partMissingText}</p>
       <button
         type="button"
         class="button"

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { keepsIntents } from '../../api/kept-intents.ts';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { browserPorts, type Ports } from '../../api/ports.ts';
 import type { TokenProvider } from '../../api/token.ts';
@@ -11,33 +12,22 @@ import { InjectedApiController } from '../../controllers/injected-api.ts';
 import { LicensePageController } from '../../controllers/license-page.ts';
 import { MinutesController } from '../../controllers/minutes.ts';
 import { ViewsController } from '../../controllers/views.ts';
-import type { Account, Operation } from '../../domain/model.ts';
-import { replacedPlans } from '../../domain/operations.ts';
+import { isQuiet } from '../../domain/operations.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { viewOf, VIEWS, type View } from '../../domain/views.ts';
-import type { Messages, PageMessages } from '../../i18n/messages.ts';
+import type { EditorMessages, Messages } from '../../i18n/messages.ts';
 import { defineActionLog, defineAddonTable } from '../lazy.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { EditorChunk } from '../shared/editor-chunk.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
-import type { LineActionRequest } from '../shared/requests.ts';
-import {
-  AuthRequiredEvent,
-  BeforeOrderEvent,
-  ChangeAcceptedEvent,
-  ChangeAppliedEvent,
-  ChangeFailedEvent,
-  EmployeeOpenEvent,
-  LicenseErrorEvent,
-  NavigateEvent,
-  ReadyEvent,
-} from './events.ts';
+import { answerRequests } from './answer-requests.ts';
+import { AuthRequiredEvent, LicenseErrorEvent, NavigateEvent, ReadyEvent } from './events.ts';
 import { licensesView } from './licenses-view.ts';
+import type { Listeners } from './order-news.ts';
+import { actionLogView, addOnsView, type TableState } from './record-views.ts';
 import { styles } from './tl-license-manager.styles.ts';
 import type { ActionLog } from '../tl-action-log/tl-action-log.ts';
-import type { TableChangeEvent } from '../tl-addon-table/table-change-event.ts';
-import type { AddonTable } from '../tl-addon-table/tl-addon-table.ts';
 
 /**
  * The licence page: reads the account, sells and plans licences, shows who holds which add-on module and what happened.
@@ -61,24 +51,34 @@ import type { AddonTable } from '../tl-addon-table/tl-addon-table.ts';
 export class LicenseManager extends LitElement {
   static override styles = [hostStyles, controlStyles, styles];
 
-  readonly #localize = new LocalizeController(this, { provide: true, overrides: () => this.messages });
+  /** The editor's strings are there when its chunk is, and not before. */
+  readonly #localize = new LocalizeController<EditorMessages>(this, {
+    provide: true,
+    overrides: () => this.messages,
+  });
   readonly #ownClient = new OwnClient(this);
   readonly #client = new InjectedApiController(this, {
     schedule: (callback, delayMs) => this.ports.schedule(callback, delayMs),
     fallback: () => this.#ownClient.client,
   });
+  readonly #chunk = new EditorChunk(this);
   readonly #page = new LicensePageController(this, {
     api: () => this.#client.api,
     language: () => this.#localize.locale,
     ports: () => this.ports,
     attention: () => this.attention,
-    mayOrder: ({ quoteId, change, dueNow }) => this.dispatchEvent(new BeforeOrderEvent(quoteId, change, dueNow)),
-    onAccepted: (operation) => this.#onAccepted(operation),
-    onSettled: (operation) => this.#onSettled(operation),
-    onProblem: (problem) => this.#report(problem),
+    activity: () => this.#chunk.parts?.PageActivity,
+    mayOrder: (intent) => this.#chunk.parts?.mayOrder(this, intent) ?? false,
+    onAccepted: (operation) => this.#chunk.parts?.tellAccepted(this.#listeners, operation),
+    onSettled: (operation) => {
+      this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();
+      this.#chunk.parts?.tellSettled(this.#listeners, operation);
+    },
+    onProblem: (problem) => {
+      this.#report(problem);
+    },
   });
   readonly #views = this.#viewsController();
-  readonly #chunk = new EditorChunk(this);
   #ready = false;
 
   /** @internal The page is nothing without one. */
@@ -121,8 +121,7 @@ export class LicenseManager extends LitElement {
   @property({ attribute: false }) attention: PageAttention = browserAttention();
 
   @state() private announcement = '';
-  /** What the add-on table was left with, so that coming back finds it as it was. */
-  @state() private table = { query: '', lineId: '', sort: 'employee' };
+  @state() private table: TableState = { query: '', lineId: '', sort: 'employee' };
 
   constructor() {
     super();
@@ -131,7 +130,20 @@ export class LicenseManager extends LitElement {
       () => this.ports,
       () => this.attention,
     );
-    this.#listenToRequests();
+    answerRequests(this, {
+      page: this.#page,
+      navigate: (view, lineId) => {
+        if (lineId !== undefined) this.table = { ...this.table, lineId };
+        this.#navigate(view);
+      },
+      reload: () => {
+        if (this.#views.failed) this.#views.show(this.#views.failed);
+        void this.refresh();
+      },
+      report: (problem) => {
+        this.#report(problem);
+      },
+    });
   }
 
   /** Reads the account again now; resolves when the answer is on the page. */
@@ -147,31 +159,38 @@ export class LicenseManager extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view') || !this.hasUpdated) this.#views.show(viewOf(this.view));
     if (changed.has('messages') && this.hasUpdated) this.#localize.refresh();
-    if (this.#needsNotices) this.#chunk.want();
+    if (this.#needsChunk) this.#chunk.want();
   }
 
   protected override updated(): void {
     const { account } = this.#page;
-    if (this.#ready || !account || this.#awaitsNotices) return;
+    if (this.#ready || !account || this.#awaitsChunk) return;
     this.#ready = true;
     this.dispatchEvent(new ReadyEvent());
     // Now that the page is there and nothing else is on its way: so that the first editor opens at once.
     if (account.permissions.buy && !this.readonly) this.#chunk.prefetch();
   }
 
-  /** Marks and replaced plans are told about by parts that are not there from the start. */
-  get #needsNotices(): boolean {
+  /** Plain numbers need nothing but the lines; a kept order is looked up before anybody can order again (promise 1). */
+  get #needsChunk(): boolean {
     const { account } = this.#page;
-    return account !== undefined && (account.marks.length > 0 || this.#replacedPlans(account).length > 0);
+    return account !== undefined && (!isQuiet(account) || keepsIntents(this.ports.storage));
   }
 
   /** What comes first on the page must not come last and push the rest down. Later it may: the page stays. */
-  get #awaitsNotices(): boolean {
-    return !this.#ready && this.#needsNotices && !this.#chunk.ready && !this.#chunk.failed;
+  get #awaitsChunk(): boolean {
+    return !this.#ready && this.#needsChunk && !this.#chunk.parts && !this.#chunk.failed;
   }
 
-  #replacedPlans(account: Account): Operation[] {
-    return replacedPlans(account).filter(({ id }) => !this.#page.outcomes.dismissed.has(id));
+  get #listeners(): Listeners {
+    return {
+      host: this,
+      words: this.#localize,
+      account: this.#page.account,
+      say: (text) => {
+        this.announcement = text;
+      },
+    };
   }
 
   protected override render(): unknown {
@@ -252,161 +271,52 @@ export class LicenseManager extends LitElement {
   #renderLicenses(): unknown {
     const { account } = this.#page;
     if (!account) return nothing;
-    if (this.#awaitsNotices) return html`<tl-state-panel state="loading"></tl-state-panel>`;
+    if (this.#awaitsChunk) return html`<tl-state-panel state="loading"></tl-state-panel>`;
     return licensesView({
       account,
       page: this.#page,
-      replaced: this.#replacedPlans(account),
       links: this.#links,
       readonly: this.readonly,
       words: this.#localize,
-      chunk: this.#chunk,
+      chunk: this.#needsChunk ? this.#chunk : undefined,
+      ordered: keepsIntents(this.ports.storage),
       onRefresh: () => void this.refresh(),
     });
   }
 
   #renderAddOns(): unknown {
-    const account = this.#page.account;
-    if (!account) return nothing;
-    const { timeZone } = account.account;
-    const calendar = { timeZone, periodEnd: account.period.endDate, now: this.#page.clock.now() };
-    return html`
-      <tl-addon-table
-        .api=${this.#client.api}
-        .lines=${account.lines}
-        .marks=${account.marks}
-        .calendar=${calendar}
-        .links=${this.#links}
-        .query=${this.table.query}
-        .lineId=${this.table.lineId}
-        .sort=${this.table.sort}
-        @tl-table-change=${this.#onTableChange}
-      ></tl-addon-table>
-    `;
+    const { account, clock } = this.#page;
+    return account
+      ? addOnsView({
+          api: this.#client.api,
+          account,
+          links: this.#links,
+          now: clock.now(),
+          table: this.table,
+          onTable: (table) => {
+            this.table = table;
+          },
+        })
+      : nothing;
   }
 
   #renderActionLog(): unknown {
-    const account = this.#page.account;
-    if (!account) return nothing;
-    return html`
-      <tl-action-log
-        .api=${this.#client.api}
-        .account=${account.account}
-        .lines=${account.lines}
-        .links=${this.#links}
-      ></tl-action-log>
-    `;
-  }
-
-  #onTableChange({ currentTarget }: TableChangeEvent): void {
-    const { query, lineId, sort } = currentTarget as AddonTable;
-    this.table = { query, lineId, sort };
+    const { account } = this.#page;
+    return account ? actionLogView({ api: this.#client.api, account, links: this.#links }) : nothing;
   }
 
   #viewsController(): ViewsController {
     return new ViewsController(this, {
       licenses: { render: () => this.#renderLicenses() },
-      'add-ons': {
-        load: defineAddonTable,
-        render: () => this.#renderAddOns(),
-      },
-      'action-log': {
-        load: defineActionLog,
-        render: () => this.#renderActionLog(),
-      },
+      'add-ons': { load: defineAddonTable, render: () => this.#renderAddOns() },
+      'action-log': { load: defineActionLog, render: () => this.#renderActionLog() },
     });
-  }
-
-  #onAccepted(operation: Operation): void {
-    const { id, change } = operation;
-    this.#announce((messages, line) => messages.announceAccepted(line, change.quantity), operation);
-    this.dispatchEvent(new ChangeAcceptedEvent(id, change));
-  }
-
-  #onSettled(operation: Operation): void {
-    const { id, change, status } = operation;
-    this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();
-    if (status === 'applied') {
-      this.#announce(
-        (messages, line) => messages.announceApplied(line, change.quantity, change.effective === 'now'),
-        operation,
-      );
-      this.dispatchEvent(new ChangeAppliedEvent(id, change));
-    } else {
-      this.#announce((messages, line) => messages.announceFailed(line), operation);
-      this.dispatchEvent(new ChangeFailedEvent(id, change));
-    }
-  }
-
-  #announce(text: (messages: PageMessages, line: string) => string, { change }: Operation): void {
-    const line = this.#page.account?.lines.find(({ id }) => id === change.lineId);
-    this.announcement = text(this.#localize.messages, line?.name ?? change.lineId);
   }
 
   #report(problem: Problem): void {
     if (problem.type === 'aborted') return;
     if (problem.type === 'unauthenticated') this.dispatchEvent(new AuthRequiredEvent());
     this.dispatchEvent(new LicenseErrorEvent(problem.type));
-  }
-
-  #listenToRequests(): void {
-    const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void): void => {
-      this.addEventListener(type, (event) => {
-        // Requests end here: they are how our parts talk, not something a host should see or depend on.
-        event.stopPropagation();
-        act(event);
-      });
-    };
-    on('tl-request-edit', (event) => {
-      this.#navigate('licenses');
-      this.#page.changes.open(event.lineId, event.quantity, event.effective);
-    });
-    on('tl-request-input', (event) => {
-      this.#page.changes.type(event.lineId, event.input);
-    });
-    on('tl-request-effective', (event) => {
-      this.#page.changes.chooseEffective(event.lineId, event.effective);
-    });
-    on('tl-request-line-action', (event) => {
-      this.#actOnLine(event);
-    });
-    on('tl-request-dismiss', (event) => {
-      this.#page.outcomes.dismiss(event.operationId);
-    });
-    on('tl-request-view', (event) => {
-      if (event.lineId !== undefined) this.table = { ...this.table, lineId: event.lineId };
-      this.#navigate(event.view);
-    });
-    on('tl-request-reload', () => {
-      if (this.#views.failed) this.#views.show(this.#views.failed);
-      void this.refresh();
-    });
-    on('tl-request-report', (event) => {
-      this.#report(event.problem);
-    });
-    on('tl-request-employee', (event) => {
-      this.dispatchEvent(new EmployeeOpenEvent(event.employeeId));
-    });
-  }
-
-  #actOnLine({ lineId, action }: LineActionRequest): void {
-    switch (action) {
-      case 'confirm':
-        this.#page.changes.confirm(lineId);
-        break;
-      case 'cancel':
-        this.#page.changes.cancel(lineId);
-        break;
-      case 'retry-quote':
-        this.#page.changes.retryQuote(lineId);
-        break;
-      case 'check-order':
-        this.#page.changes.checkOrder(lineId);
-        break;
-      case 'check-operation':
-        this.#page.checkOperation(lineId);
-        break;
-    }
   }
 
   #navigate(view: View): void {

@@ -8,7 +8,7 @@ import { request } from './rows.ts';
 
 /** The editor where the number stands; until its code has come, where it will be, with the way back. */
 export function renderEditor(view: SectionView, line: Line, flow: DraftFlow, chunk: EditorChunk): TemplateResult {
-  if (!chunk.ready) return renderWaiting(view, line, chunk);
+  if (!chunk.parts) return renderWaiting(view, line, chunk);
   return html`<tl-quantity-editor
     data-editor=${line.id}
     .line=${line}

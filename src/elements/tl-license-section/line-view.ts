@@ -1,12 +1,12 @@
 import type { ChangeFlow } from '../../domain/change-flow-state.ts';
-import type { Account, Instant, Line, Mark, Operation, Section } from '../../domain/model.ts';
+import type { Account, Instant, Line, Mark, MinorUnits, Operation, Section } from '../../domain/model.ts';
 import { isProcessing } from '../../domain/operations.ts';
 import type { Links } from '../shared/links.ts';
 import type { Words } from '../shared/words.ts';
 
-/** What every part of a section needs to render. */
-export interface SectionView {
-  readonly words: Words;
+/** What every part of a section needs to render. `M`: the strings that come with a chunk of their own. */
+export interface SectionView<M = object> {
+  readonly words: Words<M>;
   readonly account: Account;
   readonly links: Links;
   readonly readonly: boolean;
@@ -14,6 +14,8 @@ export interface SectionView {
   readonly slow: ReadonlySet<string>;
   /** Settled operations whose note was put away, by id. */
   readonly dismissed: ReadonlySet<string>;
+  /** What orders of this page were confirmed to cost, by operation. */
+  readonly amounts: ReadonlyMap<string, MinorUnits>;
   readonly now: Instant;
   /** Somebody is about to open an editor. */
   readonly onNear: () => void;
@@ -26,8 +28,6 @@ export interface LineGroup {
   readonly flow: ChangeFlow | undefined;
   /** Accepted and on its way (T1). */
   readonly processing: Operation | undefined;
-  /** The latest that failed, unless a later one of the line went through. */
-  readonly failed: Operation | undefined;
   readonly marks: readonly Mark[];
 }
 
@@ -39,12 +39,7 @@ function sectionOf(line: Line): string {
 }
 
 /** The groups of a section in the server's order, followers after the line they follow (P4). */
-export function groupsOf(
-  section: string,
-  account: Account,
-  flows: ReadonlyMap<string, ChangeFlow>,
-  dismissed: ReadonlySet<string>,
-): LineGroup[] {
+export function groupsOf(section: string, account: Account, flows: ReadonlyMap<string, ChangeFlow>): LineGroup[] {
   const ids = new Set(account.lines.map(({ id }) => id));
   return account.lines
     .filter((line) => (line.follows === undefined || !ids.has(line.follows)) && sectionOf(line) === section)
@@ -55,7 +50,6 @@ export function groupsOf(
         followers: account.lines.filter(({ follows }) => follows === line.id),
         flow,
         processing: processingOf(line, account, flow),
-        failed: failedOf(line, account, dismissed),
         marks: account.marks.filter(({ lineId }) => lineId === line.id),
       };
     });
@@ -69,11 +63,4 @@ function processingOf(line: Line, account: Account, flow: ChangeFlow | undefined
   const { operation } = flow;
   // Once the account knows the operation, the account is right about it.
   return account.operations.some(({ id }) => id === operation.id) ? undefined : operation;
-}
-
-function failedOf(line: Line, account: Account, dismissed: ReadonlySet<string>): Operation | undefined {
-  const [latest] = account.operations
-    .filter((operation) => operation.change.lineId === line.id && !isProcessing(operation))
-    .sort((a, b) => Date.parse(b.requestedAt) - Date.parse(a.requestedAt));
-  return latest?.status === 'failed' && !dismissed.has(latest.id) ? latest : undefined;
 }

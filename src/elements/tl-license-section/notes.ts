@@ -1,20 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeFlow } from '../../domain/change-flow-state.ts';
 import type { Account, Line, Mark, Operation } from '../../domain/model.ts';
+import { isProcessing } from '../../domain/operations.ts';
+import { replacedPlans } from '../../domain/outcomes.ts';
 import { localDateOf } from '../../domain/period.ts';
+import type { EditorMessages } from '../../i18n/messages.ts';
 import { employeeLink } from '../shared/employee-link.ts';
 import { clockIcon, infoIcon, ringIcon, warningIcon } from '../shared/icons.ts';
 import { DismissRequest, EditRequest, LineActionRequest } from '../shared/requests.ts';
-import { isStandardLine, lastMomentOf, momentOf, requesterOf } from '../shared/words.ts';
-import type { LineGroup, SectionView } from './line-view.ts';
+import { lastMomentOf, momentOf, requesterOf } from '../shared/order-words.ts';
+import { isStandardLine } from '../shared/words.ts';
+import type { LineGroup, SectionView as View } from './line-view.ts';
 import { canChange, request } from './rows.ts';
 
 /** More names than these are counted. */
 const NAMED = 5;
 
+/** This module comes with its strings. */
+type SectionView = View<EditorMessages>;
+
 /** What is going on with a line: icon, bold fact, sentence, at most one action. */
 export function lineNotes(view: SectionView, group: LineGroup): TemplateResult[] {
-  const { line, processing, failed, marks, flow } = group;
+  const { line, processing, marks, flow } = group;
+  const failed = failedOf(view, line);
   const planned = line.nextPeriod !== line.purchased;
   return [
     ...(processing ? operationNotes(view, group, processing) : []),
@@ -68,6 +76,14 @@ function slowWords({ words }: SectionView, line: Line): TemplateResult {
     >
       ${words.messages.checkNow}
     </button>`;
+}
+
+/** The latest that failed, unless a later one of the line went through. */
+function failedOf({ account, dismissed }: SectionView, line: Line): Operation | undefined {
+  const [latest] = account.operations
+    .filter((operation) => operation.change.lineId === line.id && !isProcessing(operation))
+    .sort((a, b) => Date.parse(b.requestedAt) - Date.parse(a.requestedAt));
+  return latest?.status === 'failed' && !dismissed.has(latest.id) ? latest : undefined;
 }
 
 function failedNote(view: SectionView, line: Line, operation: Operation): TemplateResult {
@@ -151,10 +167,28 @@ function marksNote({ words, account, links }: SectionView, marks: readonly Mark[
   );
 }
 
+/** What came of an order and waits for the person: one whose outcome nobody knows, one that replaced their plan (C2). */
+export function lineBlocks(view: SectionView, { line, flow }: LineGroup): TemplateResult[] {
+  const { account, dismissed, amounts, now } = view;
+  const replaced = replacedPlans(account).filter(({ id, change }) => change.lineId === line.id && !dismissed.has(id));
+  return [
+    ...(flow?.phase === 'unknown' ? [unknownNotice(view, line, flow)] : []),
+    ...replaced.map(
+      (operation) =>
+        html`<tl-applied-notice
+          .account=${account}
+          .operation=${operation}
+          .amount=${amounts.get(operation.id)}
+          .now=${now}
+        ></tl-applied-notice>`,
+    ),
+  ];
+}
+
 type Unknown = Extract<ChangeFlow, { readonly phase: 'unknown' }>;
 
 /** An order nobody knows the outcome of: looked up by its key, never sent again. */
-export function unknownNotice(view: SectionView, line: Line, flow: Unknown): TemplateResult {
+function unknownNotice(view: SectionView, line: Line, flow: Unknown): TemplateResult {
   const { words, account, now } = view;
   const { messages, formats } = words;
   const { change, from, confirmedAt } = flow.intent;

@@ -3,7 +3,9 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { LocalizeController } from '../shared/localize.ts';
 import type { ChangeFlow } from '../../domain/change-flow-state.ts';
-import type { Account, Instant, Section } from '../../domain/model.ts';
+import type { Account, Instant, MinorUnits, Section } from '../../domain/model.ts';
+import { isQuiet } from '../../domain/operations.ts';
+import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { isDraftFlow } from '../shared/draft-flow.ts';
 import { EditorChunk } from '../shared/editor-chunk.ts';
@@ -13,13 +15,13 @@ import { isFee } from '../shared/words.ts';
 import type { QuantityEditor } from '../tl-quantity-editor/tl-quantity-editor.ts';
 import { renderEditor } from './editor-place.ts';
 import { groupsOf, type LineGroup, type SectionView } from './line-view.ts';
-import { lineNotes, unknownNotice } from './notes.ts';
 import { feeRow, followerRow, headRow, lineRow } from './rows.ts';
 import { sectionLayoutStyles } from './section-layout.styles.ts';
 import { licenseSectionStyles } from './tl-license-section.styles.ts';
 
 const NO_FLOWS: ReadonlyMap<string, ChangeFlow> = new Map();
 const NONE: ReadonlySet<string> = new Set();
+const NO_AMOUNTS: ReadonlyMap<string, MinorUnits> = new Map();
 
 /**
  * One section of the page as a ledger: a row per line, its followers, what is going on with it, and the editor where the
@@ -32,7 +34,8 @@ const NONE: ReadonlySet<string> = new Set();
 export class LicenseSection extends LitElement {
   static override styles = [hostStyles, controlStyles, licenseSectionStyles, sectionLayoutStyles];
 
-  #localize = new LocalizeController(this);
+  /** The editor's strings are there when its chunk is, and not before. */
+  #localize = new LocalizeController<EditorMessages>(this);
   #chunk = new EditorChunk(this);
   /** Lines whose editor had the focus before it went away. */
   #bereft = new Set<string>();
@@ -52,6 +55,8 @@ export class LicenseSection extends LitElement {
   @property({ attribute: false }) slowOperations: ReadonlySet<string> = NONE;
   /** Ids of settled operations whose note was put away. */
   @property({ attribute: false }) dismissed: ReadonlySet<string> = NONE;
+  /** What orders of this page were confirmed to cost, in minor units by operation. */
+  @property({ attribute: false }) amounts: ReadonlyMap<string, MinorUnits> = NO_AMOUNTS;
   /** The server's clock (T5); without it the moment the account was read. */
   @property({ attribute: false }) now: Instant | undefined;
 
@@ -66,8 +71,13 @@ export class LicenseSection extends LitElement {
     return this.#localize.schedule(() => super.scheduleUpdate());
   }
 
+  /** Plain numbers need nothing of it. */
+  get #needsChunk(): boolean {
+    return this.flows.size > 0 || (this.account !== undefined && !isQuiet(this.account));
+  }
+
   protected override willUpdate(): void {
-    if ([...this.flows.values()].some(isDraftFlow)) this.#chunk.want();
+    if (this.#needsChunk) this.#chunk.want();
     // Not `:focus-within`, which matches nothing while another window is in front.
     const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-editor]');
     const lineId = focused?.dataset['editor'];
@@ -92,17 +102,18 @@ export class LicenseSection extends LitElement {
     const { account } = this;
     if (!account) return nothing;
     const { messages } = this.#localize;
-    const view: SectionView = {
+    const view: SectionView<EditorMessages> = {
       words: this.#localize,
       account,
       links: this.links,
       readonly: this.readonly,
       slow: this.slowOperations,
       dismissed: this.dismissed,
+      amounts: this.amounts,
       now: this.now ?? account.serverTime,
       onNear: this.#onNear,
     };
-    const groups = groupsOf(this.section, account, this.flows, this.dismissed);
+    const groups = groupsOf(this.section, account, this.flows);
     const title = {
       licenses: messages.sectionLicenses,
       'add-ons': messages.sectionAddOns,
@@ -122,15 +133,17 @@ export class LicenseSection extends LitElement {
     </div>`;
   }
 
-  #group(view: SectionView, group: LineGroup): TemplateResult {
+  #group(view: SectionView<EditorMessages>, group: LineGroup): TemplateResult {
     const { line, followers, flow } = group;
     if (isFee(line)) return html`<div role="rowgroup" class="group">${feeRow(view, line)}</div>`;
-    const notes = isDraftFlow(flow) ? [] : lineNotes(view, group);
+    const { parts } = this.#chunk;
+    const notes = isDraftFlow(flow) ? [] : (parts?.lineNotes(view, group) ?? []);
+    const blocks = isDraftFlow(flow) ? [] : (parts?.lineBlocks(view, group) ?? []);
     return html`<div role="rowgroup" class="group ${isDraftFlow(flow) ? 'open' : ''}">
       ${lineRow(view, group)}
       ${followers.map((follower, index) => followerRow(view, follower, line, index === followers.length - 1))}
       ${notes.length > 0 ? this.#across(html`<div class="notes">${notes}</div>`) : nothing}
-      ${flow?.phase === 'unknown' ? this.#across(html`<div class="block">${unknownNotice(view, line, flow)}</div>`) : nothing}
+      ${blocks.map((block) => this.#across(html`<div class="block">${block}</div>`))}
       ${
         isDraftFlow(flow)
           ? this.#across(

@@ -5,7 +5,8 @@ import type { Account, FieldChange, Line } from '../../domain/model.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import type { DraftFlow } from '../shared/draft-flow.ts';
 import { problemWords } from '../shared/problem-words.ts';
-import { isStandardLine, lineNoun, type Words } from '../shared/words.ts';
+import { lineNoun } from '../shared/order-words.ts';
+import { isStandardLine, type Words } from '../shared/words.ts';
 
 /** Says what is allowed; what was typed stays as it is (C8). */
 export function fieldErrorWords({ messages, formats }: Words<EditorMessages>, line: Line, error: FieldError): string {

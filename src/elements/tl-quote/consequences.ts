@@ -3,7 +3,8 @@ import type { ChangeKind } from '../../domain/change-kind.ts';
 import type { Account, Line, Quote } from '../../domain/model.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import type { Links } from '../shared/links.ts';
-import { isStandardLine, lastMomentOf, lineQuantity, zoneOf, type Words } from '../shared/words.ts';
+import { lastMomentOf } from '../shared/order-words.ts';
+import { isStandardLine, lineQuantity, zoneOf, type Words } from '../shared/words.ts';
 
 interface Affected {
   readonly quote: Quote;

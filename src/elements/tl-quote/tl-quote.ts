@@ -8,7 +8,8 @@ import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
-import { currencyLabel, lineNoun, perPeriod } from '../shared/words.ts';
+import { lineNoun } from '../shared/order-words.ts';
+import { currencyLabel, perPeriod } from '../shared/words.ts';
 import { affectedNotice, consequences } from './consequences.ts';
 import { quoteStyles } from './tl-quote.styles.ts';
 

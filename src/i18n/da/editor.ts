@@ -191,4 +191,61 @@ export const strings: EditorMessages = {
     `Købet erstattede jeres plan på ${plan} fra ${date}; antallet fra da er ${quantity}. Hvis I stadig ønsker ${plan}, så planlæg det igen. Du ser følgerne, før du bekræfter.`,
   planAgain: (quantity) => `Planlæg ${quantity} igen…`,
   keepNumber: (quantity) => `Behold ${quantity}`,
+
+  /* Licences view: notes on a line */
+  licenceCount: (quantity) => count(quantity, { one: '# licens', other: '# licenser' }),
+  andMore: (quantity) => count(quantity, { one: '1 mere', other: '# flere' }),
+  planNote: (quantity, date) => `${quantity} fra ${date}`,
+  planWouldMark: (used, marked) =>
+    `${used} er i brug nu, så ${count(marked, { one: '# bruger ville blive markeret.', other: '# brugere ville blive markeret.' })}`,
+  planWouldMarkAssignments: (used, marked) =>
+    `${used} er i brug nu, så ${count(marked, { one: '# licens ville blive markeret.', other: '# licenser ville blive markeret.' })}`,
+  planUntilThen: (quantity) => `Indtil da ${quantity}.`,
+  planChangeable: (lastMoment) => `Kan ændres indtil ${lastMoment}.`,
+  undoPlan: 'Fortryd planen',
+  undoPlannedChange: (name) => `Fortryd planen for ${name}`,
+  licencesRequested: (licences) => `${licences} bestilt`,
+  planRequested: (quantity, date) => `${quantity} fra ${date} bestilt`,
+  followersChangeToo: (lines) =>
+    count(lines, { one: 'Linjen, der følger, ændres samtidig.', other: 'De # linjer, der følger, ændres samtidig.' }),
+  usuallyReady: 'Som regel klar inden for få minutter; du kan forlade siden.',
+  takingLonger:
+    'Det tager længere tid end normalt. Bestillingen er modtaget og kan ikke blive afgivet to gange; du behøver ikke gøre mere.',
+  checkNow: 'Kontrollér nu',
+  willReplacePlan: (plan, date, quantity) =>
+    `Når købet er gennemført, erstatter det planen på ${plan}: fra ${date} er antallet så ${quantity}. Du kan planlægge ${plan} igen bagefter.`,
+  changeFailed: (licences) => `Ændringen til ${licences} mislykkedes`,
+  changeFailedText: (requested) =>
+    `Den blev bestilt ${requested}. Intet blev ændret, og intet blev opkrævet. Du kan bestille den igen.`,
+  hide: 'Skjul',
+  hideFailure: (name) => `Skjul den mislykkede ændring af ${name}`,
+  withoutLicence: (quantity) => `${quantity} uden licens:`,
+  deactivatedUnless: (when) => `Deaktiveres ${when}, hvis du ikke gør noget.`,
+  removedUnless: (when) => `Licensen fjernes ${when}, hvis du ikke gør noget.`,
+
+  /* Licences view: what became of an order */
+  unknownPurchase: (licences) => `Vi ved endnu ikke, om dit køb af ${licences} gik igennem`,
+  unknownPlan: (quantity) => `Vi ved endnu ikke, om din plan på ${quantity} gik igennem`,
+  unknownText: (time) =>
+    `Forbindelsen blev afbrudt, efter at du bekræftede ${time}. Vi spørger TimeLog om netop den bestilling og sender den ikke igen, så du kan ikke blive opkrævet to gange for den. Indtil vi ved det, kan linjen ikke ændres.`,
+  checkAgainNow: 'Kontrollér igen nu',
+  checking: 'Kontrollerer …',
+  lastChecked: (time) => `Senest kontrolleret kl. ${time}.`,
+  ifItStays: 'Hvis det bliver ved, så skriv til',
+  applied: (when) => `Gennemført ${when}. En bekræftelsesmail er på vej.`,
+  byYou: 'af dig',
+  byPerson: (name) => `af ${name}`,
+
+  /* Said to screen readers when something has happened */
+  announceAccepted: (line, quantity) =>
+    `Din ændring af ${line} til ${count(quantity, { one: '#', other: '#' })} er modtaget og behandles.`,
+  announceApplied: (line, quantity, now) =>
+    now
+      ? `Gennemført: antallet for ${line} er nu ${count(quantity, { one: '#', other: '#' })}.`
+      : `Gennemført: antallet for ${line} i næste betalingsperiode er ${count(quantity, { one: '#', other: '#' })}.`,
+  announceFailed: (line) => `Din ændring af ${line} blev ikke gennemført. Intet blev ændret, og intet blev opkrævet.`,
+
+  /* Licences view: moments */
+  todayAt: (time) => `i dag kl. ${time}`,
+  onDateAt: (date, time) => `den ${date} kl. ${time}`,
 };

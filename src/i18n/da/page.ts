@@ -11,16 +11,8 @@ export const strings: PageMessages = {
   sectionLicenses: 'Licenser',
   sectionAddOns: 'Tilkøbsmoduler',
   sectionIntegrations: 'Integrationer',
-  licenceCount: (quantity) => count(quantity, { one: '# licens', other: '# licenser' }),
 
   /* Læses op for skærmlæsere, når noget er sket */
-  announceAccepted: (line, quantity) =>
-    `Din ændring af ${line} til ${count(quantity, { one: '#', other: '#' })} er modtaget og behandles.`,
-  announceApplied: (line, quantity, now) =>
-    now
-      ? `Gennemført: antallet for ${line} er nu ${count(quantity, { one: '#', other: '#' })}.`
-      : `Gennemført: antallet for ${line} i næste betalingsperiode er ${count(quantity, { one: '#', other: '#' })}.`,
-  announceFailed: (line) => `Din ændring af ${line} blev ikke gennemført. Intet blev ændret, og intet blev opkrævet.`,
   outOfDateHeading: 'Tallene kan være forældede',
   outOfDateText: (time) => `Det, du ser, er fra kl. ${time}. Intet er ændret.`,
 
@@ -37,12 +29,7 @@ export const strings: PageMessages = {
   perPeriod: 'pr. periode',
   amountExclVat: (amount) => `${amount} ekskl. moms`,
   fromDate: (date) => `Fra ${date}`,
-  todayAt: (time) => `i dag kl. ${time}`,
-  onDateAt: (date, time) => `den ${date} kl. ${time}`,
   dayAt: (day, time) => `${day} kl. ${time}`,
-  byYou: 'af dig',
-  byPerson: (name) => `af ${name}`,
-  andMore: (quantity) => count(quantity, { one: '1 mere', other: '# flere' }),
 
   /* Licences view: facts and time line */
   subscriptionPeriod: 'Abonnementsperiode',
@@ -89,6 +76,8 @@ export const strings: PageMessages = {
   editorLoading: 'Formularen indlæses …',
   partMissing: 'En del af siden kunne ikke indlæses',
   partMissingText: 'Intet er ændret, og intet er bestilt. Hvis det ikke hjælper at prøve igen, så indlæs siden på ny.',
+  orderNotLookedUp:
+    'Hvad der blev af den bestilling, du bekræftede, kunne endnu ikke undersøges. Den sendes ikke igen, så du kan ikke blive opkrævet to gange for den.',
   processing: 'Behandles',
   beingChecked: 'Kontrolleres',
   noRightToBuy: 'Ingen ret til at købe',
@@ -98,35 +87,6 @@ export const strings: PageMessages = {
   requested: (quantity) => `${quantity} bestilt`,
   uncertain: (quantity) => `${quantity} usikkert`,
   plannedNumber: (quantity) => `${quantity}, se hvad det betyder at fortryde planen`,
-
-  /* Licences view: notes on a line */
-  planNote: (quantity, date) => `${quantity} fra ${date}`,
-  planWouldMark: (used, marked) =>
-    `${used} er i brug nu, så ${count(marked, { one: '# bruger ville blive markeret.', other: '# brugere ville blive markeret.' })}`,
-  planWouldMarkAssignments: (used, marked) =>
-    `${used} er i brug nu, så ${count(marked, { one: '# licens ville blive markeret.', other: '# licenser ville blive markeret.' })}`,
-  planUntilThen: (quantity) => `Indtil da ${quantity}.`,
-  planChangeable: (lastMoment) => `Kan ændres indtil ${lastMoment}.`,
-  undoPlan: 'Fortryd planen',
-  undoPlannedChange: (name) => `Fortryd planen for ${name}`,
-  licencesRequested: (licences) => `${licences} bestilt`,
-  planRequested: (quantity, date) => `${quantity} fra ${date} bestilt`,
-  followersChangeToo: (lines) =>
-    count(lines, { one: 'Linjen, der følger, ændres samtidig.', other: 'De # linjer, der følger, ændres samtidig.' }),
-  usuallyReady: 'Som regel klar inden for få minutter; du kan forlade siden.',
-  takingLonger:
-    'Det tager længere tid end normalt. Bestillingen er modtaget og kan ikke blive afgivet to gange; du behøver ikke gøre mere.',
-  checkNow: 'Kontrollér nu',
-  willReplacePlan: (plan, date, quantity) =>
-    `Når købet er gennemført, erstatter det planen på ${plan}: fra ${date} er antallet så ${quantity}. Du kan planlægge ${plan} igen bagefter.`,
-  changeFailed: (licences) => `Ændringen til ${licences} mislykkedes`,
-  changeFailedText: (requested) =>
-    `Den blev bestilt ${requested}. Intet blev ændret, og intet blev opkrævet. Du kan bestille den igen.`,
-  hide: 'Skjul',
-  hideFailure: (name) => `Skjul den mislykkede ændring af ${name}`,
-  withoutLicence: (quantity) => `${quantity} uden licens:`,
-  deactivatedUnless: (when) => `Deaktiveres ${when}, hvis du ikke gør noget.`,
-  removedUnless: (when) => `Licensen fjernes ${when}, hvis du ikke gør noget.`,
 
   /* Licences view: the editor */
   now: 'Nu',
@@ -139,14 +99,6 @@ export const strings: PageMessages = {
   timesAre: (zone) => `Tiderne er i ${zone}.`,
 
   /* Licences view: what came between */
-  unknownPurchase: (licences) => `Vi ved endnu ikke, om dit køb af ${licences} gik igennem`,
-  unknownPlan: (quantity) => `Vi ved endnu ikke, om din plan på ${quantity} gik igennem`,
-  unknownText: (time) =>
-    `Forbindelsen blev afbrudt, efter at du bekræftede ${time}. Vi spørger TimeLog om netop den bestilling og sender den ikke igen, så du kan ikke blive opkrævet to gange for den. Indtil vi ved det, kan linjen ikke ændres.`,
-  checkAgainNow: 'Kontrollér igen nu',
-  checking: 'Kontrollerer …',
-  lastChecked: (time) => `Senest kontrolleret kl. ${time}.`,
-  ifItStays: 'Hvis det bliver ved, så skriv til',
   forgottenByReloadHeading: 'Hold siden åben, indtil bestillingen er bekræftet',
   forgottenByReloadText:
     'Browseren lader ikke siden huske en bestilling, der er på vej. Hvis du genindlæser eller lukker siden, før svaret er kommet, så se i handlingsloggen, før du bestiller igen.',
@@ -158,7 +110,6 @@ export const strings: PageMessages = {
     `om ${count(hours, { one: '# time', other: '# timer' })} og ${count(minutes, { one: '# minut', other: '# minutter' })}`,
   inMinutes: (minutes) =>
     minutes === 0 ? 'om mindre end et minut' : `om ${count(minutes, { one: '# minut', other: '# minutter' })}`,
-  applied: (when) => `Gennemført ${when}. En bekræftelsesmail er på vej.`,
   readOnlyHeading: 'Du kan se licenserne, men ikke ændre dem',
   readOnlyText: 'At ændre antal kræver ret til at købe licenser. Den gives i',
   readOnlyHost: 'Denne side viser kun licenserne. De ændres i Min TimeLog-konto.',

@@ -206,4 +206,62 @@ export const strings = {
     `The purchase replaced your plan of ${plan} from ${date}; the number from then is ${quantity}. If you still want ${plan}, plan it again. You see the consequences before you confirm.`,
   planAgain: (quantity: string): string => `Plan ${quantity} again…`,
   keepNumber: (quantity: string): string => `Keep ${quantity}`,
+
+  /* Licences view: notes on a line */
+  licenceCount: (quantity: number): string => count(quantity, { one: '# licence', other: '# licences' }),
+  andMore: (quantity: number): string => count(quantity, { one: '1 more', other: '# more' }),
+  planNote: (quantity: string, date: string): string => `${quantity} from ${date}`,
+  planWouldMark: (used: string, marked: number): string =>
+    `${used} are used now, so ${count(marked, { one: '# user would be marked then.', other: '# users would be marked then.' })}`,
+  planWouldMarkAssignments: (used: string, marked: number): string =>
+    `${used} are used now, so ${count(marked, { one: '# licence would be marked then.', other: '# licences would be marked then.' })}`,
+  planUntilThen: (quantity: string): string => `Until then ${quantity}.`,
+  planChangeable: (lastMoment: string): string => `Can be changed until ${lastMoment}.`,
+  undoPlan: 'Undo planned change',
+  undoPlannedChange: (name: string): string => `Undo planned change for ${name}`,
+  licencesRequested: (licences: string): string => `${licences} requested`,
+  planRequested: (quantity: string, date: string): string => `${quantity} from ${date} requested`,
+  followersChangeToo: (lines: number): string =>
+    count(lines, { one: 'The line that follows changes with it.', other: 'The # lines that follow change with it.' }),
+  usuallyReady: 'Usually ready within a few minutes; you can leave this page.',
+  takingLonger:
+    'This takes longer than usual. The order has been received and cannot be placed twice; nothing more needs to be done.',
+  checkNow: 'Check now',
+  willReplacePlan: (plan: string, date: string, quantity: string): string =>
+    `When the purchase is applied it replaces the plan of ${plan}: from ${date} the number is then ${quantity}. You can plan ${plan} again afterwards.`,
+  changeFailed: (licences: string): string => `The change to ${licences} failed`,
+  changeFailedText: (requested: string): string =>
+    `It was requested ${requested}. Nothing was changed and nothing was charged. You can order it again.`,
+  hide: 'Hide',
+  hideFailure: (name: string): string => `Hide the failed change of ${name}`,
+  withoutLicence: (quantity: string): string => `${quantity} without a licence:`,
+  deactivatedUnless: (when: string): string => `Deactivated ${when} unless you act.`,
+  removedUnless: (when: string): string => `The licence is removed ${when} unless you act.`,
+
+  /* Licences view: what became of an order */
+  unknownPurchase: (licences: string): string => `We do not know yet whether your purchase of ${licences} went through`,
+  unknownPlan: (quantity: string): string => `We do not know yet whether your plan of ${quantity} went through`,
+  unknownText: (time: string): string =>
+    `The connection was lost after you confirmed ${time}. We are asking TimeLog about that one order and are not sending it again, so you cannot be charged twice for it. Until we know, this line cannot be changed.`,
+  checkAgainNow: 'Check again now',
+  checking: 'Checking…',
+  lastChecked: (time: string): string => `Last checked ${time}.`,
+  ifItStays: 'If it stays like this, write to',
+  applied: (when: string): string => `Applied ${when}. A confirmation e-mail is on its way.`,
+  byYou: 'by you',
+  byPerson: (name: string): string => `by ${name}`,
+
+  /* Said to screen readers when something has happened */
+  announceAccepted: (line: string, quantity: number): string =>
+    `Your change of ${line} to ${count(quantity, { one: '#', other: '#' })} was received and is being processed.`,
+  announceApplied: (line: string, quantity: number, now: boolean): string =>
+    now
+      ? `Applied: the number of ${line} is now ${count(quantity, { one: '#', other: '#' })}.`
+      : `Applied: the number of ${line} for the next payment period is ${count(quantity, { one: '#', other: '#' })}.`,
+  announceFailed: (line: string): string =>
+    `Your change of ${line} was not carried out. Nothing was changed and nothing was charged.`,
+
+  /* Licences view: moments */
+  todayAt: (time: string): string => `today at ${time}`,
+  onDateAt: (date: string, time: string): string => `on ${date} at ${time}`,
 };

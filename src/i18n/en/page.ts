@@ -12,17 +12,8 @@ export const strings = {
   sectionLicenses: 'Licences',
   sectionAddOns: 'Add-on modules',
   sectionIntegrations: 'Integrations',
-  licenceCount: (quantity: number): string => count(quantity, { one: '# licence', other: '# licences' }),
 
   /* Said to screen readers when something has happened */
-  announceAccepted: (line: string, quantity: number): string =>
-    `Your change of ${line} to ${count(quantity, { one: '#', other: '#' })} was received and is being processed.`,
-  announceApplied: (line: string, quantity: number, now: boolean): string =>
-    now
-      ? `Applied: the number of ${line} is now ${count(quantity, { one: '#', other: '#' })}.`
-      : `Applied: the number of ${line} for the next payment period is ${count(quantity, { one: '#', other: '#' })}.`,
-  announceFailed: (line: string): string =>
-    `Your change of ${line} was not carried out. Nothing was changed and nothing was charged.`,
   outOfDateHeading: 'The numbers may be out of date',
   outOfDateText: (time: string): string => `What you see is from ${time}. Nothing has been changed.`,
 
@@ -40,12 +31,7 @@ export const strings = {
   perPeriod: 'per period',
   amountExclVat: (amount: string): string => `${amount} excl. VAT`,
   fromDate: (date: string): string => `From ${date}`,
-  todayAt: (time: string): string => `today at ${time}`,
-  onDateAt: (date: string, time: string): string => `on ${date} at ${time}`,
   dayAt: (day: string, time: string): string => `${day}, ${time}`,
-  byYou: 'by you',
-  byPerson: (name: string): string => `by ${name}`,
-  andMore: (quantity: number): string => count(quantity, { one: '1 more', other: '# more' }),
 
   /* Licences view: facts and time line */
   subscriptionPeriod: 'Subscription period',
@@ -95,6 +81,8 @@ export const strings = {
   partMissing: 'Part of this page could not be loaded',
   partMissingText:
     'Nothing has been changed, and nothing was ordered. If trying again does not help, load the page again.',
+  orderNotLookedUp:
+    'What became of the order you confirmed could not be looked up yet. It is not sent again, so you cannot be charged twice for it.',
   processing: 'Processing',
   beingChecked: 'Being checked',
   noRightToBuy: 'No right to buy',
@@ -104,35 +92,6 @@ export const strings = {
   requested: (quantity: string): string => `${quantity} requested`,
   uncertain: (quantity: string): string => `${quantity} uncertain`,
   plannedNumber: (quantity: string): string => `${quantity}, see what undoing this plan means`,
-
-  /* Licences view: notes on a line */
-  planNote: (quantity: string, date: string): string => `${quantity} from ${date}`,
-  planWouldMark: (used: string, marked: number): string =>
-    `${used} are used now, so ${count(marked, { one: '# user would be marked then.', other: '# users would be marked then.' })}`,
-  planWouldMarkAssignments: (used: string, marked: number): string =>
-    `${used} are used now, so ${count(marked, { one: '# licence would be marked then.', other: '# licences would be marked then.' })}`,
-  planUntilThen: (quantity: string): string => `Until then ${quantity}.`,
-  planChangeable: (lastMoment: string): string => `Can be changed until ${lastMoment}.`,
-  undoPlan: 'Undo planned change',
-  undoPlannedChange: (name: string): string => `Undo planned change for ${name}`,
-  licencesRequested: (licences: string): string => `${licences} requested`,
-  planRequested: (quantity: string, date: string): string => `${quantity} from ${date} requested`,
-  followersChangeToo: (lines: number): string =>
-    count(lines, { one: 'The line that follows changes with it.', other: 'The # lines that follow change with it.' }),
-  usuallyReady: 'Usually ready within a few minutes; you can leave this page.',
-  takingLonger:
-    'This takes longer than usual. The order has been received and cannot be placed twice; nothing more needs to be done.',
-  checkNow: 'Check now',
-  willReplacePlan: (plan: string, date: string, quantity: string): string =>
-    `When the purchase is applied it replaces the plan of ${plan}: from ${date} the number is then ${quantity}. You can plan ${plan} again afterwards.`,
-  changeFailed: (licences: string): string => `The change to ${licences} failed`,
-  changeFailedText: (requested: string): string =>
-    `It was requested ${requested}. Nothing was changed and nothing was charged. You can order it again.`,
-  hide: 'Hide',
-  hideFailure: (name: string): string => `Hide the failed change of ${name}`,
-  withoutLicence: (quantity: string): string => `${quantity} without a licence:`,
-  deactivatedUnless: (when: string): string => `Deactivated ${when} unless you act.`,
-  removedUnless: (when: string): string => `The licence is removed ${when} unless you act.`,
 
   /* Licences view: the editor */
   now: 'Now',
@@ -145,14 +104,6 @@ export const strings = {
   timesAre: (zone: string): string => `Times are ${zone}.`,
 
   /* Licences view: what came between */
-  unknownPurchase: (licences: string): string => `We do not know yet whether your purchase of ${licences} went through`,
-  unknownPlan: (quantity: string): string => `We do not know yet whether your plan of ${quantity} went through`,
-  unknownText: (time: string): string =>
-    `The connection was lost after you confirmed ${time}. We are asking TimeLog about that one order and are not sending it again, so you cannot be charged twice for it. Until we know, this line cannot be changed.`,
-  checkAgainNow: 'Check again now',
-  checking: 'Checking…',
-  lastChecked: (time: string): string => `Last checked ${time}.`,
-  ifItStays: 'If it stays like this, write to',
   forgottenByReloadHeading: 'Keep this page open until the order is confirmed',
   forgottenByReloadText:
     'This browser does not let the page remember an order that is on its way. Should you reload or close the page before the answer has come, look into the action log before you order again.',
@@ -164,7 +115,6 @@ export const strings = {
     `in ${count(hours, { one: '# hour', other: '# hours' })} and ${count(minutes, { one: '# minute', other: '# minutes' })}`,
   inMinutes: (minutes: number): string =>
     minutes === 0 ? 'in less than a minute' : `in ${count(minutes, { one: '# minute', other: '# minutes' })}`,
-  applied: (when: string): string => `Applied ${when}. A confirmation e-mail is on its way.`,
   readOnlyHeading: 'You can see the licences but not change them',
   readOnlyText: 'Changing numbers needs the right to buy licences. It is given in',
   readOnlyHost: 'This page shows the licences only. They are changed in My TimeLog account.',

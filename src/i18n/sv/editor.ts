@@ -193,4 +193,61 @@ export const strings: EditorMessages = {
     `Köpet ersatte er plan på ${plan} från ${date}; antalet från då är ${quantity}. Om ni fortfarande vill ha ${plan}, planera det igen. Du ser följderna innan du bekräftar.`,
   planAgain: (quantity) => `Planera ${quantity} igen…`,
   keepNumber: (quantity) => `Behåll ${quantity}`,
+
+  /* Licences view: notes on a line */
+  licenceCount: (quantity) => count(quantity, { one: '# licens', other: '# licenser' }),
+  andMore: (quantity) => count(quantity, { one: '1 till', other: '# till' }),
+  planNote: (quantity, date) => `${quantity} från ${date}`,
+  planWouldMark: (used, marked) =>
+    `${used} används nu, så ${count(marked, { one: '# användare skulle markeras då.', other: '# användare skulle markeras då.' })}`,
+  planWouldMarkAssignments: (used, marked) =>
+    `${used} används nu, så ${count(marked, { one: '# licens skulle markeras då.', other: '# licenser skulle markeras då.' })}`,
+  planUntilThen: (quantity) => `Till dess ${quantity}.`,
+  planChangeable: (lastMoment) => `Kan ändras till ${lastMoment}.`,
+  undoPlan: 'Ångra planen',
+  undoPlannedChange: (name) => `Ångra planen för ${name}`,
+  licencesRequested: (licences) => `${licences} beställda`,
+  planRequested: (quantity, date) => `${quantity} från ${date} beställt`,
+  followersChangeToo: (lines) =>
+    count(lines, { one: 'Raden som följer ändras samtidigt.', other: 'De # rader som följer ändras samtidigt.' }),
+  usuallyReady: 'Oftast klart inom några minuter; du kan lämna sidan.',
+  takingLonger:
+    'Det tar längre tid än vanligt. Beställningen är mottagen och kan inte göras två gånger; du behöver inte göra något mer.',
+  checkNow: 'Kontrollera nu',
+  willReplacePlan: (plan, date, quantity) =>
+    `När köpet är genomfört ersätter det planen på ${plan}: från ${date} är antalet då ${quantity}. Du kan planera ${plan} igen efteråt.`,
+  changeFailed: (licences) => `Ändringen till ${licences} misslyckades`,
+  changeFailedText: (requested) =>
+    `Den beställdes ${requested}. Inget ändrades och inget debiterades. Du kan beställa den igen.`,
+  hide: 'Dölj',
+  hideFailure: (name) => `Dölj den misslyckade ändringen av ${name}`,
+  withoutLicence: (quantity) => `${quantity} utan licens:`,
+  deactivatedUnless: (when) => `Inaktiveras ${when} om du inte gör något.`,
+  removedUnless: (when) => `Licensen tas bort ${when} om du inte gör något.`,
+
+  /* Licences view: what became of an order */
+  unknownPurchase: (licences) => `Vi vet ännu inte om ditt köp av ${licences} gick igenom`,
+  unknownPlan: (quantity) => `Vi vet ännu inte om din plan på ${quantity} gick igenom`,
+  unknownText: (time) =>
+    `Förbindelsen bröts efter att du bekräftade ${time}. Vi frågar TimeLog om just den beställningen och skickar den inte igen, så du kan inte debiteras två gånger för den. Tills vi vet kan raden inte ändras.`,
+  checkAgainNow: 'Kontrollera igen nu',
+  checking: 'Kontrollerar …',
+  lastChecked: (time) => `Senast kontrollerat kl. ${time}.`,
+  ifItStays: 'Om det förblir så, skriv till',
+  applied: (when) => `Genomfört ${when}. Ett bekräftelsemejl är på väg.`,
+  byYou: 'av dig',
+  byPerson: (name) => `av ${name}`,
+
+  /* Said to screen readers when something has happened */
+  announceAccepted: (line, quantity) =>
+    `Din ändring av ${line} till ${count(quantity, { one: '#', other: '#' })} är mottagen och behandlas.`,
+  announceApplied: (line, quantity, now) =>
+    now
+      ? `Genomfört: antalet för ${line} är nu ${count(quantity, { one: '#', other: '#' })}.`
+      : `Genomfört: antalet för ${line} i nästa betalningsperiod är ${count(quantity, { one: '#', other: '#' })}.`,
+  announceFailed: (line) => `Din ändring av ${line} genomfördes inte. Inget ändrades och inget debiterades.`,
+
+  /* Licences view: moments */
+  todayAt: (time) => `i dag kl. ${time}`,
+  onDateAt: (date, time) => `den ${date} kl. ${time}`,
 };

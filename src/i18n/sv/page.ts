@@ -11,16 +11,8 @@ export const strings: PageMessages = {
   sectionLicenses: 'Licenser',
   sectionAddOns: 'Tilläggsmoduler',
   sectionIntegrations: 'Integrationer',
-  licenceCount: (quantity) => count(quantity, { one: '# licens', other: '# licenser' }),
 
   /* Läses upp för skärmläsare när något har hänt */
-  announceAccepted: (line, quantity) =>
-    `Din ändring av ${line} till ${count(quantity, { one: '#', other: '#' })} är mottagen och behandlas.`,
-  announceApplied: (line, quantity, now) =>
-    now
-      ? `Genomfört: antalet för ${line} är nu ${count(quantity, { one: '#', other: '#' })}.`
-      : `Genomfört: antalet för ${line} i nästa betalningsperiod är ${count(quantity, { one: '#', other: '#' })}.`,
-  announceFailed: (line) => `Din ändring av ${line} genomfördes inte. Inget ändrades och inget debiterades.`,
   outOfDateHeading: 'Siffrorna kan vara inaktuella',
   outOfDateText: (time) => `Det du ser är från kl. ${time}. Inget har ändrats.`,
 
@@ -37,12 +29,7 @@ export const strings: PageMessages = {
   perPeriod: 'per period',
   amountExclVat: (amount) => `${amount} exkl. moms`,
   fromDate: (date) => `Från ${date}`,
-  todayAt: (time) => `i dag kl. ${time}`,
-  onDateAt: (date, time) => `den ${date} kl. ${time}`,
   dayAt: (day, time) => `${day} kl. ${time}`,
-  byYou: 'av dig',
-  byPerson: (name) => `av ${name}`,
-  andMore: (quantity) => count(quantity, { one: '1 till', other: '# till' }),
 
   /* Licences view: facts and time line */
   subscriptionPeriod: 'Abonnemangsperiod',
@@ -90,6 +77,8 @@ export const strings: PageMessages = {
   partMissing: 'En del av sidan kunde inte läsas in',
   partMissingText:
     'Inget har ändrats och inget har beställts. Om det inte hjälper att försöka igen, läs in sidan på nytt.',
+  orderNotLookedUp:
+    'Vad det blev av beställningen du bekräftade kunde inte kontrolleras ännu. Den skickas inte igen, så du kan inte debiteras två gånger för den.',
   processing: 'Behandlas',
   beingChecked: 'Kontrolleras',
   noRightToBuy: 'Ingen rätt att köpa',
@@ -99,35 +88,6 @@ export const strings: PageMessages = {
   requested: (quantity) => `${quantity} beställda`,
   uncertain: (quantity) => `${quantity} osäkert`,
   plannedNumber: (quantity) => `${quantity}, se vad det innebär att ångra planen`,
-
-  /* Licences view: notes on a line */
-  planNote: (quantity, date) => `${quantity} från ${date}`,
-  planWouldMark: (used, marked) =>
-    `${used} används nu, så ${count(marked, { one: '# användare skulle markeras då.', other: '# användare skulle markeras då.' })}`,
-  planWouldMarkAssignments: (used, marked) =>
-    `${used} används nu, så ${count(marked, { one: '# licens skulle markeras då.', other: '# licenser skulle markeras då.' })}`,
-  planUntilThen: (quantity) => `Till dess ${quantity}.`,
-  planChangeable: (lastMoment) => `Kan ändras till ${lastMoment}.`,
-  undoPlan: 'Ångra planen',
-  undoPlannedChange: (name) => `Ångra planen för ${name}`,
-  licencesRequested: (licences) => `${licences} beställda`,
-  planRequested: (quantity, date) => `${quantity} från ${date} beställt`,
-  followersChangeToo: (lines) =>
-    count(lines, { one: 'Raden som följer ändras samtidigt.', other: 'De # rader som följer ändras samtidigt.' }),
-  usuallyReady: 'Oftast klart inom några minuter; du kan lämna sidan.',
-  takingLonger:
-    'Det tar längre tid än vanligt. Beställningen är mottagen och kan inte göras två gånger; du behöver inte göra något mer.',
-  checkNow: 'Kontrollera nu',
-  willReplacePlan: (plan, date, quantity) =>
-    `När köpet är genomfört ersätter det planen på ${plan}: från ${date} är antalet då ${quantity}. Du kan planera ${plan} igen efteråt.`,
-  changeFailed: (licences) => `Ändringen till ${licences} misslyckades`,
-  changeFailedText: (requested) =>
-    `Den beställdes ${requested}. Inget ändrades och inget debiterades. Du kan beställa den igen.`,
-  hide: 'Dölj',
-  hideFailure: (name) => `Dölj den misslyckade ändringen av ${name}`,
-  withoutLicence: (quantity) => `${quantity} utan licens:`,
-  deactivatedUnless: (when) => `Inaktiveras ${when} om du inte gör något.`,
-  removedUnless: (when) => `Licensen tas bort ${when} om du inte gör något.`,
 
   /* Licences view: the editor */
   now: 'Nu',
@@ -140,14 +100,6 @@ export const strings: PageMessages = {
   timesAre: (zone) => `Tiderna anges i ${zone}.`,
 
   /* Licences view: what came between */
-  unknownPurchase: (licences) => `Vi vet ännu inte om ditt köp av ${licences} gick igenom`,
-  unknownPlan: (quantity) => `Vi vet ännu inte om din plan på ${quantity} gick igenom`,
-  unknownText: (time) =>
-    `Förbindelsen bröts efter att du bekräftade ${time}. Vi frågar TimeLog om just den beställningen och skickar den inte igen, så du kan inte debiteras två gånger för den. Tills vi vet kan raden inte ändras.`,
-  checkAgainNow: 'Kontrollera igen nu',
-  checking: 'Kontrollerar …',
-  lastChecked: (time) => `Senast kontrollerat kl. ${time}.`,
-  ifItStays: 'Om det förblir så, skriv till',
   forgottenByReloadHeading: 'Håll sidan öppen tills beställningen är bekräftad',
   forgottenByReloadText:
     'Webbläsaren låter inte sidan minnas en beställning som är på väg. Om du laddar om eller stänger sidan innan svaret har kommit, titta i åtgärdsloggen innan du beställer igen.',
@@ -159,7 +111,6 @@ export const strings: PageMessages = {
     `om ${count(hours, { one: '# timme', other: '# timmar' })} och ${count(minutes, { one: '# minut', other: '# minuter' })}`,
   inMinutes: (minutes) =>
     minutes === 0 ? 'om mindre än en minut' : `om ${count(minutes, { one: '# minut', other: '# minuter' })}`,
-  applied: (when) => `Genomfört ${when}. Ett bekräftelsemejl är på väg.`,
   readOnlyHeading: 'Du kan se licenserna men inte ändra dem',
   readOnlyText: 'För att ändra antal behövs rätten att köpa licenser. Den ges i',
   readOnlyHost: 'Den här sidan visar bara licenserna. De ändras i Mitt TimeLog-konto.',

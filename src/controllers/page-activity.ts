@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Account, Operation } from '../domain/model.ts';
+import { settledSince } from '../domain/outcomes.ts';
+import type { Problem } from '../domain/problems.ts';
+import { ChangesController, type ChangesSurroundings } from './changes.ts';
+import { OperationsController } from './operations.ts';
+import { OutcomesController } from './outcomes.ts';
+
+export interface PageActivitySurroundings extends Omit<ChangesSurroundings, 'onAccepted'> {
+  readonly onAccepted: (operation: Operation) => void;
+  /** An operation that was on its way has been applied or has failed. */
+  readonly onSettled: (operation: Operation) => void;
+}
+
+/**
+ * All that goes on with the numbers of the page: the changes from pencil to acceptance, the operations until they are
+ * settled, and what this tab remembers of both. Its code comes after the lines, with what shows it.
+ */
+export class PageActivity implements ReactiveController {
+  readonly changes: ChangesController;
+  readonly operations: OperationsController;
+  readonly outcomes: OutcomesController;
+
+  #surroundings: PageActivitySurroundings;
+
+  constructor(host: ReactiveControllerHost, surroundings: PageActivitySurroundings) {
+    this.#surroundings = surroundings;
+    const { account, ports, reloadAccount, onAccepted } = surroundings;
+    this.outcomes = new OutcomesController(
+      host,
+      () => ports().storage,
+      () => account()?.account.id,
+    );
+    this.operations = new OperationsController(host, { ...surroundings, onSettled: reloadAccount });
+    this.changes = new ChangesController(host, {
+      ...surroundings,
+      onAccepted: (operation, intent) => {
+        this.outcomes.keep(operation, intent);
+        onAccepted(operation);
+      },
+    });
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const account = this.#surroundings.account();
+    if (account) this.operations.watch([...account.operations, ...this.#acceptedSince(account)]);
+  }
+
+  accountRead(account: Account, before: Account | undefined): void {
+    this.changes.accountRead(account);
+    for (const operation of settledSince(before, account, this.outcomes.accepted)) {
+      this.#surroundings.onSettled(operation);
+    }
+  }
+
+  accountFailed(problem: Problem): void {
+    this.changes.accountFailed(problem);
+  }
+
+  /** Another client, another user or a lost right: nothing of what went on may stay. */
+  reset(): void {
+    this.changes.reset();
+    this.operations.watch([]);
+    this.outcomes.reset();
+  }
+
+  /** Asks now about the change of a line that takes longer than usual. */
+  checkOperation(lineId: string): void {
+    for (const { id, change } of this.#surroundings.account()?.operations ?? []) {
+      if (change.lineId === lineId) this.operations.check(id);
+    }
+  }
+
+  /** Accepted a moment ago, and not in the account that was read before. */
+  #acceptedSince({ operations }: Account): Operation[] {
+    return [...this.changes.flows.values()].flatMap((flow) =>
+      flow.phase === 'accepted' && !operations.some(({ id }) => id === flow.operation.id) ? [flow.operation] : [],
+    );
+  }
+}

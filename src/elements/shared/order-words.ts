@@ -1,0 +1,31 @@
+import type { Account, AccountInfo, Instant, Line, Operation, Period } from '../../domain/model.ts';
+import { localDateOf } from '../../domain/period.ts';
+import type { EditorMessages } from '../../i18n/messages.ts';
+import { isStandardLine, type Words } from './words.ts';
+
+/** What a line is called in the middle of a sentence: `standard licences`, `Microsoft Outlook`. */
+export function lineNoun({ messages }: Words, line: Line): string {
+  return isStandardLine(line) ? messages.standardLicencesNoun : line.name;
+}
+
+/** `today at 10:02`, `on 23 November 2026 at 17:40`. */
+export function momentOf(
+  { messages, formats }: Words<EditorMessages>,
+  instant: Instant,
+  now: Instant,
+  { timeZone }: AccountInfo,
+): string {
+  const time = formats.timeOf(instant, timeZone);
+  return localDateOf(instant, timeZone) === localDateOf(now, timeZone)
+    ? messages.todayAt(time)
+    : messages.onDateAt(formats.dateOf(instant, timeZone), time);
+}
+
+/** The last minute in which a plan can be changed: the period ends when the next begins (C7). */
+export function lastMomentOf({ end }: Period): Instant {
+  return new Date(Date.parse(end) - 60_000).toISOString();
+}
+
+export function requesterOf({ messages }: Words<EditorMessages>, operation: Operation, account: Account): string {
+  return account.user?.id === operation.requestedBy.id ? messages.byYou : messages.byPerson(operation.requestedBy.name);
+}

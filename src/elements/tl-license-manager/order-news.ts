@@ -1,0 +1,54 @@
+import type { Intent } from '../../domain/change-flow-state.ts';
+import type { Account, Operation } from '../../domain/model.ts';
+import type { EditorMessages } from '../../i18n/messages.ts';
+import type { Words } from '../shared/words.ts';
+import { BeforeOrderEvent, ChangeAcceptedEvent, ChangeAppliedEvent, ChangeFailedEvent } from './order-events.ts';
+
+/** What host and screen readers are told about orders; comes with the code that places them. */
+export interface Listeners {
+  readonly host: EventTarget;
+  readonly words: Words<EditorMessages>;
+  readonly account: Account | undefined;
+  /** Reads out. */
+  readonly say: (text: string) => void;
+}
+
+/** Asks the host, whose veto is the last word before an order is sent. */
+export function mayOrder(host: EventTarget, { quoteId, change, dueNow }: Intent): boolean {
+  return host.dispatchEvent(new BeforeOrderEvent(quoteId, change, dueNow));
+}
+
+export function tellAccepted(listeners: Listeners, { id, change }: Operation): void {
+  const { host, words, say } = listeners;
+  say(words.messages.announceAccepted(lineName(listeners, change.lineId), change.quantity));
+  host.dispatchEvent(new ChangeAcceptedEvent(id, change));
+}
+
+export function tellSettled(listeners: Listeners, operation: Operation): void {
+  const { host, words, say } = listeners;
+  const { id, change, status } = operation;
+  const name = lineName(listeners, change.lineId);
+  if (status === 'applied') {
+    const applied = words.messages.announceApplied(name, change.quantity, change.effective === 'now');
+    say([applied, ...replacedPlanWords(listeners, operation)].join(' '));
+    host.dispatchEvent(new ChangeAppliedEvent(id, change));
+  } else {
+    say(words.messages.announceFailed(name));
+    host.dispatchEvent(new ChangeFailedEvent(id, change));
+  }
+}
+
+/** The offer to plan again stands at the line; who does not see it hears of it (C2). */
+function replacedPlanWords({ words, account }: Listeners, { adjusts }: Operation): string[] {
+  const { messages, formats } = words;
+  return adjusts.map(({ from, to }) =>
+    messages.purchaseReplacedPlan(
+      formats.number(from),
+      account ? formats.date(account.period.endDate) : '',
+      formats.number(to),
+    ),
+  );
+}
+
+const lineName = ({ account }: Listeners, lineId: string): string =>
+  account?.lines.find(({ id }) => id === lineId)?.name ?? lineId;

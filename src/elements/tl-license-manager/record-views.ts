@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import type { LicenseApi } from '../../api/license-api.ts';
+import type { Account, Instant } from '../../domain/model.ts';
+import type { Links } from '../shared/links.ts';
+import type { TableChangeEvent } from '../tl-addon-table/table-change-event.ts';
+import type { AddonTable } from '../tl-addon-table/tl-addon-table.ts';
+
+/** What the add-on table was left with, so that coming back finds it as it was. */
+export type TableState = Readonly<Pick<AddonTable, 'query' | 'lineId' | 'sort'>>;
+
+interface RecordView {
+  readonly api: LicenseApi | undefined;
+  readonly account: Account;
+  readonly links: Links;
+}
+
+interface AddOnsView extends RecordView {
+  readonly now: Instant;
+  readonly table: TableState;
+  readonly onTable: (table: TableState) => void;
+}
+
+/** Add-on module licences (A1). */
+export function addOnsView({ api, account, links, now, table, onTable }: AddOnsView): TemplateResult {
+  const { lines, marks, period } = account;
+  const calendar = { timeZone: account.account.timeZone, periodEnd: period.endDate, now };
+  return html`
+    <tl-addon-table
+      .api=${api}
+      .lines=${lines}
+      .marks=${marks}
+      .calendar=${calendar}
+      .links=${links}
+      .query=${table.query}
+      .lineId=${table.lineId}
+      .sort=${table.sort}
+      @tl-table-change=${({ currentTarget }: TableChangeEvent) => {
+        const { query, lineId, sort } = currentTarget as AddonTable;
+        onTable({ query, lineId, sort });
+      }}
+    ></tl-addon-table>
+  `;
+}
+
+/** The action log (R2), for hosts without one of their own. */
+export function actionLogView({ api, account, links }: RecordView): TemplateResult {
+  return html`
+    <tl-action-log .api=${api} .account=${account.account} .lines=${account.lines} .links=${links}></tl-action-log>
+  `;
+}
