@@ -150,7 +150,8 @@ function settleQuote(flow: Extract<ChangeFlow, { phase: 'quoting' }>, answer: An
     case 'not-editable':
       return stay({ phase: 'editing', draft, error: fieldError(problem) });
     case 'not-allowed':
-      return { flow: undefined, effects: [{ type: 'reload-account' }] };
+      // Not closed without a word: it says that nothing was ordered, until the account tells of the right that is gone.
+      return { flow: { phase: 'unquotable', draft, change, problem }, effects: [{ type: 'reload-account' }] };
     default:
       return stay({ phase: 'unquotable', draft, change, problem });
   }

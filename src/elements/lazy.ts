@@ -9,7 +9,13 @@ import { defineOnce } from './registry.ts';
 
 /** Loads and registers `<tl-addon-table>`: the page needs it only when that view is opened. */
 export async function defineAddonTable(): Promise<void> {
-  const [{ AddonTable }] = await Promise.all([import('./tl-addon-table/tl-addon-table.ts'), loadStrings('table')]);
+  const [{ AddonTable }, { StatePanel }] = await Promise.all([
+    import('./tl-addon-table/tl-addon-table.ts'),
+    // Alone on a page, the table has nobody else to bring what it shows while it loads or fails.
+    import('./tl-state-panel/tl-state-panel.ts'),
+    loadStrings('table'),
+  ]);
+  defineOnce('tl-state-panel', StatePanel);
   defineOnce('tl-addon-table', AddonTable);
 }
 

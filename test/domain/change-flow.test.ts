@@ -260,9 +260,9 @@ describe('the quote (P8, M4)', () => {
     expect(line.flow).toMatchObject({ phase: 'editing', error, draft: { input: '30' } });
   });
 
-  it('P5a: without the right to buy closes the editor and reloads', () => {
+  it('P5a: without the right to buy says that there is no price, and reloads to learn what is true', () => {
     line.send(opened('30'), quoteRefused({ type: 'not-allowed' }));
-    expect(line.phase).toBe('closed');
+    expect(line.phase).toBe('unquotable');
     expect(line.effects.at(-1)).toEqual({ type: 'reload-account' });
   });
 });

@@ -127,6 +127,9 @@ describe('<tl-mark-table>', () => {
     press(table, 'Show all 12');
     await (table as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
     expect(rows()).to.equal(12);
+    await aTimeout(0);
+    const people = deepQuery<HTMLButtonElement>(table, 'tbody button');
+    expect(table.shadowRoot!.activeElement === people[10]).to.equal(true);
   });
 });
 

@@ -175,6 +175,13 @@ describe('<tl-license-section>', () => {
       expect(ledger.focused).to.contain('Standard licences');
     });
 
+    it('P5a goes to the line when the right to buy is lost and the pencil with it', async () => {
+      const ledger = await Ledger.show(steady);
+      ledger.button('Change number of Standard licences')!.focus();
+      await ledger.update({ account: { ...steady, permissions: { view: true, buy: false } } });
+      expect(ledger.focused).to.contain('Standard licences');
+    });
+
     it('is not taken when it was elsewhere', async () => {
       const ledger = await Ledger.show(steady);
       await ledger.flow(flows.quoted);

@@ -183,6 +183,7 @@ export class Tab {
       },
       onAccepted: () => undefined,
       onSettled: () => undefined,
+      onRightLost: () => undefined,
       onProblem: () => undefined,
     });
     this.page = page;

@@ -38,6 +38,11 @@ export function tellSettled(listeners: Listeners, operation: Operation): void {
   }
 }
 
+/** The editor has gone; who was in it hears why, and that nothing was ordered (P5a). */
+export function tellRightLost(listeners: Listeners, lineId: string): void {
+  listeners.say(listeners.words.messages.announceRightLost(lineName(listeners, lineId)));
+}
+
 /** The offer to plan again stands at the line; who does not see it hears of it (C2). */
 function replacedPlanWords({ words, account }: Listeners, { adjusts }: Operation): string[] {
   const { messages, formats } = words;

@@ -74,6 +74,7 @@ export class LicenseManager extends LitElement {
       this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();
       this.#chunk.parts?.tellSettled(this.#listeners, operation);
     },
+    onRightLost: (lineId) => this.#chunk.parts?.tellRightLost(this.#listeners, lineId),
     onProblem: (problem) => {
       this.#report(problem);
     },

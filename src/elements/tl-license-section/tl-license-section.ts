@@ -41,6 +41,8 @@ export class LicenseSection extends LitElement {
   #bereft = new Set<string>();
   /** Lines where the focus waits for the editor. */
   #expectant = new Set<string>();
+  /** The line whose pencil had the focus; a right that is lost takes the pencil away. */
+  #atPencil: string | undefined;
   #shown = false;
 
   /** Lines of a section this version does not know are shown with the add-on modules. */
@@ -78,6 +80,7 @@ export class LicenseSection extends LitElement {
 
   protected override willUpdate(): void {
     if (this.#needsChunk) this.#chunk.want();
+    this.#atPencil = this.shadowRoot?.activeElement?.closest<HTMLElement>('.pencil')?.dataset['line'];
     // Not `:focus-within`, which matches nothing while another window is in front.
     const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-editor]');
     const lineId = focused?.dataset['editor'];
@@ -96,6 +99,7 @@ export class LicenseSection extends LitElement {
     this.#expectant.clear();
     for (const lineId of this.#bereft) this.focusPencil(lineId);
     this.#bereft.clear();
+    if (this.#atPencil !== undefined && !this.shadowRoot?.activeElement) this.focusPencil(this.#atPencil);
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -76,8 +76,11 @@ export class MarkTable extends LitElement {
     </tr>`;
   }
 
-  #showAll(): void {
+  /** The button goes; the focus goes on to the first of those it has shown. */
+  async #showAll(): Promise<void> {
     this.all = true;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('tbody tr :is(a, button)')[AT_A_GLANCE]?.focus();
   }
 }
 

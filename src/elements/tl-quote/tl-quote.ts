@@ -36,7 +36,7 @@ export class QuoteReceipt extends LitElement {
     const kind = changeKind(line, quote.change.quantity, quote.change.effective === 'now' ? 'now' : 'next-period');
     return html`
       <div class="head">
-        <h3>${this.#title(quote, line, kind)}</h3>
+        <h3 id="title">${this.#title(quote, line, kind)}</h3>
         <p class="secondary">
           ${this.#localize.messages.quoteValidUntil(
             this.#localize.formats.timeOf(quote.expiresAt, account.account.timeZone),
@@ -86,7 +86,7 @@ export class QuoteReceipt extends LitElement {
   #purchaseTable({ charges }: Quote, account: Account): TemplateResult {
     const { messages, formats } = this.#localize;
     const amount = (minor: number): string => formats.amount(minor, account.account);
-    return html`<table role="table">
+    return html`<table role="table" aria-labelledby="title">
       ${this.#head(
         messages.item,
         messages.numberColumn,
@@ -115,7 +115,7 @@ export class QuoteReceipt extends LitElement {
     const undo = kind === 'undo';
     const to = quote.change.quantity;
     const from = undo ? line.nextPeriod : numberNow(quote);
-    return html`<table role="table">
+    return html`<table role="table" aria-labelledby="title">
       ${this.#head(
         messages.item,
         this.#priceHead(account),

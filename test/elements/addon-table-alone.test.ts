@@ -1,0 +1,24 @@
+import { aTimeout } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
+import { defineAddonTable } from '../../src/index.ts';
+import { failure } from '../../src/domain/problems.ts';
+import type { LicenseApi } from '../../src/index.ts';
+import { deepQuery, deepText } from '../support/deep.ts';
+
+// A page of its own, in which nothing but the table is defined.
+describe('<tl-addon-table> alone', () => {
+  it('says what is wrong and lets try again, without the page around it', async () => {
+    await defineAddonTable();
+    const table = document.createElement('tl-addon-table');
+    const api: Partial<LicenseApi> = {
+      listAssignments: () => Promise.resolve(failure({ type: 'unreachable', reason: 'network' })),
+    };
+    table.api = api as LicenseApi;
+    document.body.append(table);
+    const names = (): string[] => deepQuery(table, 'button').map((button) => deepText(button));
+    while (!deepText(table).includes('could not be reached')) await aTimeout(0);
+    expect(names()).to.include('Try again');
+    expect(customElements.get('tl-state-panel')).to.be.a('function');
+    table.remove();
+  });
+});

@@ -1,0 +1,66 @@
+import { aTimeout } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
+import { MockBackend } from '../../mocks/backend/mock-backend.ts';
+import { createMemoryApi } from '../../mocks/memory.ts';
+import '../../src/define.ts';
+import type { LicenseManager } from '../../src/index.ts';
+import { deepQuery, deepText } from '../support/deep.ts';
+
+describe('P5a: the right to buy is lost while the editor is open', () => {
+  let backend: MockBackend;
+  let manager: LicenseManager;
+
+  const until = async (holds: () => boolean): Promise<void> => {
+    while (!holds()) await aTimeout(0);
+  };
+  const pencil = (): HTMLButtonElement | undefined =>
+    deepQuery<HTMLButtonElement>(manager, 'button').find(
+      (button) => button.getAttribute('aria-label') === 'Change number of Standard licences',
+    );
+  const field = (): HTMLInputElement | undefined => deepQuery<HTMLInputElement>(manager, 'input[type=text]')[0];
+  /** Names of what has the focus, from the outside in. */
+  const focused = (): string => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return deepText(at);
+  };
+  const said = (): string => deepText(deepQuery(manager, '[role=status]')[0]);
+
+  beforeEach(async () => {
+    backend = new MockBackend();
+    manager = document.createElement('tl-license-manager');
+    manager.lang = 'en';
+    manager.api = createMemoryApi(backend, { userId: 'u-01' });
+    document.body.append(manager);
+    await until(() => pencil() !== undefined);
+    pencil()!.focus();
+    pencil()!.click();
+    await until(() => field() !== undefined);
+    await until(() => focused() === deepText(field()) && field()!.getRootNode() !== document);
+    backend.setPermissions('u-01', { view: true, buy: false });
+  });
+  afterEach(() => {
+    manager.remove();
+  });
+
+  const gone = async (): Promise<void> => {
+    await until(() => field() === undefined);
+    await until(() => said() !== '');
+    expect(said()).to.equal(
+      'You no longer have the right to buy licences. Your change of Standard licences was not ordered, and nothing was charged.',
+    );
+    expect(focused()).to.contain('Standard licences');
+    expect(deepText(manager)).to.contain('You can see the licences but not change them');
+  };
+
+  it('is said when the account tells of it, and the focus goes to the line', async () => {
+    await manager.refresh();
+    await gone();
+  });
+
+  it('is said when a quote is refused for it', async () => {
+    field()!.value = '30';
+    field()!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await gone();
+  });
+});
