@@ -1,3 +1,6 @@
+import { html, type TemplateResult } from 'lit';
+import { EmployeeRequest } from './requests.ts';
+
 /** Where the host keeps pages that are not ours: templates like `/employees/{id}`. */
 export interface Links {
   readonly employee?: string;
@@ -20,4 +23,18 @@ export function employeeHref(links: Links, employeeId: string): string | undefin
 /** The address of a page without parameters; undefined where the host named none. */
 export function pageHref(template: string | undefined): string | undefined {
   return template !== undefined && harmless.test(template) ? template : undefined;
+}
+
+/** A way to an employee card: the host's page where it named one, else a request that becomes the host's event. */
+export function employeeLink(employee: { readonly id: string; readonly name: string }, links: Links): TemplateResult {
+  const href = employeeHref(links, employee.id);
+  return href === undefined
+    ? html`<button type="button" class="link" @click=${(event: Event) => ask(event, employee.id)}>
+        ${employee.name}
+      </button>`
+    : html`<a href=${href}>${employee.name}</a>`;
+}
+
+function ask(event: Event, employeeId: string): void {
+  event.currentTarget?.dispatchEvent(new EmployeeRequest(employeeId));
 }

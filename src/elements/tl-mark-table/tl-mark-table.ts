@@ -4,9 +4,8 @@ import { LocalizeController } from '../shared/localize.ts';
 import type { Mark } from '../../domain/model.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
-import { employeeLink } from '../shared/employee-link.ts';
 import { hostStyles } from '../shared/host.styles.ts';
-import type { Links } from '../shared/links.ts';
+import { employeeLink, type Links } from '../shared/links.ts';
 import { markTableStyles } from './tl-mark-table.styles.ts';
 
 /** So many people are read at a glance; the rest is one press away. */
