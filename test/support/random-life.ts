@@ -1,75 +1,122 @@
-/** A random life of a small account: commands in the field's words, and a player that carries them out. */
+/** Random lives of a small account, in the field's words: how it begins, and what is done to it. */
 import fc from 'fast-check';
-import { MockBackend } from '../../mocks/backend/mock-backend.ts';
+import { FAULT_KINDS, FAULT_MATCHES } from '../../mocks/backend/faults.ts';
 import { buildAccount } from '../../mocks/backend/scenarios/build-account.ts';
 import type { EngineState } from '../../mocks/backend/state.ts';
-import type { Change } from '../../mocks/backend/wire.ts';
-import type { PriceChange } from '../reference/invoices.ts';
+import type { Change, MockFault } from '../../mocks/backend/wire.ts';
 
+/** Numbers choose among whatever there is: the users, the lines, the orders so far. */
 export type Step =
-  | { do: 'order'; who: number; line: number; quantity: number; effective: Change['effective'] }
-  | { do: 'repeat'; which: number; otherQuote: boolean }
-  | { do: 'quote-only'; who: number; line: number; quantity: number; effective: Change['effective'] }
-  | { do: 'order-old-quote'; which: number }
-  | { do: 'hire' }
-  | { do: 'activate' | 'deactivate' | 'permit'; user: number; view: boolean; buy: boolean }
-  | { do: 'assign'; user: number; line: number }
-  | { do: 'unassign'; which: number }
-  | { do: 'price'; line: number; unitPrice: number }
-  | { do: 'outcome'; minutes: number; outcome: 'applied' | 'failed' }
-  | { do: 'fault'; status: number }
-  | { do: 'wait'; minutes: number };
+  | { do: 'order' | 'quote-only' | 'quote-on-old-etag' | 'order-after-a-price'; who: number; change: WantedChange }
+  | {
+      do: 'order-old-quote' | 'repeat' | 'repeat-for-another-quote' | 'ask-for-operation' | 'unassign' | 'nonsense';
+      which: number;
+    }
+  | { do: 'read-lists'; who: number; line: number; limit: number }
+  | { do: 'start-afresh'; scenario: 'steady' | 'new-customer' | 'read-only'; seed: number }
+  | { do: 'wait'; minutes: number }
+  | { do: 'wait-days'; days: number }
+  /** To a moment before, at or after the next event. */
+  | { do: 'approach'; milliseconds: number }
+  /** Lets the clock run for a while. */
+  | { do: 'run'; speed: number; seconds: number }
+  | ControlStep;
 
-const LINES = ['standard', 'planner', 'outlook', 'crm', 'fee'] as const;
+export type ControlStep =
+  | { do: 'hire' }
+  | { do: 'activate' | 'deactivate'; user: number }
+  | { do: 'permit'; user: number; view: boolean; buy: boolean }
+  | { do: 'assign'; user: number; line: number }
+  | { do: 'price'; line: number; unitPrice: number }
+  | { do: 'outcome'; delay: number; outcome: 'applied' | 'failed' }
+  | { do: 'fault'; fault: MockFault; latencyMs: number; clear: boolean };
+
+export interface WantedChange {
+  /** Up to 2 one of those that can be changed, above that any. */
+  line: number;
+  quantity: number;
+  /** `as-fits`: a higher number now, a lower one from the next period. */
+  effective: Change['effective'] | 'as-fits';
+}
+
+type Kind = Step['do'];
+type Of<Each extends Kind, Steps = Step> = Steps extends { do: infer Kinds }
+  ? Each extends Kinds
+    ? Steps
+    : never
+  : never;
+type Fields<Each extends Kind> = { [Name in Exclude<keyof Of<Each>, 'do'>]: fc.Arbitrary<Of<Each>[Name]> };
 
 /** An index into whatever there is. Without the bias towards small numbers, or it is always the first. */
-const small = fc.noBias(fc.nat(40));
-const change = {
-  line: fc.integer({ min: 0, max: 3 }),
-  quantity: fc.oneof(fc.integer({ min: 1, max: 7 }), fc.integer({ min: -1, max: 12 })),
-  effective: fc.constantFrom<Change['effective'][]>('now', 'next-period'),
-};
+const any = fc.noBias(fc.nat(40));
+const who = fc.oneof({ weight: 9, arbitrary: fc.nat(1) }, { weight: 1, arbitrary: fc.oneof(any, fc.constant(40)) });
+const line = fc.noBias(fc.nat(4));
+const change: fc.Arbitrary<WantedChange> = fc.record({
+  line: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(0) },
+    { weight: 3, arbitrary: fc.integer({ min: 1, max: 2 }) },
+    { weight: 1, arbitrary: fc.noBias(fc.integer({ min: 3, max: 7 })) },
+  ),
+  quantity: fc.oneof(
+    { weight: 10, arbitrary: fc.integer({ min: 1, max: 7 }) },
+    { weight: 6, arbitrary: fc.integer({ min: -1, max: 12 }) },
+    { weight: 1, arbitrary: fc.constantFrom(100_000, 100_001) },
+  ),
+  effective: fc.constantFrom<WantedChange['effective'][]>('as-fits', 'as-fits', 'now', 'next-period'),
+});
 const minutes = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 6 }) },
   { weight: 3, arbitrary: fc.noBias(fc.integer({ min: 0, max: 3 * 24 * 60 })) },
   { weight: 1, arbitrary: fc.noBias(fc.integer({ min: 0, max: 45 * 24 * 60 })) },
 );
+const fault = fc
+  .tuple(
+    fc.constantFrom(...FAULT_KINDS),
+    fc.oneof(fc.constantFrom('POST /license-orders', 'POST /license-quotes'), fc.constantFrom(...FAULT_MATCHES)),
+    fc.integer({ min: 400, max: 599 }),
+  )
+  .map(([kind, match, status]): MockFault => ({ kind, match, ...(kind === 'status' && { status }) }));
 
 export const steps: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('order' as const), who: fc.nat(2), ...change }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('quote-only' as const), who: fc.nat(2), ...change }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('order-old-quote' as const), which: small }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('repeat' as const), which: small, otherQuote: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('hire' as const) }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constantFrom('activate' as const, 'deactivate' as const, 'permit' as const),
-      user: small,
-      view: fc.boolean(),
-      buy: fc.boolean(),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('assign' as const), user: small, line: fc.nat(4) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('unassign' as const), which: small }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constant('price' as const), line: fc.nat(4), unitPrice: fc.nat(100_000) }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('outcome' as const),
-      minutes: fc.oneof(fc.constant(0), fc.nat(24 * 60)),
-      outcome: fc.constantFrom('applied' as const, 'failed' as const),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constant('fault' as const), status: fc.integer({ min: 400, max: 599 }) }),
-  },
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('wait' as const), minutes }) },
+  step(12, 'order', { who, change }),
+  step(3, 'quote-only', { who, change }),
+  step(1, 'quote-on-old-etag', { who, change }),
+  step(1, 'order-after-a-price', { who, change }),
+  step(3, 'order-old-quote', { which: any }),
+  step(1, 'repeat', { which: any }),
+  step(1, 'repeat-for-another-quote', { which: any }),
+  step(1, 'ask-for-operation', { which: any }),
+  step(1, 'read-lists', { who, line, limit: fc.integer({ min: 1, max: 20 }) }),
+  step(4, 'hire', {}),
+  step(3, 'activate', { user: any }),
+  step(3, 'deactivate', { user: any }),
+  step(2, 'permit', { user: any, view: fc.boolean(), buy: fc.boolean() }),
+  step(4, 'assign', { user: any, line }),
+  step(2, 'unassign', { which: any }),
+  step(3, 'price', {
+    line: fc.oneof(fc.constant(0), line),
+    unitPrice: fc.oneof(fc.nat(100_000), fc.constant(Number.MAX_SAFE_INTEGER)),
+  }),
+  step(2, 'outcome', {
+    delay: fc.oneof(fc.constant(0), fc.nat(24 * 60)),
+    outcome: fc.constantFrom('applied', 'failed'),
+  }),
+  step(2, 'fault', { fault, latencyMs: fc.constantFrom(0, 0, 40), clear: fc.boolean() }),
+  step(1, 'nonsense', { which: any }),
+  step(12, 'wait', { minutes }),
+  step(2, 'wait-days', { days: fc.integer({ min: 1, max: 40 }) }),
+  step(2, 'approach', { milliseconds: fc.constantFrom(-1000, -1, 0, 0, 1) }),
+  step(1, 'run', { speed: fc.constantFrom(1, 60, 86_400), seconds: fc.nat(90) }),
+  // Whatever came before is forgotten by it: now and then is enough.
+  step(0.25, 'start-afresh', { scenario: fc.constantFrom('steady', 'new-customer', 'read-only'), seed: fc.nat(9) }),
 );
+
+export const lives = fc.array(steps, { minLength: 5, maxLength: 60, size: 'max' });
+
+function step<Each extends Kind>(weight: number, kind: Each, fields: Fields<Each>): fc.WeightedArbitrary<Step> {
+  const arbitrary = fc.record({ do: fc.constant(kind), ...fields }) as unknown as fc.Arbitrary<Step>;
+  return { weight: weight * 4, arbitrary };
+}
 
 export interface Beginning {
   timeZone: string;
@@ -108,100 +155,4 @@ export function begin({ timeZone, kind, anchor, purchased }: Beginning): EngineS
       ...['u-04', 'u-05'].map((userId) => ({ userId, lineId: 'crm' })),
     ],
   });
-}
-
-/** Carries out steps, and remembers what only the outside knows: orders, keys, quotes, prices. */
-export class Player {
-  readonly orders: { who: string; quoteId: string; key: string; operationId: string }[] = [];
-  readonly quotes: { who: string; id: string; dueNow: number }[] = [];
-  readonly prices: PriceChange[] = [];
-  readonly #wait: (backend: MockBackend, minutes: number) => void;
-  #keys = 0;
-  backend: MockBackend;
-
-  constructor(backend: MockBackend, wait: (backend: MockBackend, minutes: number) => void) {
-    this.backend = backend;
-    this.#wait = wait;
-  }
-
-  play(step: Step): void {
-    if (step.do === 'order' || step.do === 'quote-only') this.#quote(step, step.do === 'order');
-    else if (step.do === 'order-old-quote') this.#orderOld(step.which);
-    else if (step.do === 'repeat') this.#repeat(step.which, step.otherQuote);
-    else if (step.do === 'wait') this.#wait(this.backend, step.minutes);
-    else if (step.do === 'price') this.#price(step.line, step.unitPrice);
-    else if ('user' in step && 'view' in step) this.#userStep(step);
-    else this.#control(step);
-  }
-
-  #control(step: Extract<Step, { do: 'outcome' | 'fault' | 'hire' | 'assign' | 'unassign' }>): void {
-    if (step.do === 'outcome') this.backend.queueOutcome({ delay: `PT${step.minutes}M`, outcome: step.outcome });
-    else if (step.do === 'hire') this.backend.createUser({ name: 'New', email: 'new@nordlys.example' });
-    else if (step.do === 'assign') this.backend.assign(this.#user(step.user), LINES[step.line] ?? 'crm');
-    else if (step.do === 'unassign')
-      this.backend.unassign(this.#pick(this.backend.state().assignments, step.which)?.id ?? '');
-    else {
-      this.backend.queueFaults({ next: [{ match: 'GET /action-log', kind: 'status', status: step.status }] });
-      this.backend.takeFault('GET', '/action-log');
-    }
-  }
-
-  #orderOld(which: number): void {
-    const quote = this.#pick(this.quotes, which);
-    if (quote) this.#order(quote);
-  }
-
-  #userStep(step: Extract<Step, { user: number; view: boolean }>): void {
-    const id = this.#user(step.user);
-    if (step.do === 'activate') this.backend.activateUser(id);
-    else if (step.do === 'deactivate') this.backend.deactivateUser(id);
-    else this.backend.setPermissions(id, { view: step.view, buy: step.buy });
-  }
-
-  #quote(step: Extract<Step, { who: number }>, andOrder: boolean): void {
-    const buyers = this.backend
-      .users()
-      .filter(({ active, permissions }) => active && permissions.view && permissions.buy);
-    const who = this.#pick(buyers, step.who)?.id;
-    if (who === undefined) return;
-    const account = this.backend.account(who);
-    if (!account.ok) throw new Error('A buyer sees the account.');
-    const change = { lineId: LINES[step.line] ?? 'standard', quantity: step.quantity, effective: step.effective };
-    const quote = this.backend.quote(who, change, account.value.etag);
-    if (!quote.ok) return;
-    this.quotes.push({ who, id: quote.value.id, dueNow: quote.value.dueNow });
-    if (andOrder) this.#order({ who, id: quote.value.id });
-  }
-
-  #order({ who, id }: { who: string; id: string }): void {
-    this.#keys += 1;
-    const key = `22222222-2222-4222-8222-${String(this.#keys).padStart(12, '0')}`;
-    const placed = this.backend.order(who, id, key);
-    if (placed.ok) this.orders.push({ who, quoteId: id, key, operationId: placed.value.id });
-  }
-
-  #repeat(which: number, otherQuote: boolean): void {
-    const order = this.#pick(this.orders, which);
-    if (!order) return;
-    const other = this.quotes.find(({ who, id }) => who === order.who && id !== order.quoteId);
-    const quoteId = otherQuote && other ? other.id : order.quoteId;
-    const placed = this.backend.order(order.who, quoteId, order.key);
-    // A key is forgotten after 30 days: then it is as good as a new one.
-    const isNew = placed.ok && !this.orders.some(({ operationId }) => operationId === placed.value.id);
-    if (isNew) this.orders.push({ who: order.who, quoteId, key: order.key, operationId: placed.value.id });
-  }
-
-  #price(line: number, unitPrice: number): void {
-    const lineId = LINES[line] ?? 'standard';
-    const logLength = this.backend.state().log.length;
-    if (this.backend.setUnitPrice(lineId, unitPrice).ok) this.prices.push({ logLength, lineId, unitPrice });
-  }
-
-  #user(index: number): string {
-    return this.#pick(this.backend.users(), index)?.id ?? '';
-  }
-
-  #pick<Item>(items: readonly Item[], index: number): Item | undefined {
-    return items.length === 0 ? undefined : items[index % items.length];
-  }
 }
