@@ -147,9 +147,10 @@ export class AssignmentsController implements ReactiveController {
         return;
       }
       if (!this.#turn(page.value)) return;
-      if (!this.#isLast(page.value)) answer = ask();
+      const last = this.#isLast(page.value);
+      if (!last) answer = ask();
       this.#show(page.value);
-      if (this.#list.complete) return;
+      if (last) return;
     }
   }
 

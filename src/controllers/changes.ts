@@ -44,6 +44,8 @@ export class ChangesController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #connected = false;
   #warned = false;
+  /** Orders from before a reload that are not looked up yet. */
+  #toRestore: readonly Intent[] = [];
 
   constructor(host: ReactiveControllerHost, surroundings: ChangesSurroundings) {
     this.#host = host;
@@ -171,7 +173,8 @@ export class ChangesController implements ReactiveController {
       this.#send(lineId, facts ? { type: 'account-read', facts, operations, serverTime } : { type: 'cancelled' });
     }
     if (!account.permissions.buy) this.#closeEditors();
-    if (first) this.#restoreIntents(account);
+    if (first) this.#toRestore = this.#intents.all();
+    this.#restoreIntents(account);
   }
 
   /** Made when first needed, because a host may set its ports after the element exists. */
@@ -202,13 +205,15 @@ export class ChangesController implements ReactiveController {
     for (const lineId of this.flows.keys()) this.#send(lineId, { type: 'account-failed', problem });
   }
 
+  /** One order of a line after the other: two elements of a page may have ordered for the same. */
   #restoreIntents(account: Account): void {
-    for (const intent of this.#intents.all()) {
+    this.#toRestore = this.#toRestore.filter((intent) => {
       const sameUser = intent.userId === undefined || intent.userId === account.user?.id;
-      if (intent.accountId === account.account.id && sameUser) {
-        this.#send(intent.change.lineId, { type: 'intent-restored', intent });
-      }
-    }
+      if (intent.accountId !== account.account.id || !sameUser) return false;
+      if (this.flows.has(intent.change.lineId)) return true;
+      this.#send(intent.change.lineId, { type: 'intent-restored', intent });
+      return false;
+    });
   }
 
   #facts(lineId: string): LineFacts | undefined {

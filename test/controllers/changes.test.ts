@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { INTENTS_KEY } from '../../src/api/kept-intents.ts';
 import { ChangesController } from '../../src/controllers/changes.ts';
 import { ServerClock } from '../../src/controllers/server-clock.ts';
 import type { Intent } from '../../src/domain/change-flow-state.ts';
@@ -266,15 +267,15 @@ describe('the order', () => {
 });
 
 describe('promise 1: a reload in the middle of an order', () => {
-  const leaveInTheMiddle = async (): Promise<void> => {
+  const leaveInTheMiddle = async (elements = 1): Promise<void> => {
     // A reload ends the document with everything it was sending; here its client is gone with it.
     const lost = deferred<Answer<Operation>>();
     api.script.placeOrder = () => lost.promise;
-    const { host, changes } = page();
-    changes.open('standard', 30);
+    const pages = Array.from({ length: elements }, page);
+    for (const { changes } of pages) changes.open('standard', 30);
     await quiet();
-    changes.confirm('standard');
-    host.disconnect();
+    for (const { changes } of pages) changes.confirm('standard');
+    for (const { host } of pages) host.disconnect();
     api = new FakeApi();
     lost.resolve(failure({ type: 'outcome-unknown', reason: 'network' }));
     await quiet();
@@ -288,6 +289,25 @@ describe('promise 1: a reload in the middle of an order', () => {
     await quiet();
     expect(changes.flows.get('standard')?.phase).toBe('accepted');
     expect(api.count('placeOrder')).toBe(0);
+  });
+
+  it('finds both keys of two elements that ordered the same line, one after the other', async () => {
+    await leaveInTheMiddle(2);
+    const change: Change = { lineId: 'standard', quantity: 30, effective: 'now' };
+    const asked: string[] = [];
+    api = new FakeApi({
+      findOperation: (key) => {
+        asked.push(key);
+        return Promise.resolve(success(operationOf(change)));
+      },
+    });
+    const { changes } = page();
+    await quiet();
+    account = accountWith({ operations: [operationOf(change)] });
+    changes.accountRead(account);
+    await quiet();
+    expect(new Set(asked).size).toBe(2);
+    expect(JSON.parse(storage.getItem(INTENTS_KEY) ?? '[]')).toEqual([]);
   });
 
   it('as somebody else finds nothing', async () => {

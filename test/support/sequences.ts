@@ -1,23 +1,28 @@
 /**
- * How many random sequences a property plays, and which. From the environment: `SEQUENCES` for another number, `SEED` with
- * `SEQUENCE` for one that has failed, as its failure says.
+ * How many random sequences a property plays, and which. From the environment: `SEQUENCES` for another number; to see one
+ * again that has failed, `SEED` and `SEQUENCE`, and of commands the `REPLAY` path, as the failure says.
  */
 import { relative } from 'node:path';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 
-const { SEQUENCES, SEED, SEQUENCE } = process.env;
+const { SEQUENCES, SEED, SEQUENCE, REPLAY } = process.env;
 
-/** Whether a single failed sequence is played again. */
-export const replaying = SEQUENCE !== undefined;
+/** For `fc.commands`. */
+export const replayedCommands = REPLAY === undefined ? {} : { replayPath: REPLAY };
 
 export function sequences<Given>(usual: number): fc.Parameters<Given> {
   return {
     numRuns: countOf(usual),
     ...(SEED !== undefined && { seed: Number(SEED) }),
     ...(SEQUENCE !== undefined && { path: SEQUENCE, endOnFailure: true }),
-    reporter: report,
+    plugins: [() => ({ onAllRunsComplete: report })],
   };
+}
+
+/** Whether so many are played that everything must have come up: not where one is seen again. */
+export function areAllPlayed(usual: number): boolean {
+  return SEQUENCE === undefined && countOf(usual) >= usual;
 }
 
 /** The time limit of a test, in milliseconds: longer where more is played. */
@@ -33,7 +38,10 @@ function countOf(usual: number): number {
 function report<Given>(details: fc.RunDetails<Given>): void {
   if (!details.failed) return;
   const { seed, counterexamplePath, errorInstance } = details;
+  const message = String(fc.defaultReportMessage(details));
+  const replayPath = /replayPath="([^"]*)"/.exec(message)?.[1];
+  const replay = replayPath === undefined ? '' : ` REPLAY=${replayPath}`;
   const file = relative(process.cwd(), expect.getState().testPath ?? '');
-  const again = `SEED=${seed} SEQUENCE=${counterexamplePath ?? ''} npm run test:unit -- ${file}`;
-  throw new Error(`${String(fc.defaultReportMessage(details))}\n\nAgain: ${again}\n`, { cause: errorInstance });
+  const again = `SEED=${seed} SEQUENCE=${counterexamplePath ?? ''}${replay} npm run test:unit -- ${file}`;
+  throw new Error(`${message}\n\nAgain: ${again}\n`, { cause: errorInstance });
 }

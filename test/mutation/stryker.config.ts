@@ -1,0 +1,31 @@
+import { availableParallelism } from 'node:os';
+import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
+
+/** Where the report lies; ignored by git and every check, like the sandbox beside it. */
+export const REPORT = 'coverage/mutation/report.json';
+
+const options: PartialStrykerOptions = {
+  mutate: ['src/domain/**/*.ts', 'mocks/backend/**/*.ts'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  concurrency: Math.max(1, availableParallelism() - 1),
+  // Only what the tests of the rules read is copied.
+  ignorePatterns: [
+    '**',
+    '!src/**/*',
+    '!mocks/**/*',
+    '!test/**/*',
+    '!stories/fixtures/**/*',
+    '!package.json',
+    '!tsconfig.json',
+  ],
+  tempDirName: 'coverage/mutation/sandbox',
+  cleanTempDir: 'always',
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  clearTextReporter: { logTests: false, reportTests: false, reportMutants: true, allowEmojis: false },
+  jsonReporter: { fileName: REPORT },
+  thresholds: { high: 95, low: 90, break: 90 },
+};
+
+export default options;
