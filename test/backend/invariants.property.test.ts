@@ -61,11 +61,14 @@ function invoicesAgree({ backend, facts }: Player): void {
   const { log, invoices } = backend.state();
   const expected = invoicesFrom(facts, log);
   expect(
-    invoices.map(({ id: _, total, charges, ...rest }) => ({
-      ...rest,
-      charges: charges.map((charge) => ({ ...charge, amount: BigInt(charge.amount) })),
-      total: BigInt(total),
-    })),
+    invoices.map(({ id, total, charges, ...rest }) => {
+      expect(id).not.toBe('');
+      return {
+        ...rest,
+        charges: charges.map((charge) => ({ ...charge, amount: BigInt(charge.amount) })),
+        total: BigInt(total),
+      };
+    }),
   ).toEqual(expected);
   const invoiced = log.filter(({ event, amount }) => event !== 'requested' && amount !== undefined);
   expect(invoiced.map(({ at, amount, charges }) => [at, amount, charges])).toEqual(

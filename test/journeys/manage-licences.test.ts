@@ -225,8 +225,8 @@ describe('bad days', () => {
     await page.control('faults', {
       next: [
         { match: 'POST /license-orders', kind: 'cut-after-commit' },
-        // The order's own lookups, and the first one of the page.
-        ...Array.from({ length: 7 }, () => ({ match: 'GET /license-operations', kind: 'network-error' })),
+        // The order's own look-up and the first one of the page, each with all its tries.
+        ...Array.from({ length: 8 }, () => ({ match: 'GET /license-operations', kind: 'network-error' })),
       ],
     });
     await page.confirm('Confirm purchase');

@@ -6,7 +6,7 @@
 import { daysFrom, localDateOf, periodNumber, periodOf, type Period, type PeriodKind } from './calendar.ts';
 import { roundedShare } from './money.ts';
 
-export interface ReferenceLine {
+interface ReferenceLine {
   id: string;
   purchased: number;
   nextPeriod: number;
@@ -34,7 +34,7 @@ export interface ReferenceEntry {
   operationId?: string;
 }
 
-export interface ReferenceCharge {
+interface ReferenceCharge {
   lineId: string;
   quantity: number;
   unitPrice: number;

@@ -77,7 +77,7 @@ const fault = fc
   )
   .map(([kind, match, status]): MockFault => ({ kind, match, ...(kind === 'status' && { status }) }));
 
-export const steps: fc.Arbitrary<Step> = fc.oneof(
+const steps: fc.Arbitrary<Step> = fc.oneof(
   step(12, 'order', { who, change }),
   step(3, 'quote-only', { who, change }),
   step(1, 'quote-on-old-etag', { who, change }),

@@ -56,16 +56,18 @@ export function renderHeading(
 export function renderCells(row: TableRow, surroundings: CellSurroundings): TemplateResult {
   const { messages, formats, timeZone, searched, oneLine } = surroundings;
   const { employee, assignedAt } = row.assignment;
-  const whole = (text: string): unknown => (oneLine ? text : nothing);
+  const whole = (text: string): string | undefined => (oneLine ? text : undefined);
   return html`
-    <th scope="row" role="rowheader" class="employee" title=${whole(employee.name)}>
+    <th scope="row" role="rowheader" class="employee" title=${ifDefined(whole(employee.name))}>
       ${renderEmployee(employee, surroundings)}
     </th>
-    <td role="cell" class="email" title=${whole(employee.email)}>${renderEmail(employee.email, surroundings)}</td>
-    <td role="cell" class="department" title=${whole(employee.department)}>
+    <td role="cell" class="email" title=${ifDefined(whole(employee.email))}>
+      ${renderEmail(employee.email, surroundings)}
+    </td>
+    <td role="cell" class="department" title=${ifDefined(whole(employee.department))}>
       ${renderText(employee.department, searched)}
     </td>
-    <td role="cell" class="module" title=${whole(row.module)}>${renderText(row.module, searched)}</td>
+    <td role="cell" class="module" title=${ifDefined(whole(row.module))}>${renderText(row.module, searched)}</td>
     <td role="cell" class="assigned">
       <span class="label" aria-hidden="true">${messages.tableAssigned}</span>
       ${renderText(assignedText(assignedAt, timeZone, formats), searched)}

@@ -22,7 +22,7 @@ describe('A5: CSV', () => {
   it('A5: a strict parser reads what was written, and no cell begins a formula', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 8 }),
-      fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",; aå'), maxLength: 6 }),
+      fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', ';', ' ', 'å'), maxLength: 6 }),
     );
     const table = fc
       .integer({ min: 1, max: 4 })

@@ -13,9 +13,10 @@ const text = (maxLength: number): fc.Arbitrary<string> =>
   fc.array(letter, { maxLength }).map((letters) => letters.join(''));
 
 const prepare = (index: SearchIndex): number => {
-  let steps = 0;
-  for (const _ of index.prepare()) steps += 1;
-  return steps;
+  const steps = index.prepare();
+  let taken = 0;
+  while (steps.next().done !== true) taken += 1;
+  return taken;
 };
 
 const hits = (index: SearchIndex, values: readonly string[], query: string): string[] => {

@@ -25,7 +25,11 @@ export const model = (): Model => ({
 const LINES = ['standard', 'microsoft-outlook', 'timelog-crm'] as const;
 const MOST_TABS = 4;
 
-function act(name: string, run: (world: World, model: Model) => unknown, check = (_: Model): boolean => true): Act {
+function act(
+  name: string,
+  run: (world: World, model: Model) => unknown,
+  check: (model: Model) => boolean = () => true,
+): Act {
   return {
     check,
     run: async (model, world) => {
@@ -44,7 +48,7 @@ function withTab(
   name: string,
   place: number,
   run: (tab: Tab, model: TabModel) => unknown,
-  check = (_: TabModel) => true,
+  check: (model: TabModel) => boolean = () => true,
 ) {
   return act(
     `${name} in tab ${String(place)}`,
@@ -218,4 +222,4 @@ export const acts: readonly fc.Arbitrary<Act>[] = (
     [3, troubles.map((given) => trouble(...given))],
     [4, seconds.map(wait)],
   ] as const
-).flatMap(([weight, of]) => Array.from({ length: weight }, () => of as fc.Arbitrary<Act>));
+).flatMap(([weight, of]) => Array.from({ length: weight }, (): fc.Arbitrary<Act> => of));

@@ -66,7 +66,6 @@ export class Network {
   async exchange(sender: Sender, request: Request): Promise<Response> {
     if (!sender.online) throw disconnected();
     const asked = askedFor(request);
-    C[asked + (this.calm ? '-calm' : '')] = (C[asked + (this.calm ? '-calm' : '')] ?? 0) + 1;
     const trip: Trip = {
       ...{ sender, request, asked, fate: this.#take(asked) },
       ...{ sentAt: this.#surroundings.time.now(), number: this.#sent++ },
@@ -180,5 +179,3 @@ function untilAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 const never = (signal: AbortSignal): Promise<never> => untilAborted(new Promise(() => undefined), signal);
-
-export const C: Record<string, number> = {};

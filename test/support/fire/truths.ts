@@ -44,7 +44,7 @@ function neverReceivedIsTrue({ backend, confirmed, tabs, tally }: World): void {
   for (const tab of tabs) {
     const { userId } = tab.owner;
     for (const [lineId, flow] of tab.elements.flatMap(({ page }) => [...page.changes.flows])) {
-      if (!('draft' in flow) || flow.draft?.notice?.type !== 'never-received') continue;
+      if (!('draft' in flow) || flow.draft.notice?.type !== 'never-received') continue;
       tally.note('never received');
       const ordered = confirmed.filter((one) => one.tab.owner.userId === userId && one.intent.change.lineId === lineId);
       const arrived = ordered.filter(({ intent }) => {
