@@ -20,6 +20,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/elements/**', 'test/journeys/**', 'test/perf/**'],
+          testTimeout: 30_000,
         },
       },
       {
