@@ -9,6 +9,7 @@ import manifest from './package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const SHELL = '/stories/hosts/admin-shell/index.html';
+const HOSTS = '/stories/hosts/index.html';
 
 /** What a host installs beside us stays its own copy; all else (the simulator's calendar, say) is bundled. */
 const external = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)].map(
@@ -16,7 +17,7 @@ const external = [...Object.keys(manifest.dependencies), ...Object.keys(manifest
 );
 
 /**
- * Serves the admin shell at `/`, and at every page address without a file behind it, so that the shell may use paths of
+ * Serves the list of hosts at `/hosts/`, the admin shell at `/`, and at every page address without a file behind it, so that the shell may use paths of
  * its own and still be reloaded. Scripts in that page are named from the root, since its address is not its folder.
  */
 export function serveAdminShell(): Plugin {
@@ -25,7 +26,8 @@ export function serveAdminShell(): Plugin {
     apply: 'serve',
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
-        if (wantsShell(request.method, request.url ?? '/', request.headers.accept)) request.url = SHELL;
+        if (/^\/hosts\/?$/.test(request.url ?? '')) request.url = HOSTS;
+        else if (wantsShell(request.method, request.url ?? '/', request.headers.accept)) request.url = SHELL;
         next();
       });
     },

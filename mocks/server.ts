@@ -19,8 +19,12 @@ export interface RunningServer {
 }
 
 /** Serves a backend; port 0 picks a free one. */
-export async function startMockServer(backend: MockBackend, port: number): Promise<RunningServer> {
-  const handler = createMockHandler(backend);
+export function startMockServer(backend: MockBackend, port: number): Promise<RunningServer> {
+  return startServer(createMockHandler(backend), port);
+}
+
+/** Serves what a function answers: a backend's handler, or one of a host around it. */
+export async function startServer(handler: MockHandler, port: number): Promise<RunningServer> {
   const server = createServer((incoming, outgoing) => void serve(handler, incoming, outgoing));
   await listen(server, port);
   const { port: chosen } = server.address() as AddressInfo;

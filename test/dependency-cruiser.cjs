@@ -151,7 +151,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|coverage|test/perf)/' },
+    exclude: { path: '^(dist|coverage|test/perf|src/frameworks|stories/hosts/frameworks)/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'types', 'default'] },
   },
 };

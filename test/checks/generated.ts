@@ -1,5 +1,6 @@
 /**
- * The committed files that a tool writes: the wire types from the OpenAPI document, the manifest from the elements.
+ * The committed files that a tool writes: the wire types from the OpenAPI document, the manifest from the elements, and
+ * what is made of the manifest.
  *
  *   node test/checks/generated.ts            writes them
  *   node test/checks/generated.ts --check    fails where one is not what the tool would write now
@@ -7,46 +8,44 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { frameworkTypes } from './framework-types.ts';
+import { publicOnly, type Manifest } from './manifest.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (path: string): string => join(root, 'node_modules', path);
 
 interface Generated {
   file: string;
-  write: (folder: string) => string;
+  write: (folder: string) => string | Promise<string>;
 }
 
 function tool(script: string, ...args: string[]): void {
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-interface Declaration {
-  customElement?: boolean;
-  tagName?: string;
-  members?: { name: string; privacy?: string }[];
+let analyzed: Manifest | undefined;
+
+/** What the elements' sources say of themselves. */
+function manifestIn(folder: string): Manifest {
+  if (analyzed) return analyzed;
+  // The analyzer joins its output folder to the working one, so it is given the way there.
+  const globs = ['--globs', 'src/elements/**/*.ts', '--exclude', 'src/elements/**/*.styles.ts'];
+  const cem = bin('@custom-elements-manifest/analyzer/cem.js');
+  const manifestFile = join(root, 'package.json');
+  const before = readFileSync(manifestFile, 'utf8');
+  tool(cem, 'analyze', '--litelement', '--quiet', ...globs, '--outdir', relative(root, folder));
+  // The analyzer also notes in package.json where it wrote, which is not where the file goes.
+  writeFileSync(manifestFile, before);
+  analyzed = publicOnly(JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest);
+  return analyzed;
 }
 
-interface Manifest {
-  modules: { path: string; declarations: Declaration[] }[];
-}
-
-/** Elements only, under the tag that their file is named after, and of them what a host may use. */
-function publicOnly({ modules, ...rest }: Manifest): Manifest {
-  const elements = modules.filter(({ declarations }) => declarations.some(({ customElement }) => customElement));
-  for (const { path, declarations } of elements) {
-    for (const declaration of declarations) {
-      if (declaration.customElement) declaration.tagName ??= basename(path, '.ts');
-      const visible = declaration.members?.filter(({ name, privacy }) =>
-        privacy === undefined || privacy === 'public' ? !name.startsWith('#') : false,
-      );
-      if (visible) declaration.members = visible;
-    }
-  }
-  // The analyzer takes the files in the order in which the disk answers.
-  elements.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { ...rest, modules: elements };
+async function formatted(file: string, text: string): Promise<string> {
+  const options = await resolveConfig(join(root, 'package.json'));
+  return format(text, { ...options, filepath: file });
 }
 
 const generated: Generated[] = [
@@ -58,20 +57,10 @@ const generated: Generated[] = [
       return readFileSync(output, 'utf8');
     },
   },
+  { file: 'src/custom-elements.json', write: (folder) => `${JSON.stringify(manifestIn(folder), null, 2)}\n` },
   {
-    file: 'src/custom-elements.json',
-    write: (folder) => {
-      // The analyzer joins its output folder to the working one, so it is given the way there.
-      const globs = ['--globs', 'src/elements/**/*.ts', '--exclude', 'src/elements/**/*.styles.ts'];
-      const cem = bin('@custom-elements-manifest/analyzer/cem.js');
-      const manifestFile = join(root, 'package.json');
-      const before = readFileSync(manifestFile, 'utf8');
-      tool(cem, 'analyze', '--litelement', '--quiet', ...globs, '--outdir', relative(root, folder));
-      // The analyzer also notes in package.json where it wrote, which is not where the file goes.
-      writeFileSync(manifestFile, before);
-      const manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest;
-      return `${JSON.stringify(publicOnly(manifest), null, 2)}\n`;
-    },
+    file: 'src/frameworks/elements.gen.d.ts',
+    write: (folder) => formatted('elements.gen.d.ts', frameworkTypes(manifestIn(folder))),
   },
 ];
 
@@ -80,7 +69,7 @@ const folder = mkdtempSync(join(tmpdir(), 'license-manager-generated-'));
 const stale: string[] = [];
 for (const { file, write } of generated) {
   const path = join(root, file);
-  const content = write(folder);
+  const content = await write(folder);
   if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
   stale.push(file);
   if (!checkOnly) writeFileSync(path, content);

@@ -22,16 +22,21 @@ export const hostStyles = css`
     --_danger-tint: color-mix(in srgb, var(--_danger) 7%, transparent);
     --_caution-tint: color-mix(in srgb, var(--_caution) 10%, transparent);
 
-    box-sizing: border-box;
+    /* A rule of the page, even one for every element, wins over ours unless ours is important. */
+    box-sizing: border-box !important;
     font: normal 400 var(--_size) / 1.5
-      var(--tl-font, -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
-    font-variant-numeric: tabular-nums;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    white-space: normal;
-    color: var(--_ink);
-    cursor: auto;
+      var(--tl-font, -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif) !important;
+    font-variant-numeric: tabular-nums !important;
+    color: var(--_ink) !important;
+    text-align: start !important;
+    text-transform: none !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    white-space: normal !important;
+    word-break: normal !important;
+    overflow-wrap: normal !important;
+    hyphens: manual !important;
+    cursor: auto !important;
     /* The focus ring and a hanging bar may stand outside. */
     overflow: visible;
   }

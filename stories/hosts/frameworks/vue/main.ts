@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import LicencePage from './licence-page.vue';
+
+createApp(LicencePage).mount('#app');

@@ -1,0 +1,23 @@
+/**
+ * A host on a simulated backend, as it would be served in real life:
+ *
+ *   npm run host -- partner-portal       or script-tag, react, vue, svelte
+ */
+import { MockBackend } from '../../mocks/index.ts';
+import { hostNames, startHost } from './serving/hosts.ts';
+
+const PORTS = { page: 5180, api: 5181, files: 5182 };
+/** As in the shell: two minutes of processing take six seconds. */
+const SPEED = 20;
+
+const wanted = process.argv[2];
+const name = hostNames.find((each) => each === wanted);
+if (name) {
+  const backend = new MockBackend({ clock: { mode: 'realtime', speed: SPEED }, now: () => performance.now() });
+  const { url, api } = await startHost(name, backend, PORTS);
+  console.log(`${name}: ${url}`);
+  console.log(`its billing backend: ${api} (POST ${api}/__mock__/clock {"advance": "P7D"} turns the clock)`);
+} else {
+  console.error(`Say which: npm run host -- ${hostNames.join(' | ')}. The admin shell: npm start.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,84 @@
+/** What of `custom-elements.json` a host may use. */
+import { basename } from 'node:path';
+
+interface Described {
+  readonly name: string;
+  readonly description?: string;
+}
+
+export interface Member extends Described {
+  readonly kind: string;
+  readonly privacy?: string;
+  readonly attribute?: string;
+  readonly reflects?: boolean;
+  readonly readonly?: boolean;
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+}
+
+export interface FiredEvent extends Described {
+  readonly type?: { readonly text: string };
+}
+
+export interface Declaration extends Described {
+  customElement?: boolean;
+  tagName?: string;
+  members?: Member[];
+  events?: FiredEvent[];
+  readonly cssParts?: readonly Described[];
+  readonly cssProperties?: readonly (Described & { readonly default?: string })[];
+}
+
+export interface Manifest {
+  modules: { path: string; declarations: Declaration[] }[];
+}
+
+/** The elements that a host may put into a page; the others are parts of these. */
+const PUBLIC = ['tl-license-manager', 'tl-addon-table', 'tl-license-section'];
+
+/** Elements only, under the tag that their file is named after, and of them what a host may use. */
+export function publicOnly({ modules, ...rest }: Manifest): Manifest {
+  const elements = modules.filter(({ declarations }) => declarations.some(({ customElement }) => customElement));
+  for (const { path, declarations } of elements) {
+    for (const declaration of declarations) {
+      if (declaration.customElement) declaration.tagName ??= basename(path, '.ts');
+      const visible = declaration.members?.filter(({ name, privacy }) =>
+        privacy === undefined || privacy === 'public' ? !name.startsWith('#') : false,
+      );
+      if (visible) declaration.members = visible;
+      // The documented ones; the analyzer also guesses at `dispatchEvent` calls that it cannot read.
+      const documented = declaration.events?.filter(({ description }) => description !== undefined);
+      if (documented) declaration.events = documented;
+    }
+  }
+  // The analyzer takes the files in the order in which the disk answers.
+  elements.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { ...rest, modules: elements };
+}
+
+export function publicElements({ modules }: Manifest): Declaration[] {
+  const all = modules.flatMap(({ declarations }) => declarations);
+  return PUBLIC.map((tag) => {
+    const element = all.find(({ tagName }) => tagName === tag);
+    if (!element) throw new Error(`The manifest knows no <${tag}>.`);
+    return element;
+  });
+}
+
+export function propertiesOf({ members = [] }: Declaration): Member[] {
+  return members.filter(({ kind, readonly: fixed }) => kind === 'field' && !fixed);
+}
+
+export function methodsOf({ members = [] }: Declaration): Member[] {
+  return members.filter(({ kind }) => kind === 'method');
+}
+
+/** Those of the properties that are attributes, too. */
+export function attributesOf(element: Declaration): (Member & { attribute: string })[] {
+  return propertiesOf(element).flatMap((member) =>
+    member.attribute === undefined ? [] : [{ ...member, attribute: member.attribute }],
+  );
+}
+
+/** The class of what is fired; the platform's own where the element does not say. */
+export const classOf = ({ type }: FiredEvent): string => type?.text ?? 'Event';
