@@ -44,8 +44,8 @@ export class ChangesController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #connected = false;
   #warned = false;
-  /** Orders from before a reload that are not looked up yet. */
-  #toRestore: readonly Intent[] = [];
+  /** Keys of orders that are in doubt and not looked up yet: of one line one after another. */
+  #toRestore = new Set<string>();
 
   constructor(host: ReactiveControllerHost, surroundings: ChangesSurroundings) {
     this.#host = host;
@@ -100,6 +100,7 @@ export class ChangesController implements ReactiveController {
   reset(): void {
     this.#endAll();
     this.#accountKey = undefined;
+    this.#toRestore.clear();
     this.flows = new Map();
     this.#host.requestUpdate();
   }
@@ -173,8 +174,8 @@ export class ChangesController implements ReactiveController {
       this.#send(lineId, facts ? { type: 'account-read', facts, operations, serverTime } : { type: 'cancelled' });
     }
     if (!account.permissions.buy) this.#closeEditors();
-    if (first) this.#toRestore = this.#intents.all();
-    this.#restoreIntents(account);
+    if (first) for (const { key } of this.#intentsOf(account)) this.#toRestore.add(key);
+    this.#restoreIntents();
   }
 
   /** Made when first needed, because a host may set its ports after the element exists. */
@@ -205,15 +206,21 @@ export class ChangesController implements ReactiveController {
     for (const lineId of this.flows.keys()) this.#send(lineId, { type: 'account-failed', problem });
   }
 
+  #intentsOf({ account, user }: Account): readonly Intent[] {
+    return this.#intents
+      .all()
+      .filter(({ accountId, userId }) => accountId === account.id && (userId === undefined || userId === user?.id));
+  }
+
   /** One order of a line after the other: two elements of a page may have ordered for the same. */
-  #restoreIntents(account: Account): void {
-    this.#toRestore = this.#toRestore.filter((intent) => {
-      const sameUser = intent.userId === undefined || intent.userId === account.user?.id;
-      if (intent.accountId !== account.account.id || !sameUser) return false;
-      if (this.flows.has(intent.change.lineId)) return true;
-      this.#send(intent.change.lineId, { type: 'intent-restored', intent });
-      return false;
-    });
+  #restoreIntents(): void {
+    for (const intent of this.#intents.all()) {
+      const { lineId } = intent.change;
+      if (!this.#toRestore.has(intent.key)) continue;
+      this.#send(lineId, { type: 'intent-restored', intent });
+      const flow = this.flows.get(lineId);
+      if (flow?.phase === 'unknown' && flow.intent.key === intent.key) this.#toRestore.delete(intent.key);
+    }
   }
 
   #facts(lineId: string): LineFacts | undefined {
@@ -279,7 +286,8 @@ export class ChangesController implements ReactiveController {
     // The line was closed meanwhile, as when a right was lost; the account tells what became of it.
     const known = answer.ok || answer.problem.type !== 'outcome-unknown';
     if (known) this.#intents.remove(intent.key);
-    else this.#send(lineId, { type: 'intent-restored', intent });
+    else this.#toRestore.add(intent.key);
+    this.#restoreIntents();
     this.#surroundings.reloadAccount();
   }
 

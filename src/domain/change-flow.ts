@@ -22,7 +22,8 @@ export function advanceChangeFlow(flow: ChangeFlow | undefined, event: FlowEvent
     case 'opened':
       return flow === undefined || flow.phase === 'accepted' || isUnsent(flow) ? open(event) : stay(flow);
     case 'intent-restored':
-      return flow === undefined ? lookUp({ intent: event.intent, attempts: 0 }) : stay(flow);
+      // An order in doubt comes before whatever could be ordered besides it.
+      return flow === undefined || isUnsent(flow) ? lookUp({ intent: event.intent, attempts: 0 }) : stay(flow);
     default:
       return flow === undefined ? stay(flow) : advanceOpenFlow(flow, event);
   }

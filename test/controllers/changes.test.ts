@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createIntentStore } from '../../src/api/intents.ts';
 import { INTENTS_KEY } from '../../src/api/kept-intents.ts';
 import { ChangesController } from '../../src/controllers/changes.ts';
 import { ServerClock } from '../../src/controllers/server-clock.ts';
@@ -324,6 +325,50 @@ describe('promise 1: a reload in the middle of an order', () => {
     const { changes } = page();
     expect(changes.flows.size).toBe(0);
   });
+});
+
+describe('promise 2: two orders of one line in doubt, as two elements of a page may leave them', () => {
+  const change: Change = { lineId: 'standard', quantity: 30, effective: 'now' };
+
+  beforeEach(() => {
+    const kept = createIntentStore(storage);
+    for (const key of ['key-1', 'key-2']) {
+      const confirmedAt = '2026-11-24T08:59:00Z';
+      kept.save({ ...{ key, accountId: 'a-1', quoteId: key, change }, from: 25, dueNow: 123913, confirmedAt });
+    }
+  });
+
+  it.each([
+    ['both were accepted', ['key-1', 'key-2']],
+    ['the first never arrived', ['key-2']],
+    ['the second never arrived', ['key-1']],
+  ])('are both looked up, one after the other, when %s', async (_what, arrived) => {
+    api.script.findOperation = (key) =>
+      Promise.resolve(success(arrived.includes(key) ? { ...operationOf(change), id: `op-of-${key}` } : undefined));
+    const { changes } = page();
+    await quiet();
+    account = accountWith({ serverTime: '2026-11-24T09:02:00Z' });
+    changes.accountRead(account);
+    await quiet();
+    expect(accepted.map(({ operation }) => operation.id)).toEqual(arrived.map((key) => `op-of-${key}`));
+    expect(createIntentStore(storage).all()).toEqual([]);
+  });
+});
+
+it('promise 2: an order whose answer is lost after its line was opened anew is shown in doubt, not hidden behind the draft', async () => {
+  const answer = deferred<Answer<Operation>>();
+  api.script.placeOrder = () => answer.promise;
+  const { changes } = page();
+  changes.open('standard', 30);
+  await quiet();
+  changes.confirm('standard');
+  changes.reset();
+  changes.accountRead(account);
+  changes.open('standard', 31);
+  await quiet();
+  answer.resolve(failure({ type: 'outcome-unknown', reason: 'network' }));
+  await quiet();
+  expect(changes.flows.get('standard')).toMatchObject({ phase: 'unknown', intent: { change: { quantity: 30 } } });
 });
 
 describe('promise 5: a browser that refuses storage cannot keep an order over a reload', () => {

@@ -25,10 +25,12 @@ export const model = (): Model => ({
 const LINES = ['standard', 'microsoft-outlook', 'timelog-crm'] as const;
 const MOST_TABS = 4;
 
+const always = (): boolean => true;
+
 function act(
   name: string,
   run: (world: World, model: Model) => unknown,
-  check: (model: Model) => boolean = () => true,
+  check: (model: Model) => boolean = always,
 ): Act {
   return {
     check,
@@ -48,7 +50,7 @@ function withTab(
   name: string,
   place: number,
   run: (tab: Tab, model: TabModel) => unknown,
-  check: (model: TabModel) => boolean = () => true,
+  check: (model: TabModel) => boolean = always,
 ) {
   return act(
     `${name} in tab ${String(place)}`,
@@ -57,8 +59,8 @@ function withTab(
   );
 }
 
-/** What comes between: when the price is seen, or right after Confirm. The scheduler decides how it falls. */
-const ASIDES = ['reload', 'duplicate', 'go offline', 'look away', 'reprice', 'lunch'] as const;
+/** What comes between: when the price is seen, right after Confirm, or when nobody knows. When exactly, is drawn too. */
+const ASIDES = ['reload', 'duplicate', 'go offline', 'look away', 'reprice', 'lunch', 'reload in doubt'] as const;
 type Aside = (typeof ASIDES)[number] | 'nothing';
 
 interface Order {
@@ -69,22 +71,30 @@ interface Order {
   readonly effective: Effective;
   readonly presses: number;
   readonly fate: Fate | undefined;
+  /** How many look-ups are lost after it. */
+  readonly lost: number;
   readonly aside: Aside;
 }
 
 /** Opens the editor, waits for the price and presses Confirm so many times, whatever comes between. */
-const order = ({ tab, part, line, quantity, effective, presses, fate, aside }: Order): Act =>
-  act(
-    `order ${line} ${quantity} ${effective} ×${presses} in tab ${tab}, ${fate ?? 'no trouble'}, ${aside}`,
+function order({ tab, part, line, quantity, effective, presses, fate, lost, aside }: Order): Act {
+  const trouble = fate ? `${fate} and ${lost} look-ups lost` : 'no trouble';
+  return act(
+    `order ${line} ${quantity} ${effective} ×${presses} in tab ${tab}, ${trouble}, ${aside}`,
     (world, model) => {
       const one = nth(world.tabs, tab);
       const element = elementOf(one, part);
       const press = (): void => {
-        if (fate && element.isQuoted(line)) world.network.troubles.push({ fate, on: 'order' });
+        if (!element.isAt(line, 'quoted')) return;
+        if (fate) world.network.meet({ fate, on: 'order' }, 1);
+        if (fate) world.network.meet({ fate: 'lost', on: 'look-up' }, lost);
         element.press(line, presses);
-        if (aside !== 'lunch' && aside !== 'reprice') stepAside(aside, one, world, nth(model.tabs, tab));
+        const step = (): void => stepAside(aside, one, world, nth(model.tabs, tab));
+        if (aside === 'reload in doubt') element.when(line, 'unknown', step);
+        else step();
       };
-      element.open(line, quantity, effective, () => {
+      element.open(line, quantity, effective);
+      element.when(line, 'quoted', () => {
         if (aside === 'reprice') world.soon(`${line} is repriced`, () => world.backend.setUnitPrice(line, quantity));
         world.soon(`${one.owner.name} confirms`, async () => {
           if (aside === 'lunch') await lunch(one, world);
@@ -93,12 +103,12 @@ const order = ({ tab, part, line, quantity, effective, presses, fate, aside }: O
       });
     },
   );
+}
 
-function stepAside(aside: Exclude<Aside, 'lunch' | 'reprice'>, one: Tab, world: World, model: TabModel): void {
-  if (aside === 'nothing') return;
+function stepAside(aside: Aside, one: Tab, world: World, model: TabModel): void {
   const { name } = one.owner;
   world.soon(`${name}: ${aside}`, () => {
-    if (aside === 'reload') one.reload();
+    if (aside === 'reload' || aside === 'reload in doubt') one.reload();
     if (aside === 'duplicate' && world.tabs.length < MOST_TABS) world.tabs.push(one.duplicate(`a copy of ${name}`));
     if (aside === 'look away') one.hide();
     if (aside === 'go offline') one.online = false;
@@ -173,7 +183,7 @@ const goOnline = (tab: number): Act =>
 
 const trouble = (fate: Fate, on: Asked | 'anything', times: number): Act =>
   act(`the next ${String(times)} of ${on}: ${fate}`, ({ network }) => {
-    for (let time = 0; time < times; time++) network.troubles.push({ fate, on });
+    network.meet({ fate, on }, times);
   });
 const wait = (seconds: number): Act => act(`wait ${String(seconds)} s`, (world) => world.wait(seconds));
 
@@ -184,15 +194,23 @@ const tab = fc.nat({ max: 3 });
 const part = fc.nat({ max: 1 });
 const quantity = fc.integer({ min: 1, max: 40 });
 const presses = fc.integer({ min: 1, max: 3 });
-const orders = fc.record<Order>({
+const anyOrder = {
   tab,
   part,
-  line: fc.constantFrom(...LINES),
+  line: fc.constantFrom('standard', ...LINES),
   quantity,
   effective: fc.constantFrom<Effective[]>('now', 'now', 'now', 'next-period'),
   presses,
-  fate: fc.option(fc.constantFrom(...FATES), { freq: 2, nil: undefined }),
-  aside: fc.oneof(fc.constant('nothing' as const), fc.constantFrom(...ASIDES)),
+  fate: fc.option(fc.constantFrom<Fate[]>('cut', 'repeated', '401', '429', ...FATES), { freq: 3, nil: undefined }),
+  lost: fc.constantFrom(0, 0, 4),
+  aside: fc.constantFrom<Aside[]>('nothing', 'nothing', 'nothing', 'go offline', 'go offline', ...ASIDES),
+};
+const orders = fc.record<Order>(anyOrder);
+const ordersInDoubt = fc.record<Order>({
+  ...anyOrder,
+  fate: fc.constantFrom<Fate[]>('cut', 'cut', 'never-answered', 'garbled', 'late'),
+  lost: fc.integer({ min: 4, max: 8 }),
+  aside: fc.constantFrom<Aside[]>('reload in doubt', 'reload in doubt', 'duplicate', 'nothing'),
 });
 const troubles: fc.Arbitrary<Parameters<typeof trouble>> = fc.oneof(
   fc.tuple(fc.constantFrom(...FATES), fc.constantFrom<Asked[]>('look-up', 'quote', 'poll'), fc.constantFrom(1, 2)),
@@ -209,11 +227,12 @@ const seconds = fc.oneof(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 20, 
 export const acts: readonly fc.Arbitrary<Act>[] = (
   [
     [10, orders.map(order)],
+    [3, ordersInDoubt.map(order)],
     [1, fc.tuple(tab, part, quantity).map((given) => type(...given))],
     [2, fc.tuple(tab, part, presses).map((given) => press(...given))],
     [1, fc.tuple(tab, part).map((given) => cancel(...given))],
     [1, fc.tuple(tab, part).map((given) => checkAgain(...given))],
-    [3, tab.map(reload)],
+    [1, tab.map(reload)],
     [1, fc.tuple(tab, part).map((given) => move(...given))],
     [1, tab.map(lookAway)],
     [2, tab.map(comeBack)],
@@ -222,4 +241,4 @@ export const acts: readonly fc.Arbitrary<Act>[] = (
     [3, troubles.map((given) => trouble(...given))],
     [4, seconds.map(wait)],
   ] as const
-).flatMap(([weight, of]) => Array.from({ length: weight }, (): fc.Arbitrary<Act> => of));
+).flatMap(([weight, of]) => Array.from({ length: weight }, () => of));

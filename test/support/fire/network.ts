@@ -51,7 +51,7 @@ interface Trip {
 }
 
 export class Network {
-  readonly troubles: Trouble[] = [];
+  #troubles: Trouble[] = [];
   /** While it is calm nothing takes time and nothing overtakes. */
   calm = false;
   #surroundings: Surroundings;
@@ -61,6 +61,17 @@ export class Network {
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
+  }
+
+  /** The next so many exchanges of that kind meet with it. */
+  meet(trouble: Trouble, times: number): void {
+    for (let time = 0; time < times; time++) this.#troubles.push(trouble);
+  }
+
+  /** Whatever was to come is over, and nothing takes time any more. */
+  calmDown(): void {
+    this.#troubles = [];
+    this.calm = true;
   }
 
   async exchange(sender: Sender, request: Request): Promise<Response> {
@@ -144,8 +155,8 @@ export class Network {
   }
 
   #take(asked: Asked): Fate | undefined {
-    const index = this.troubles.findIndex(({ on }) => on === asked || on === 'anything');
-    return index < 0 ? undefined : this.troubles.splice(index, 1)[0]?.fate;
+    const index = this.#troubles.findIndex(({ on }) => on === asked || on === 'anything');
+    return index < 0 ? undefined : this.#troubles.splice(index, 1)[0]?.fate;
   }
 }
 

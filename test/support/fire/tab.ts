@@ -3,13 +3,13 @@ import { createHttpClient } from '../../../src/api/http-client.ts';
 import type { Ports } from '../../../src/api/ports.ts';
 import { LicensePageController } from '../../../src/controllers/license-page.ts';
 import { PageActivity } from '../../../src/controllers/page-activity.ts';
-import type { Intent } from '../../../src/domain/change-flow-state.ts';
+import type { ChangeFlow } from '../../../src/domain/change-flow-state.ts';
 import type { Account, Effective } from '../../../src/domain/model.ts';
 import { FakeAttention } from '../fake-attention.ts';
 import { FakeHost } from '../fake-host.ts';
-import { memoryStorage, type VirtualPorts } from '../virtual-ports.ts';
-import type { Network, Sender } from './network.ts';
-import type { Tally } from './tally.ts';
+import { memoryStorage } from '../virtual-ports.ts';
+import type { Sender } from './network.ts';
+import type { World } from './world.ts';
 
 const KEPT = 'tl-license-manager:intents';
 
@@ -39,28 +39,18 @@ class Life implements Sender {
   }
 }
 
-/** What a tab has around it. */
-interface Surroundings {
-  readonly time: VirtualPorts;
-  readonly network: Network;
-  readonly tally: Tally;
-  /** Every order that was confirmed. */
-  readonly confirmed: { readonly tab: Tab; readonly intent: Intent }[];
-  readonly over: boolean;
-}
-
 export class Tab {
   readonly owner: Owner;
   attention = new FakeAttention();
   elements: readonly Element[] = [];
   online = true;
-  #world: Surroundings;
+  #world: World;
   #kept: string;
   #storage = memoryStorage();
   #life = new Life(this);
 
   /** `kept`: what the tab that it is a duplicate of had in its session storage. */
-  constructor(world: Surroundings, owner: Owner, kept = '[]') {
+  constructor(world: World, owner: Owner, kept = '[]') {
     this.owner = owner;
     this.#world = world;
     this.#kept = kept;
@@ -136,18 +126,25 @@ export class Tab {
   }
 }
 
+interface Plan {
+  readonly lineId: string;
+  readonly phase: ChangeFlow['phase'];
+  readonly what: () => void;
+}
+
 /** One licence page. */
 export class Element {
   readonly tab: Tab;
   readonly page: LicensePageController;
   /** What the person saw, reading by reading. */
   readonly seen: Account[] = [];
-  #world: Surroundings;
+  #world: World;
   #host = new FakeHost();
-  /** What is to be done as soon as a price is seen, by line. */
-  #plans = new Map<string, () => void>();
+  #activity: typeof PageActivity | undefined;
+  /** What is to be done as soon as the change of a line has come so far. */
+  #plans: readonly Plan[] = [];
 
-  constructor(world: Surroundings, tab: Tab, ports: Ports) {
+  constructor(world: World, tab: Tab, ports: Ports) {
     this.#world = world;
     this.tab = tab;
     const { userId } = tab.owner;
@@ -158,7 +155,7 @@ export class Element {
       language: () => 'en',
       ports: () => ports,
       attention: () => attention,
-      activity: () => PageActivity,
+      activity: () => this.#activity,
       mayOrder: (intent) => {
         world.confirmed.push({ tab, intent });
         if (tab.elements.length > 1) world.tally.note('order from one of two elements of a page');
@@ -166,22 +163,31 @@ export class Element {
       },
       onAccepted: () => undefined,
       onSettled: () => undefined,
-      onProblem: () => undefined,
       onRightLost: () => undefined,
+      onProblem: () => undefined,
     });
     this.#host.addController({ hostUpdated: () => this.#look() });
     this.#host.connect();
+    // What goes on with the numbers is a chunk of its own, and comes when it comes.
+    world.soon(`the rest of ${tab.owner.name} loads`, () => {
+      this.#activity = PageActivity;
+      this.#host.requestUpdate();
+    });
   }
 
-  /** Opens the editor; once the price is there, `onPrice`. */
-  open(lineId: string, quantity: number, effective: Effective, onPrice: () => void): void {
+  open(lineId: string, quantity: number, effective: Effective): void {
     this.page.changes.open(lineId, quantity, effective);
-    if (this.page.changes.flows.get(lineId)?.phase === 'quoting') this.#plans.set(lineId, onPrice);
     this.#look();
   }
 
-  isQuoted(lineId: string): boolean {
-    return this.page.changes.flows.get(lineId)?.phase === 'quoted';
+  /** Does something once the change of a line is in a phase, or at once where it is. */
+  when(lineId: string, phase: ChangeFlow['phase'], what: () => void): void {
+    this.#plans = [...this.#plans, { lineId, phase, what }];
+    this.#look();
+  }
+
+  isAt(lineId: string, phase: ChangeFlow['phase']): boolean {
+    return this.page.changes.flows.get(lineId)?.phase === phase;
   }
 
   press(lineId: string, presses: number): void {
@@ -199,10 +205,9 @@ export class Element {
   #look(): void {
     const { account } = this.page;
     if (account && account !== this.seen.at(-1)) this.seen.push(account);
-    for (const [lineId, onPrice] of this.#plans) {
-      if (this.#world.over || !this.isQuoted(lineId)) continue;
-      this.#plans.delete(lineId);
-      onPrice();
-    }
+    if (this.#world.over) return;
+    const due = this.#plans.filter(({ lineId, phase }) => this.isAt(lineId, phase));
+    this.#plans = this.#plans.filter((plan) => !due.includes(plan));
+    for (const { what } of due) what();
   }
 }

@@ -1,5 +1,5 @@
 /** What the lives of a run are there for; a run in which one of them never happened has shown less than it says. */
-const EVENTS = [
+export const EVENTS = [
   'Confirm clicked twice',
   'order from one of two elements of a page',
   'orders from two tabs in one life',
@@ -35,7 +35,12 @@ export class Tally {
     this.counts.set(event, (this.counts.get(event) ?? 0) + 1);
   }
 
-  get missing(): Event[] {
-    return EVENTS.filter((event) => this.counts.get(event) === 0);
+  /** What has happened less often than so many times. */
+  rarerThan(times: number): string[] {
+    return [...this.counts].flatMap(([event, count]) => (count < times ? [`${event}: ${count}`] : []));
+  }
+
+  toString(): string {
+    return [...this.counts].map(([event, count]) => `${event}: ${count}`).join('\n');
   }
 }

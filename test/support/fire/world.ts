@@ -3,7 +3,7 @@ import type fc from 'fast-check';
 import { MockBackend } from '../../../mocks/backend/mock-backend.ts';
 import { createMockHandler } from '../../../mocks/http/handler.ts';
 import type { Intent } from '../../../src/domain/change-flow-state.ts';
-import { createVirtualPorts, quiet, seededRandom, type VirtualPorts } from '../virtual-ports.ts';
+import { createVirtualPorts, seededRandom, type VirtualPorts } from '../virtual-ports.ts';
 import { Network } from './network.ts';
 import { Tab } from './tab.ts';
 import type { Tally } from './tally.ts';
@@ -16,6 +16,8 @@ const DAY_MS = 86_400_000;
 export interface Beginning {
   /** Decides jitter and keys. */
   readonly seed: number;
+  /** Decides who comes first whenever several wait for their turn. */
+  readonly turns: number;
   readonly now: string;
   /** How much time passes between one event and the next. */
   readonly tickMs: number;
@@ -87,8 +89,7 @@ export class World {
 
   /** The storm passes, everybody comes back, and there is time for all that is under way to end. */
   async settle(): Promise<void> {
-    this.network.troubles.length = 0;
-    this.network.calm = true;
+    this.network.calmDown();
     for (const tab of this.tabs) {
       tab.goOnline();
       tab.attention.show();
@@ -128,9 +129,3 @@ export class World {
     return given as T;
   }
 }
-
-/** For `fc.scheduler`: after every turn, whatever can go on without another goes on. */
-export const act = async (turn: () => Promise<void>): Promise<void> => {
-  await turn();
-  await quiet(3);
-};
