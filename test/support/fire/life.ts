@@ -15,7 +15,7 @@ const beginnings: fc.Arbitrary<Beginning> = fc.record({
 });
 
 type Commands = Iterable<fc.AsyncCommand<ReturnType<typeof model>, World>>;
-export type Life = [Beginning, Commands];
+type Life = [Beginning, Commands];
 
 /** After every turn, whatever can go on without another goes on. */
 const act = async (turn: () => Promise<void>): Promise<void> => {

@@ -3,13 +3,13 @@ import { createHttpClient } from '../../../src/api/http-client.ts';
 import type { Ports } from '../../../src/api/ports.ts';
 import { LicensePageController } from '../../../src/controllers/license-page.ts';
 import { PageActivity } from '../../../src/controllers/page-activity.ts';
-import type { ChangeFlow } from '../../../src/domain/change-flow-state.ts';
+import type { ChangeFlow, Intent } from '../../../src/domain/change-flow-state.ts';
 import type { Account, Effective } from '../../../src/domain/model.ts';
 import { FakeAttention } from '../fake-attention.ts';
 import { FakeHost } from '../fake-host.ts';
-import { memoryStorage } from '../virtual-ports.ts';
-import type { Sender } from './network.ts';
-import type { World } from './world.ts';
+import { memoryStorage, type VirtualPorts } from '../virtual-ports.ts';
+import type { Network, Sender } from './network.ts';
+import type { Tally } from './tally.ts';
 
 const KEPT = 'tl-license-manager:intents';
 
@@ -39,18 +39,31 @@ class Life implements Sender {
   }
 }
 
+/** What a tab has around it. */
+interface Surroundings {
+  readonly time: VirtualPorts;
+  readonly network: Network;
+  readonly tally: Tally;
+  /** Every order that was confirmed. */
+  readonly confirmed: { readonly tab: Tab; readonly intent: Intent }[];
+  /** Nobody begins anything new any more. */
+  readonly over: boolean;
+  /** Does something when it is its turn. */
+  soon(label: string, what: () => unknown): void;
+}
+
 export class Tab {
   readonly owner: Owner;
   attention = new FakeAttention();
   elements: readonly Element[] = [];
   online = true;
-  #world: World;
+  #world: Surroundings;
   #kept: string;
   #storage = memoryStorage();
   #life = new Life(this);
 
   /** `kept`: what the tab that it is a duplicate of had in its session storage. */
-  constructor(world: World, owner: Owner, kept = '[]') {
+  constructor(world: Surroundings, owner: Owner, kept = '[]') {
     this.owner = owner;
     this.#world = world;
     this.#kept = kept;
@@ -138,13 +151,13 @@ export class Element {
   readonly page: LicensePageController;
   /** What the person saw, reading by reading. */
   readonly seen: Account[] = [];
-  #world: World;
+  #world: Surroundings;
   #host = new FakeHost();
   #activity: typeof PageActivity | undefined;
   /** What is to be done as soon as the change of a line has come so far. */
   #plans: readonly Plan[] = [];
 
-  constructor(world: World, tab: Tab, ports: Ports) {
+  constructor(world: Surroundings, tab: Tab, ports: Ports) {
     this.#world = world;
     this.tab = tab;
     const { userId } = tab.owner;

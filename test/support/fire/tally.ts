@@ -1,5 +1,5 @@
 /** What the lives of a run are there for; a run in which one of them never happened has shown less than it says. */
-export const EVENTS = [
+const EVENTS = [
   'Confirm clicked twice',
   'order from one of two elements of a page',
   'orders from two tabs in one life',
