@@ -223,17 +223,21 @@ function rebase(flow: UnsentFlow, facts: LineFacts): FlowStep {
   // The answer that tells who changed what is worth waiting for; the account comes again after it.
   if (awaiting === 'who-changed') return stay(flow);
   if (draft.etag === facts.etag && awaiting !== 'account') return stay(flow);
-  if (flow.phase !== 'quoted') return evaluate({ ...draft, line: facts.line, etag: facts.etag });
-
-  const outdated: Draft = { ...draft, line: facts.line, previous: draft.previous ?? flow.quote };
-  const { quantity } = flow.quote.change;
-  const change = changeFor(draft.lineId, facts.line, quantity, draft.effective);
-  if (changeKind(facts.line, quantity, change.effective) === 'none') {
-    return evaluate({ ...outdated, etag: facts.etag, notice: { type: 'changed', changes: [] } });
+  const seen = flow.phase === 'quoted' ? flow.quote : draft.previous;
+  // Nobody has seen a price that could have changed, or who changed it has been told already.
+  if (!seen || flow.phase === 'editing' || awaiting === 'account') {
+    return evaluate({ ...draft, line: facts.line, etag: facts.etag });
   }
-  // Asked with the old etag where the line itself differs, so that the server says who changed what (M4).
+  const { quantity } = flow.phase === 'quoted' ? flow.quote.change : flow.change;
+  const change = changeFor(draft.lineId, facts.line, quantity, draft.effective);
+  const outdated: Draft = { ...draft, previous: draft.previous ?? seen };
+  const upToDate: Draft = { ...outdated, line: facts.line, etag: facts.etag };
+  if (changeKind(facts.line, quantity, change.effective) === 'none') {
+    return evaluate({ ...upToDate, notice: { type: 'changed', changes: [] } });
+  }
+  // Asked with the old numbers where the line itself differs, so that the server says who changed what (M4).
   return sameNumbers(draft.line, facts.line)
-    ? requestQuote({ ...outdated, etag: facts.etag }, change)
+    ? requestQuote(upToDate, change)
     : requestQuote(outdated, change, 'who-changed');
 }
 

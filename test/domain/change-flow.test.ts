@@ -268,6 +268,9 @@ describe('the quote (P8, M4)', () => {
 });
 
 describe('another change while the editor is open', () => {
+  const changedBy = { id: 'u-02', name: 'Erik Holm' };
+  const changes = [{ lineId: 'standard', field: 'purchased', from: 25, to: 27 }];
+
   it('asks with the numbers it was made on, so that the server says who changed what', () => {
     line.send(opened('30'), quoted(), accountRead(later));
     expect(line.flow).toMatchObject({ phase: 'quoting', draft: { previous: { id: 'q1' } } });
@@ -275,12 +278,26 @@ describe('another change while the editor is open', () => {
   });
 
   it('does not forget who it was when the account is read once more before the answer comes', () => {
-    const changedBy = { id: 'u-02', name: 'Erik Holm' };
-    const changes = [{ lineId: 'standard', field: 'purchased', from: 25, to: 27 }];
     line.send(opened('30'), quoted(), accountRead(later), accountRead(later));
     line.send(quoteRefused({ type: 'stale', changedBy, changes }), accountRead(later));
     expect(line.flow).toMatchObject({ phase: 'quoting', draft: { notice: { type: 'changed', changedBy, changes } } });
     expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e2' });
+  });
+
+  it('promise 4: after a refusal for a busy line, who changed what is asked for too', () => {
+    line.send(opened('30'), quoted(), confirmed, orderRefused({ type: 'line-busy' }), accountRead(later));
+    expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e1' });
+    line.send(quoteRefused({ type: 'stale', changedBy, changes }), accountRead(later), quoted(toThirty, 'q2'));
+    expect(line.flow).toMatchObject({
+      phase: 'quoted',
+      draft: { input: '30', notice: { type: 'changed', changedBy, changes } },
+    });
+  });
+
+  it('promise 4: whose teller could not be reached is asked again on the way back', () => {
+    line.send(opened('30'), quoted(), accountRead(later), quoteRefused({ type: 'unreachable', reason: 'network' }));
+    line.send(accountRead(later));
+    expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e1' });
   });
 
   it('M4: that gives the same order other terms says so (the period has ended, another line changed)', () => {
