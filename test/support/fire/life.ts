@@ -5,7 +5,12 @@ import { acts, breath, model, type Act } from './acts.ts';
 import type { Tally } from './tally.ts';
 import { World, type Beginning } from './world.ts';
 
-const beginnings: fc.Arbitrary<Beginning> = fc.record({
+interface Paced extends Beginning {
+  /** How much else comes before the next command. */
+  readonly pace: number;
+}
+
+const beginnings: fc.Arbitrary<Paced> = fc.record({
   seed: fc.noShrink(fc.nat()),
   turns: fc.noShrink(fc.nat()),
   // The second is two minutes before a period ends, at midnight in the account's zone.
@@ -15,7 +20,7 @@ const beginnings: fc.Arbitrary<Beginning> = fc.record({
 });
 
 type Commands = Iterable<fc.AsyncCommand<ReturnType<typeof model>, World>>;
-type Life = [Beginning, Commands];
+type Life = [Paced, Commands];
 
 /** After every turn, whatever can go on without another goes on. */
 const act = async (turn: () => Promise<void>): Promise<void> => {
@@ -23,7 +28,7 @@ const act = async (turn: () => Promise<void>): Promise<void> => {
   await quiet(3);
 };
 
-export const lives = (constraints: fc.CommandsContraints = {}): [fc.Arbitrary<Beginning>, fc.Arbitrary<Commands>] => [
+export const lives = (constraints: fc.CommandsContraints = {}): [fc.Arbitrary<Paced>, fc.Arbitrary<Commands>] => [
   beginnings,
   fc.commands([...acts], { maxCommands: 25, ...constraints }),
 ];
@@ -50,7 +55,7 @@ export async function live([beginning, commands]: Life, tally: Tally, inTheEnd: 
  * A scheduler by number. One that is drawn beside the commands goes on where the last shrinking left it, so that neither
  * shrinking nor a path finds the same turns again (fast-check 4.10).
  */
-function schedulerOf({ turns }: Beginning): fc.Scheduler {
+export function schedulerOf({ turns }: Beginning): fc.Scheduler {
   const [scheduler] = fc.sample(fc.scheduler({ act }), { seed: turns, numRuns: 1 });
   if (!scheduler) throw new Error('One was asked for.');
   return scheduler;

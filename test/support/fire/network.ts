@@ -105,6 +105,7 @@ export class Network {
     if (answered) return answered;
     const { handle } = this.#surroundings;
     const answer = await handle(request.clone());
+    if (asked === 'quote' && answer.status === 412) this.#note('stale');
     if (asked !== 'order') return this.#spoil(answer, fate, request.signal);
     await this.#noteArrival(answer, !sender.alive || request.signal.aborted || fate === 'late');
     if (fate === 'repeated') {

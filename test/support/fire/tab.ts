@@ -156,6 +156,7 @@ export class Element {
   #activity: typeof PageActivity | undefined;
   /** What is to be done as soon as the change of a line has come so far. */
   #plans: readonly Plan[] = [];
+  #onReady: (() => void) | undefined;
 
   constructor(world: Surroundings, tab: Tab, ports: Ports) {
     this.#world = world;
@@ -193,6 +194,12 @@ export class Element {
     this.#look();
   }
 
+  /** Does something once the page shows its numbers and can change them; tries again where it could not be read. */
+  whenReady(what: () => void): void {
+    this.#onReady = what;
+    this.#look();
+  }
+
   /** Does something once the change of a line is in a phase, or at once where it is. */
   when(lineId: string, phase: ChangeFlow['phase'], what: () => void): void {
     this.#plans = [...this.#plans, { lineId, phase, what }];
@@ -219,8 +226,17 @@ export class Element {
     const { account } = this.page;
     if (account && account !== this.seen.at(-1)) this.seen.push(account);
     if (this.#world.over) return;
+    if (this.#onReady) this.#waitToBeReady(this.#onReady);
     const due = this.#plans.filter(({ lineId, phase }) => this.isAt(lineId, phase));
     this.#plans = this.#plans.filter((plan) => !due.includes(plan));
     for (const { what } of due) what();
+  }
+
+  #waitToBeReady(then: () => void): void {
+    const { account, activity, reading } = this.page;
+    if (!account && reading.problem && !reading.reading) void reading.refresh();
+    if (!account || !activity) return;
+    this.#onReady = undefined;
+    then();
   }
 }

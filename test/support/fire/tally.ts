@@ -19,6 +19,7 @@ const EVENTS = [
   'hidden with an order under way',
   'charged, with a clock a day ahead',
   'charged, with a clock a day behind',
+  'stale',
   'quote-outdated',
   'quote-expired',
   'line-busy',

@@ -21,8 +21,8 @@ export interface Beginning {
   readonly now: string;
   /** How much time passes between one event and the next. */
   readonly tickMs: number;
-  /** How much else comes before the next command. */
-  readonly pace: number;
+  /** After how long every operation is applied; else sooner or later, and one in eight fails. */
+  readonly appliedAfterS?: number;
 }
 
 export interface Confirmed {
@@ -43,7 +43,8 @@ export class World {
   /** Nobody begins anything new any more. */
   over = false;
 
-  constructor(scheduler: fc.Scheduler, { seed, now, tickMs }: Beginning, tally: Tally) {
+  constructor(scheduler: fc.Scheduler, beginning: Beginning, tally: Tally) {
+    const { seed, now, tickMs, appliedAfterS } = beginning;
     this.#scheduler = scheduler;
     this.#tickMs = tickMs;
     this.tally = tally;
@@ -52,7 +53,7 @@ export class World {
     const handle = (request: Request): Promise<Response> => handler(this.#upToDate(request));
     this.network = new Network({ scheduler, time: this.time, tally, handle });
     this.#upToDate();
-    this.#decideOutcomes();
+    this.#decideOutcomes(appliedAfterS);
     this.tabs = [
       new Tab(this, { name: 'Anna 1', userId: 'u-01', clockOffMs: DAY_MS, elements: 2 }),
       new Tab(this, { name: 'Anna 2', userId: 'u-01', clockOffMs: -DAY_MS, elements: 1 }),
@@ -106,12 +107,11 @@ export class World {
     await this.wait(10);
   }
 
-  /** Sooner or later, and one in eight fails. */
-  #decideOutcomes(): void {
+  #decideOutcomes(appliedAfterS: number | undefined): void {
     for (let orders = 0; orders < MOST_ORDERS; orders++) {
-      const delay = `PT${String(5 + Math.floor(this.time.random() * 40))}S`;
-      const outcome = this.time.random() < 1 / 8 ? 'failed' : 'applied';
-      this.backend.queueOutcome({ delay, outcome });
+      const delayS = appliedAfterS ?? 5 + Math.floor(this.time.random() * 40);
+      const fails = appliedAfterS === undefined && this.time.random() < 1 / 8;
+      this.backend.queueOutcome({ delay: `PT${String(delayS)}S`, outcome: fails ? 'failed' : 'applied' });
     }
   }
 
