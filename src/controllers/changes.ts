@@ -174,7 +174,9 @@ export class ChangesController implements ReactiveController {
       this.#send(lineId, facts ? { type: 'account-read', facts, operations, serverTime } : { type: 'cancelled' });
     }
     if (!account.permissions.buy) this.#closeEditors();
-    if (first) for (const { key } of this.#intentsOf(account)) this.#toRestore.add(key);
+    for (const { key, accountId, userId = account.user?.id } of first ? this.#intents.all() : []) {
+      if (accountId === account.account.id && userId === account.user?.id) this.#toRestore.add(key);
+    }
     this.#restoreIntents();
   }
 
@@ -206,20 +208,14 @@ export class ChangesController implements ReactiveController {
     for (const lineId of this.flows.keys()) this.#send(lineId, { type: 'account-failed', problem });
   }
 
-  #intentsOf({ account, user }: Account): readonly Intent[] {
-    return this.#intents
-      .all()
-      .filter(({ accountId, userId }) => accountId === account.id && (userId === undefined || userId === user?.id));
-  }
-
   /** One order of a line after the other: two elements of a page may have ordered for the same. */
   #restoreIntents(): void {
     for (const intent of this.#intents.all()) {
-      const { lineId } = intent.change;
-      if (!this.#toRestore.has(intent.key)) continue;
-      this.#send(lineId, { type: 'intent-restored', intent });
-      const flow = this.flows.get(lineId);
-      if (flow?.phase === 'unknown' && flow.intent.key === intent.key) this.#toRestore.delete(intent.key);
+      const { key, change } = intent;
+      if (!this.#toRestore.has(key)) continue;
+      this.#send(change.lineId, { type: 'intent-restored', intent });
+      const flow = this.flows.get(change.lineId);
+      if (flow?.phase === 'unknown' && flow.intent.key === key) this.#toRestore.delete(key);
     }
   }
 

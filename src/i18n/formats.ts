@@ -43,7 +43,7 @@ export interface Formats {
   deadlineOf(instant: Instant, timeZone: string): string;
   /** `27 Nov 2026, 14:30 CET`, for a table's cell (T5). */
   shortDeadlineOf(instant: Instant, timeZone: string): string;
-  /** `Central European Time`, or what the browser calls the zone at that instant. */
+  /** `Central European Time`, or what the browser calls the zone at that instant; exactly in an hour that comes twice. */
   zoneName(instant: Instant, timeZone: string): string;
   /** `a, b and c`. */
   list(items: readonly string[]): string;
@@ -65,6 +65,9 @@ export function decimalLiteral(minor: number, exponent: number): `${number}` {
 
 /** Local dates are formatted as UTC midnights, so that no zone can shift them. */
 const utcMidnight = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`);
+
+/** By how many minutes clocks are set back, seen from either side: half an hour on Lord Howe, two hours at Troll. */
+const SETBACKS = [-120, -60, -30, 30, 60, 120];
 
 /** What `Intl` leaves to taste. */
 export interface Conventions {
@@ -112,11 +115,19 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
   const time = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   // Generic, because a deadline's zone is known to people by one name all year round.
   const zone = dates({ timeZoneName: 'longGeneric' });
+  const exactZone = dates({ timeZoneName: 'long' });
   const shortZone = dates({ timeZoneName: 'short' });
   const disjunction = new Intl.ListFormat(tag, { type: 'disjunction' });
   const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' });
   /** U+2212, which lines up with digits and is read as a minus. */
   const minus = (text: string): string => text.replace('-', '−');
+
+  /** In the night when clocks are set back, a time of day comes twice, and its zone's exact name tells which is meant. */
+  const isRepeated = (instant: Instant, timeZone: string): boolean =>
+    SETBACKS.some((minutes) => {
+      const other = new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+      return formats.dateTimeOf(other, timeZone) === formats.dateTimeOf(instant, timeZone);
+    });
 
   const formats: Formats = {
     number: (value) => minus(plain.format(value)),
@@ -139,7 +150,8 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
       `${[formats.weekdayDateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator)} ${formats.zoneName(instant, timeZone)}`,
     shortDeadlineOf: (instant, timeZone) =>
       `${[formats.shortDateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator)} ${zonePart(shortZone(timeZone), instant) ?? timeZone}`,
-    zoneName: (instant, timeZone) => zonePart(zone(timeZone), instant) ?? timeZone,
+    zoneName: (instant, timeZone) =>
+      zonePart((isRepeated(instant, timeZone) ? exactZone : zone)(timeZone), instant) ?? timeZone,
     list: (items) => conjunction.format(items),
     alternatives: (items) => disjunction.format(items),
   };
