@@ -1,0 +1,119 @@
+/** Promise 5, of the page as a whole: what is pending survives a reload, and nobody is asked for nothing. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { MockBackend } from '../../mocks/backend/mock-backend.ts';
+import { createMockHandler } from '../../mocks/http/handler.ts';
+import { createHttpClient } from '../../src/api/http-client.ts';
+import { LicensePageController } from '../../src/controllers/license-page.ts';
+import { PageActivity } from '../../src/controllers/page-activity.ts';
+import { FakeAttention } from '../support/fake-attention.ts';
+import { FakeHost } from '../support/fake-host.ts';
+import { createVirtualPorts, quiet, type VirtualPorts } from '../support/virtual-ports.ts';
+
+const HOUR_MS = 3_600_000;
+
+let backend: MockBackend;
+let ports: VirtualPorts;
+let attention: FakeAttention;
+let host: FakeHost;
+let asked: string[];
+let page: LicensePageController;
+
+/** Opens the page; once more is a reload, as far as a document goes. */
+async function open(): Promise<void> {
+  const handle = createMockHandler(backend);
+  const fetch = (request: Request): Promise<Response> => {
+    backend.advanceTo(new Date(ports.now()).toISOString());
+    asked.push(new URL(request.url).pathname.replace('/api/v1/', ''));
+    return handle(request);
+  };
+  const pagePorts = { ...ports, fetch };
+  const api = createHttpClient({ baseUrl: 'http://mock.invalid', getToken: () => 'mock-u-01', ports: pagePorts });
+  attention = new FakeAttention();
+  host = new FakeHost();
+  page = new LicensePageController(host, {
+    api: () => api,
+    language: () => 'en',
+    ports: () => pagePorts,
+    attention: () => attention,
+    activity: () => PageActivity,
+    mayOrder: () => true,
+    onAccepted: () => undefined,
+    onSettled: () => undefined,
+    onRightLost: () => undefined,
+    onProblem: () => undefined,
+  });
+  host.connect();
+  await quiet();
+}
+
+async function order(): Promise<void> {
+  page.changes.open('standard', 30);
+  await quiet(20);
+  page.changes.confirm('standard');
+  await quiet(20);
+}
+
+const processing = (): string[] | undefined =>
+  page.account?.operations.filter(({ status }) => status === 'processing').map(({ change }) => change.lineId);
+
+beforeEach(async () => {
+  backend = new MockBackend();
+  ports = createVirtualPorts();
+  asked = [];
+  await open();
+});
+
+describe('promise 5: an order on its way', () => {
+  beforeEach(async () => {
+    backend.queueOutcome({ delay: 'PT12H', outcome: 'applied' });
+    await order();
+  });
+
+  it('is still there after a reload, and is applied before the eyes of whoever looks', async () => {
+    host.disconnect();
+    await open();
+    expect(processing()).toEqual(['standard']);
+    await ports.advance(13 * HOUR_MS);
+    expect(page.account?.lines[0]).toMatchObject({ id: 'standard', purchased: 30 });
+  });
+
+  it('is asked about for a quarter of an hour, and then only when somebody wants to know', async () => {
+    await ports.advance(HOUR_MS);
+    const polls = asked.filter((path) => path.startsWith('license-operations')).length;
+    // The simulator asks to be asked every second.
+    expect(polls).toBe(15 * 60);
+    asked = [];
+    await ports.advance(HOUR_MS);
+    expect(asked.filter((path) => path.startsWith('license-operations'))).toEqual([]);
+    page.activity?.checkOperation('standard');
+    await quiet();
+    expect(asked.filter((path) => path.startsWith('license-operations'))).toHaveLength(1);
+  });
+
+  it('is not asked about while nobody looks: a day out of sight is a day without a request', async () => {
+    attention.hide();
+    asked = [];
+    await ports.advance(24 * HOUR_MS);
+    expect(asked).toEqual([]);
+    attention.show();
+    await quiet(20);
+    expect(asked).toContain('license-account');
+    expect(page.account?.lines[0]).toMatchObject({ id: 'standard', purchased: 30 });
+  });
+
+  it('is not asked about once the element is out of the page: no request, and no timer that waits', async () => {
+    host.disconnect();
+    asked = [];
+    expect(ports.waiting()).toEqual([]);
+    await ports.advance(24 * HOUR_MS);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('promise 5: a page on which nothing is pending', () => {
+  it('reads the account every five minutes, and asks for nothing else', async () => {
+    asked = [];
+    await ports.advance(HOUR_MS);
+    expect(asked).toEqual(Array.from({ length: 12 }, () => 'license-account'));
+  });
+});
