@@ -1,12 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
+import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 import { chromeArgs, findBrowser } from './support/browser.ts';
 import { checkExchanges } from './support/exchanges.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const executablePath = findBrowser();
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: [...chromeArgs] } }),
+  instances: [{ browser: 'chromium' as const }],
+});
 
 export default defineConfig({
   root,
@@ -19,7 +27,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/elements/**', 'test/journeys/**', 'test/perf/**'],
+          exclude: ['test/elements/**', 'test/journeys/**', 'test/perf/**', 'test/**/*.page.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -30,15 +38,18 @@ export default defineConfig({
         test: {
           name: 'stories',
           testTimeout: 30_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { ...(executablePath && { executablePath }), args: [...chromeArgs] },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: inChromium(),
+        },
+      },
+      {
+        root,
+        plugins: [checkExchanges('page'), msw({ mode: 'worker-only' })],
+        optimizeDeps: { include: ['msw', 'msw/browser', 'temporal-polyfill'] },
+        test: {
+          name: 'pages',
+          include: ['test/**/*.page.test.ts'],
+          testTimeout: 30_000,
+          browser: inChromium(),
         },
       },
       {

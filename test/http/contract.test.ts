@@ -3,6 +3,7 @@ import { MockBackend } from '../../mocks/backend/mock-backend.ts';
 import { createMockFetch } from '../../mocks/memory.ts';
 import type { components } from '../../src/api/wire.gen.ts';
 import { Caller, type Problem } from '../support/caller.ts';
+import { checkedFetch } from '../support/checked-fetch.ts';
 import { must } from '../support/simulator.ts';
 
 type Schemas = components['schemas'];
@@ -12,7 +13,7 @@ let page: Caller;
 
 beforeEach(() => {
   backend = new MockBackend();
-  page = new Caller('http://mock.invalid', createMockFetch(backend));
+  page = new Caller('http://mock.invalid', checkedFetch(createMockFetch(backend)));
 });
 
 const change = { lineId: 'standard', quantity: 30, effective: 'now' };

@@ -7,6 +7,7 @@ import { createMockFetch } from '../../mocks/memory.ts';
 import { readArguments } from '../../mocks/server.ts';
 import type { components } from '../../src/api/wire.gen.ts';
 import { Caller, type Problem } from '../support/caller.ts';
+import { checkedFetch } from '../support/checked-fetch.ts';
 
 type Schemas = components['schemas'];
 
@@ -15,7 +16,7 @@ let page: Caller;
 
 beforeEach(() => {
   backend = new MockBackend({ now: () => 0 });
-  page = new Caller('http://mock.invalid', createMockFetch(backend));
+  page = new Caller('http://mock.invalid', checkedFetch(createMockFetch(backend)));
 });
 
 describe('controls', () => {
@@ -223,7 +224,7 @@ describe('faults', () => {
   test('latency waits before every answer of the contract, not of the controls', async () => {
     const waited: number[] = [];
     const schedule = (milliseconds: number): Promise<void> => Promise.resolve(void waited.push(milliseconds));
-    const slow = new Caller('http://mock.invalid', createMockFetch(backend, { schedule }));
+    const slow = new Caller('http://mock.invalid', checkedFetch(createMockFetch(backend, { schedule })));
     await slow.control('POST', '/faults', { next: [], latencyMs: 250 });
     await slow.account();
     await slow.state();
@@ -271,7 +272,9 @@ describe('where it lives', () => {
     const server = await run(['--port', '0', '--scenario', 'processing']);
     const url = /^listening on (http:\/\/127\.0\.0\.1:\d+)$/m.exec(server.out)?.[1] ?? '';
     expect(server.out.split('\n')[1]).toBe('sign in as u-01 with Authorization: Bearer mock-u-01');
-    expect((await new Caller(url, fetch).account()).operations[0]).toMatchObject({ status: 'processing' });
+    expect((await new Caller(url, checkedFetch(fetch)).account()).operations[0]).toMatchObject({
+      status: 'processing',
+    });
     const taken = await run(['--port', new URL(url).port]);
     expect(taken).toMatchObject({
       code: 1,

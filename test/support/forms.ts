@@ -1,10 +1,12 @@
-/** The forms of the simulated backend, each as a `fetch` for one script that runs against all of them. */
+/** The forms of the simulated backend that there are in Node. */
 import { setupServer } from 'msw/node';
 import { MockBackend } from '../../mocks/backend/mock-backend.ts';
 import { createMockFetch } from '../../mocks/memory.ts';
 import { licenseHandlers } from '../../mocks/msw/index.ts';
 import { startMockServer } from '../../mocks/server.ts';
+import { checkedFetch } from './checked-fetch.ts';
 
+/** The simulated backend, newly started with `steady`, as a `fetch`. */
 export interface Form {
   url: string;
   fetch: typeof fetch;
@@ -17,7 +19,7 @@ export const forms: Readonly<Record<'in-memory' | 'MSW in Node' | 'HTTP server',
   'in-memory': () =>
     Promise.resolve({
       url: 'http://mock.invalid',
-      fetch: createMockFetch(new MockBackend()),
+      fetch: checkedFetch(createMockFetch(new MockBackend())),
       close: () => Promise.resolve(),
     }),
   'MSW in Node': () => {
@@ -25,7 +27,7 @@ export const forms: Readonly<Record<'in-memory' | 'MSW in Node' | 'HTTP server',
     server.listen({ onUnhandledFrame: 'error' });
     return Promise.resolve({
       url: MSW_URL,
-      fetch: (input, init) => globalThis.fetch(input, init),
+      fetch: checkedFetch((input, init) => globalThis.fetch(input, init)),
       close: () => {
         server.close();
         return Promise.resolve();
@@ -34,6 +36,6 @@ export const forms: Readonly<Record<'in-memory' | 'MSW in Node' | 'HTTP server',
   },
   'HTTP server': async () => {
     const { url, close } = await startMockServer(new MockBackend(), 0);
-    return { url, fetch: (input, init) => globalThis.fetch(input, init), close };
+    return { url, fetch: checkedFetch((input, init) => globalThis.fetch(input, init)), close };
   },
 };
