@@ -63,7 +63,7 @@ class AccountOverHttp {
     const base = path.startsWith('/__mock__') ? '' : CONTRACT;
     const url = new URL(`http://mock.invalid${base}${path}`);
     for (const [name, value] of Object.entries({ ...query, after: undefined, ...this.#cursor(path, query) })) {
-      if (value !== undefined) url.searchParams.set(name, `${value}`);
+      if (value !== undefined) url.searchParams.set(name, value);
     }
     const response = await this.#fetch(url, {
       ...{ method, signal },
