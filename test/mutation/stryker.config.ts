@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
+import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
 
-/** Where the report lies; ignored by git and every check, like the sandbox beside it. */
-const REPORT = 'coverage/mutation/report.json';
+/** Where the report lies; `coverage` is ignored by git and by every check, and so is the sandbox beside it. */
+export const REPORT = 'coverage/mutation/report.json';
 
-export default {
+const options: PartialStrykerOptions = {
   mutate: ['src/domain/**/*.ts', 'mocks/backend/**/*.ts'],
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
@@ -12,17 +13,15 @@ export default {
   // Only what the tests of the rules read is copied.
   ignorePatterns: [
     '**',
-    '!src/**/*',
-    '!mocks/**/*',
-    '!test/**/*',
-    '!stories/fixtures/**/*',
+    ...['src', 'mocks', 'test', 'stories/fixtures'].map((folder) => `!${folder}/**/*`),
     '!package.json',
-    '!tsconfig.json',
   ],
   tempDirName: 'coverage/mutation/sandbox',
   cleanTempDir: 'always',
   reporters: ['clear-text', 'progress-append-only', 'json'],
-  clearTextReporter: { logTests: false, reportTests: false, reportMutants: true, allowEmojis: false },
+  clearTextReporter: { logTests: false, reportTests: false, allowEmojis: false },
   jsonReporter: { fileName: REPORT },
   thresholds: { high: 95, low: 90, break: 90 },
 };
+
+export default options;
