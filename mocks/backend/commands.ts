@@ -73,6 +73,11 @@ const handlers: { [Type in CommandType]: (world: World, command: CommandOf<Type>
   order: (world, { userId, quoteId, key }) => placeOrder(world, userId, quoteId, key),
 };
 
+/** Whether something read from storage names a command at all. */
+export function isCommandType(type: unknown): type is CommandType {
+  return typeof type === 'string' && Object.hasOwn(handlers, type);
+}
+
 /** Carries out one command in place. A refused command has changed nothing. */
 export function perform<Type extends CommandType>(world: World, command: CommandOf<Type>): Result<ValueOf<Type>> {
   return handlers[command.type](world, command);

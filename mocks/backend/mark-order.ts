@@ -1,11 +1,11 @@
 import { compareText } from './ids.ts';
 import type { MarkState } from './state.ts';
 
+const KINDS: Readonly<Record<MarkState['kind'], number>> = { user: 0, assignment: 1 };
+
 /** G3: marks are cleared by earliest deadline, then earliest created, then lowest id. */
 export function firstToClear(a: MarkState, b: MarkState): boolean {
-  if (a.deadline !== b.deadline) return a.deadline < b.deadline;
-  if (a.since !== b.since) return a.since < b.since;
-  return a.id < b.id;
+  return (a.deadline - b.deadline || a.since - b.since || compareText(a.id, b.id)) < 0;
 }
 
 /** T3, G5: at one deadline the latest created first, then by id, descending. */
@@ -15,7 +15,5 @@ export function latestCreatedFirst(a: MarkState, b: MarkState): number {
 
 /** How marks are listed: in the order in which they would be acted on (T3). */
 export function inOrderOfDeadlines(a: MarkState, b: MarkState): number {
-  if (a.deadline !== b.deadline) return a.deadline - b.deadline;
-  if (a.kind !== b.kind) return a.kind === 'user' ? -1 : 1;
-  return latestCreatedFirst(a, b);
+  return a.deadline - b.deadline || KINDS[a.kind] - KINDS[b.kind] || latestCreatedFirst(a, b);
 }

@@ -4,7 +4,7 @@
  */
 import { formatInstant } from './calendar.ts';
 import { SimulatedClock } from './clock.ts';
-import { perform, type CommandOf, type CommandType, type ValueOf } from './commands.ts';
+import { isCommandType, perform, type CommandOf, type CommandType, type ValueOf } from './commands.ts';
 import { accepted, type Result } from './refusals.ts';
 import type { LoggedCommand } from './snapshot.ts';
 import type { EngineState, OperationState } from './state.ts';
@@ -118,7 +118,7 @@ export class Simulation {
       if (command.type === 'clock-to') continue;
       if (command.type === 'clock-mode') {
         this.#clock.set(this.#possible(command));
-      } else if (!perform(this.#world, command).ok)
+      } else if (!isCommandType(command.type) || !perform(this.#world, command).ok)
         throw new Error(`This snapshot does not replay: ${command.type} was refused.`);
     }
     this.#commands = commands.filter(({ command }) => command.type !== 'clock-to');

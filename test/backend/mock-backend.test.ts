@@ -274,7 +274,7 @@ describe('reload', () => {
     { scenario: 'steady', seed: 1, commands: [], clock: { mode: 'fast', speed: 1 } },
     { scenario: 'steady', seed: 1, commands: [], clock: { mode: 'manual' } },
   ])('%j does not replay, and says so', (snapshot) => {
-    expect(() => MockBackend.restore(snapshot)).toThrow();
+    expect(() => MockBackend.restore(snapshot)).toThrow(/not a snapshot|does not replay/);
   });
 
   test('the same seed gives the same bytes, another one other people', () => {
@@ -462,23 +462,44 @@ describe('scenarios', () => {
     expect(account.buy('standard', 30).status).toBe('applied');
   });
 
-  test.each<[string, Parameters<typeof buildAccount>[0]]>([
-    ['no standard line', smallAccount(1, 1, { lines: [] })],
-    ['two standard lines', smallAccount(1, 1, { lines: [standardLine(1, 1), { ...standardLine(1, 1), id: 'b' }] })],
-    ['fewer licences than users', smallAccount(2, 1)],
-    ['no licence at all', smallAccount(0, 0)],
-    ['an unknown zone', smallAccount(1, 1, { timeZone: 'Europe/Nowhere' })],
-    ['a period that has not begun', smallAccount(1, 1, { period: { kind: 'monthly', anchor: '2027-01-01' } })],
-    ['no instant', smallAccount(1, 1, { now: 'today' })],
-    ['an assignment to nobody', smallAccount(1, 1, { assignments: [{ userId: 'u-09', lineId: 'standard' }] })],
-    ['an assignment of no module', smallAccount(1, 1, { assignments: [{ userId: 'u-01', lineId: 'standard' }] })],
+  test.each<[string, Parameters<typeof buildAccount>[0], RegExp]>([
+    ['no standard line', smallAccount(1, 1, { lines: [] }), /exactly one line/],
+    [
+      'two standard lines',
+      smallAccount(1, 1, { lines: [standardLine(1, 1), { ...standardLine(1, 1), id: 'b' }] }),
+      /exactly one line/,
+    ],
+    ['fewer licences than users', smallAccount(2, 1), /standard: 2 used, but only 1 purchased/],
+    ['no licence at all', smallAccount(0, 0), /standard: at least 1/],
+    ['an unknown zone', smallAccount(1, 1, { timeZone: 'Europe/Nowhere' }), /Europe\/Nowhere is not an IANA time zone/],
+    [
+      'a period that has not begun',
+      smallAccount(1, 1, { period: { kind: 'monthly', anchor: '2027-01-01' } }),
+      /2027-01-01 lies in the future/,
+    ],
+    ['no instant', smallAccount(1, 1, { now: 'today' }), /today is not an instant/],
+    [
+      'an assignment to nobody',
+      smallAccount(1, 1, { assignments: [{ userId: 'u-09', lineId: 'standard' }] }),
+      /no user u-09/,
+    ],
+    [
+      'an assignment of no module',
+      smallAccount(1, 1, { assignments: [{ userId: 'u-01', lineId: 'standard' }] }),
+      /standard is not an add-on module/,
+    ],
     [
       'a fee of two',
       smallAccount(1, 1, { lines: [standardLine(1, 1), { id: 'fee', kind: 'fee', unitPrice: 1, purchased: 2 }] }),
+      /fee: a fee is active/,
     ],
-    ['users out of order', smallAccount(2, 2, { users: smallAccount(2, 2).users.toReversed() })],
-  ])('an account with %s is not built', (_, spec) => {
-    expect(() => buildAccount(spec)).toThrow();
+    [
+      'users out of order',
+      smallAccount(2, 2, { users: smallAccount(2, 2).users.toReversed() }),
+      /in the order of their creation/,
+    ],
+  ])('an account with %s is not built', (_, spec, why) => {
+    expect(() => buildAccount(spec)).toThrow(why);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Plain requests to a form of the simulated backend, in Node or in a page. */
 import type { components } from '../../src/api/wire.gen.ts';
+import { unhelpfulIn } from './simulator.ts';
 
 export interface Answer<Body> {
   status: number;
@@ -37,11 +38,10 @@ export class Caller {
       },
     });
     const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: (text === '' ? null : JSON.parse(text)) as Body,
-    };
+    const answer = text === '' ? null : (JSON.parse(text) as Body & Partial<Problem>);
+    const unhelpful = answer?.type !== undefined && response.status >= 400 ? unhelpfulIn(answer) : [];
+    if (unhelpful.length > 0) throw new Error(`${method} ${path} is refused without help: ${unhelpful.join(', ')}`);
+    return { status: response.status, headers: response.headers, body: answer as Body };
   }
 
   api<Body>(method: string, path: string, options?: SendOptions): Promise<Answer<Body>> {

@@ -125,7 +125,20 @@ export function must<Value>(result: Result<Value>): Value {
 
 export function refusal(result: Result<unknown>): Refusal {
   if (result.ok) throw new Error(`This was not refused: ${JSON.stringify(result.value)}`);
+  const unhelpful = unhelpfulIn(result.refusal);
+  if (unhelpful.length > 0) throw new Error(`This refusal does not help: ${unhelpful.join(', ')}`);
   return result.refusal;
+}
+
+/** What of a refusal says nothing: it has a sentence or a list for developers, a code for each mistake, and what would be accepted. */
+export function unhelpfulIn({ detail = '', errors = [], allowed = [] }: Partial<Refusal>): string[] {
+  const isSentence = /^[A-Z].*\.$/.test(detail) && !detail.includes('  ');
+  const isListOfMistakes = /^\/\S*: [a-z]/.test(detail);
+  return [
+    ...(isSentence || isListOfMistakes ? [] : [`detail ${JSON.stringify(detail)}`]),
+    ...errors.filter(({ code }) => !/^[a-z]+(-[a-z]+)*$/.test(code)).map(({ pointer }) => `the code of ${pointer}`),
+    ...allowed.filter((each) => each.trim() === '').map(() => 'nothing is allowed'),
+  ];
 }
 
 export function defined<Value>(value: Value | undefined): Value {
