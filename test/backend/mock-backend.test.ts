@@ -260,21 +260,54 @@ describe('reload', () => {
     expect(restored.state().users).toHaveLength(3);
   });
 
+  const settings = { scenario: 'steady', seed: 1, commands: [] };
+  const begin = { at: 0, command: { type: 'clock-to', to: 0 } };
+
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['a text', 'steady'],
+    ['no fields', {}],
+    ['a scenario that is none', { ...settings, scenario: 'nothing' }],
+    ['no seed', { ...settings, seed: undefined }],
+    ['no commands', { ...settings, commands: 'none' }],
+    ['a command that is nothing', { ...settings, commands: [begin, null] }],
+    ['a command that is a text', { ...settings, commands: [begin, 'clock-to'] }],
+    ['an entry without its command', { ...settings, commands: [begin, { at: 0 }] }],
+    ['an entry with nothing for a command', { ...settings, commands: [begin, { at: 0, command: null }] }],
+    ['an entry with a text for a command', { ...settings, commands: [begin, { at: 0, command: 'clock-to' }] }],
+    ['a command without a type', { ...settings, commands: [begin, { at: 0, command: {} }] }],
+    ['a command at no instant', { ...settings, commands: [begin, { ...begin, at: 'now' }] }],
+    ['a command beyond the last instant', { ...settings, commands: [begin, { ...begin, at: 1e18 }] }],
+    ['an account of one’s own that is missing', { ...settings, scenario: 'custom' }],
+    ['an account of one’s own that is nothing', { ...settings, scenario: 'custom', account: null }],
+    ['a clock that is a text', { ...settings, clock: 'fast' }],
+    ['a clock that is nothing', { ...settings, clock: null }],
+    ['a clock with a mode that is none', { ...settings, clock: { mode: 'fast', speed: 1 } }],
+    ['a clock without its speed', { ...settings, clock: { mode: 'manual' } }],
+  ])('%s is no snapshot', (_, snapshot) => {
+    expect(() => MockBackend.restore(snapshot)).toThrow('This is not a snapshot of a simulated backend.');
+  });
+
   test.each([
-    null,
-    'steady',
-    {},
-    { scenario: 'nothing', seed: 1, commands: [] },
-    { scenario: 'steady', seed: 1, commands: [{ at: 'now' }] },
-    { scenario: 'steady', seed: 1, commands: [{ at: 1e18, command: { type: 'clock-to', to: 1e18 } }] },
-    { scenario: 'steady', seed: 1, commands: [{ at: 0, command: { type: 'activate-user', userId: 'nobody' } }] },
-    { scenario: 'steady', seed: 1, commands: [{ at: 0, command: { type: 'explode' } }] },
-    { scenario: 'custom', seed: 1, commands: [] },
-    { scenario: 'steady', seed: 1, commands: [], clock: 'fast' },
-    { scenario: 'steady', seed: 1, commands: [], clock: { mode: 'fast', speed: 1 } },
-    { scenario: 'steady', seed: 1, commands: [], clock: { mode: 'manual' } },
-  ])('%j does not replay, and says so', (snapshot) => {
-    expect(() => MockBackend.restore(snapshot)).toThrow(/not a snapshot|does not replay/);
+    ['activate-user', { type: 'activate-user', userId: 'nobody' }],
+    ['explode', { type: 'explode' }],
+  ])('a command that is refused says so: %s', (type, command) => {
+    const snapshot = { ...settings, commands: [{ at: 0, command }] };
+    expect(() => MockBackend.restore(snapshot)).toThrow(`This snapshot does not replay: ${type} was refused.`);
+  });
+
+  test('a snapshot of what was restored is the same snapshot', () => {
+    const backend = new MockBackend({ clock: { mode: 'realtime', speed: 5 }, now: () => 0 });
+    must(backend.advance('P1D'));
+    must(backend.createUser({ name: 'Ny', email: 'ny@nordlys.example' }));
+    must(backend.setClock({ mode: 'manual', speed: 3 }));
+    must(backend.advance('P1D'));
+    const restored = MockBackend.restore(backend.snapshot(), { now: () => 0 });
+    expect(restored.clock).toEqual({ mode: 'manual', speed: 3 });
+    expect(restored.snapshot()).toEqual(backend.snapshot());
+    expect(restored.snapshot().commands.map(({ command }) => command.type)).toEqual([
+      ...['clock-mode', 'create-user', 'clock-mode', 'clock-to'],
+    ]);
   });
 
   test('the same seed gives the same bytes, another one other people', () => {

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { evolve, perform, type Command } from '../../mocks/backend/commands.ts';
+import type { EngineState } from '../../mocks/backend/state.ts';
+import { steady } from '../../mocks/backend/scenarios/steady.ts';
+import { currentEtag } from '../../mocks/backend/versions.ts';
+import { dehydrate, fork, hydrate } from '../../mocks/backend/world.ts';
+import { must } from '../support/simulator.ts';
+
+const KEY = 'aaaaaaaa-aaaa-4aaa-8aaa-000000000001';
+const etag = currentEtag(hydrate(steady()));
+
+/** Everything a state can hold comes up: quotes, keys, invoices, mails, marks, fates and faults in their queues. */
+const life: Command[] = [
+  { type: 'quote', userId: 'u-01', change: { lineId: 'standard', quantity: 18, effective: 'next-period' }, etag },
+  { type: 'quote', userId: 'u-01', change: { lineId: 'standard', quantity: 26, effective: 'now' }, etag },
+  { type: 'queue-outcome', outcome: { delayMs: 60_000, outcome: 'applied', error: '' } },
+  { type: 'queue-outcome', outcome: { delayMs: 90_000, outcome: 'failed', error: 'payment-refused' } },
+  { type: 'queue-faults', next: [{ match: 'GET /action-log', kind: 'timeout' }], latencyMs: 5 },
+  { type: 'order', userId: 'u-01', quoteId: 'q-000001', key: KEY },
+  { type: 'assign', userId: 'u-08', lineId: 'timelog-crm' },
+  { type: 'create-user', user: { name: 'Ny', email: 'ny@nordlys.example', department: '' } },
+  { type: 'clock-to', to: Date.parse('2027-01-03T09:00:00Z') },
+  { type: 'set-unit-price', lineId: 'standard', unitPrice: 50_000 },
+  { type: 'unassign', assignmentId: 'as-000003' },
+  { type: 'deactivate-user', userId: 'u-20' },
+  { type: 'order', userId: 'u-01', quoteId: 'q-000001', key: KEY.toUpperCase() },
+  { type: 'take-fault', method: 'GET', path: '/action-log' },
+  { type: 'clock-to', to: Date.parse('2027-02-01T09:00:00Z') },
+];
+
+describe('the engine from outside: plain state in, plain state out', () => {
+  test('after each command the plain state is all there is', () => {
+    const world = hydrate(steady());
+    let state: EngineState = steady();
+    for (const command of life) {
+      const inPlace = perform(world, command);
+      const evolved = evolve(deepFreeze(state), command);
+      expect(evolved.result).toEqual(inPlace);
+      expect(evolved.state).toEqual(dehydrate(world));
+      expect(JSON.parse(JSON.stringify(evolved.state))).toEqual(evolved.state);
+      state = evolved.state;
+    }
+    expect(state.invoices.length * state.mails.length * state.log.length * state.keys.length).toBeGreaterThan(0);
+    expect(state.outcomes).toHaveLength(1);
+  });
+
+  test('G7: what is played on a copy leaves the original as it was, and begins without traces', () => {
+    const world = hydrate(steady());
+    for (const command of life.slice(0, 9)) must(perform(world, command));
+    const before = JSON.stringify(dehydrate(world));
+    const copy = fork(world);
+    const { invoices, mails, log, outcomes, faults } = copy;
+    expect({ invoices, mails, log, outcomes, faults }).toEqual({
+      invoices: [],
+      mails: [],
+      log: [],
+      outcomes: [],
+      faults: [],
+    });
+    for (const command of life.slice(9, 12)) perform(copy, command);
+    must(perform(copy, { type: 'clock-to', to: Date.parse('2027-07-01T09:00:00Z') }));
+    expect(JSON.stringify(dehydrate(world))).toBe(before);
+  });
+});
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}
