@@ -1,105 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { advanceChangeFlow } from '../../src/domain/change-flow.ts';
-import type { ChangeFlow, FlowEffect, FlowEvent, Intent, LineFacts } from '../../src/domain/change-flow-state.ts';
-import type { Change, Operation, Quote } from '../../src/domain/model.ts';
+import type { FlowEvent, LineFacts } from '../../src/domain/change-flow-state.ts';
+import type { Change } from '../../src/domain/model.ts';
 import { failure, success, type Problem } from '../../src/domain/problems.ts';
-
-const facts: LineFacts = { line: { purchased: 25, nextPeriod: 25, minimum: 1 }, etag: 'e1' };
-const later: LineFacts = { line: { purchased: 27, nextPeriod: 27, minimum: 1 }, etag: 'e2' };
-const toThirty: Change = { lineId: 'standard', quantity: 30, effective: 'now' };
-
-const quoteFor = (change: Change, id = 'q1', dueNow = 123913): Quote => ({
-  id,
-  expiresAt: '2026-11-24T09:15:00Z',
-  change,
-  charges: [],
-  dueNow,
-  nextInvoice: { date: '2027-01-01', before: 1680000, after: 1980000 },
-  affected: [],
-  adjusts: [],
-  etag: 'e1',
-  serverTime: '2026-11-24T09:00:00Z',
-});
-
-const intent: Intent = {
-  key: 'key-1',
-  accountId: 'a',
-  userId: 'u-01',
-  quoteId: 'q1',
-  change: toThirty,
-  from: 25,
-  dueNow: 123913,
-  confirmedAt: '2026-11-24T09:01:00Z',
-};
-
-const operation: Operation = {
-  id: 'op-1',
-  status: 'processing',
-  change: toThirty,
-  adjusts: [],
-  requestedAt: '2026-11-24T09:01:00Z',
-  requestedBy: { id: 'u-01', name: 'A' },
-};
-
-/** A line's flow with everything it asked for, as one would watch it. */
-class Line {
-  flow: ChangeFlow | undefined;
-  effects: FlowEffect[] = [];
-
-  send(...events: FlowEvent[]): this {
-    for (const event of events) {
-      const step = advanceChangeFlow(this.flow, event);
-      this.flow = step.flow;
-      this.effects.push(...step.effects);
-    }
-    return this;
-  }
-
-  count(type: FlowEffect['type']): number {
-    return this.effects.filter((effect) => effect.type === type).length;
-  }
-
-  get phase(): string {
-    return this.flow?.phase ?? 'closed';
-  }
-}
-
-const opened = (input: string, at = facts): FlowEvent => ({
-  type: 'opened',
-  lineId: 'standard',
-  input,
-  effective: 'now',
-  facts: at,
-});
-const typed = (input: string): FlowEvent => ({ type: 'input-changed', input });
-const quoted = (change: Change = toThirty, id = 'q1'): FlowEvent => ({
-  type: 'quote-answered',
-  change,
-  answer: success(quoteFor(change, id)),
-});
-const quoteRefused = (problem: Problem, change = toThirty): FlowEvent => ({
-  type: 'quote-answered',
-  change,
-  answer: failure(problem),
-});
-const confirmed: FlowEvent = { type: 'confirmed', intent };
-const orderRefused = (problem: Problem): FlowEvent => ({
-  type: 'order-answered',
-  key: 'key-1',
-  answer: failure(problem),
-});
-const accountRead = (at: LineFacts, operations: Operation[] = [], serverTime = '2026-11-24T09:01:00Z'): FlowEvent => ({
-  type: 'account-read',
-  facts: at,
-  operations,
-  serverTime,
-});
-const lookedUp = (found: Operation | undefined): FlowEvent => ({
-  type: 'looked-up',
-  key: 'key-1',
-  answer: success(found),
-  at: '2026-11-24T09:02:00Z',
-});
+import {
+  Line,
+  accountRead,
+  confirmed,
+  facts,
+  intent,
+  later,
+  lookedUp,
+  opened,
+  operation,
+  orderRefused,
+  quoteFor,
+  quoteRefused,
+  quoted,
+  toThirty,
+  typed,
+} from '../support/change-line.ts';
 
 let line: Line;
 beforeEach(() => {
