@@ -144,7 +144,7 @@ describe('a notice', () => {
     line.send(opened('30'), quoted(), accountRead({ ...facts, etag: 'e2' }));
     line.send({ type: 'quote-answered', change: toThirty, answer: success({ ...quoteFor(toThirty, 'q2'), ...terms }) });
     expect(line.flow).toMatchObject({ phase: 'quoted', quote: { id: 'q2' } });
-    expect(line.flow && 'draft' in line.flow && line.flow.draft?.notice).toEqual(
+    expect(line.flow?.phase === 'quoted' && line.flow.draft.notice).toEqual(
       says ? { type: 'changed', changes: [] } : undefined,
     );
   });
