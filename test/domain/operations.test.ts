@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Operation } from '../../src/domain/model.ts';
-import { isBusy, isProcessing } from '../../src/domain/operations.ts';
+import { isBusy, isProcessing, isQuiet } from '../../src/domain/operations.ts';
 import { replacedPlans, settledSince } from '../../src/domain/outcomes.ts';
-import { steady } from '../../stories/fixtures/account.ts';
+import { grace, steady } from '../../stories/fixtures/account.ts';
 
 const operation: Operation = {
   id: 'op-1',
@@ -73,5 +73,17 @@ describe('what has settled between two readings', () => {
     ['at the first reading', undefined, accountWith(30, settled), [], []],
   ])('%s', (_name, before, account, accepted, expected) => {
     expect(settledSince(before, account, new Set(accepted)).map(({ id }) => id)).toEqual(expected);
+  });
+});
+
+describe('an account is quiet while nothing is planned, on its way or marked', () => {
+  it.each<[string, Partial<Account>, boolean]>([
+    ['as it is', {}, true],
+    ['with a mark', { marks: grace.marks }, false],
+    ['with an operation', { operations: [operation] }, false],
+    ['with a plan', { lines: accountWith(18).lines }, false],
+    ['with no lines', { lines: [] }, true],
+  ])('%s', (_, facts, expected) => {
+    expect(isQuiet({ ...steady, marks: [], operations: [], ...facts })).toBe(expected);
   });
 });
