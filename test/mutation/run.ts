@@ -9,18 +9,29 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { schema } from '@stryker-mutator/api/core';
 import { excused, MOST_EXCUSED, type Excused } from './excused.ts';
 import { REPORT } from './stryker.config.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const report = join(root, REPORT);
 
+/** What is read of a report: https://github.com/stryker-mutator/mutation-testing-elements (the report's schema). */
+interface Report {
+  files: Record<string, { source: string; mutants: Mutant[] }>;
+}
+
+interface Mutant {
+  status: string;
+  mutatorName: string;
+  replacement?: string;
+  location: { start: { line: number; column: number } };
+}
+
 interface Survivor extends Omit<Excused, 'reason'> {
   at: string;
 }
 
-function survivorsIn({ files }: schema.MutationTestResult): Survivor[] {
+function survivorsIn({ files }: Report): Survivor[] {
   return Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants
       .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
@@ -39,7 +50,7 @@ function isSame(a: Omit<Excused, 'reason'>, b: Omit<Excused, 'reason'>): boolean
 }
 
 /** What is wrong with the list of excuses; of a file that was not mutated nothing can be said. */
-function complaints(result: schema.MutationTestResult, survivors: readonly Survivor[]): string[] {
+function complaints(result: Report, survivors: readonly Survivor[]): string[] {
   const stale = excused.filter(
     (excuse) => excuse.file in result.files && !survivors.some((survivor) => isSame(survivor, excuse)),
   );
@@ -61,7 +72,7 @@ const { status } = spawnSync(
 
 let wrong: string[] = [];
 if (existsSync(report)) {
-  const result = JSON.parse(readFileSync(report, 'utf8')) as schema.MutationTestResult;
+  const result = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const survivors = survivorsIn(result);
   const open = survivors.filter((survivor) => !excused.some((excuse) => isSame(survivor, excuse)));
   console.log(`${survivors.length} survivors, ${survivors.length - open.length} of them excused`);

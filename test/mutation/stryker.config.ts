@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
 
 /** Where the report lies; `coverage` is ignored by git and by every check, and so is the sandbox beside it. */
 export const REPORT = 'coverage/mutation/report.json';
 
-const options: PartialStrykerOptions = {
+export default {
   mutate: ['src/domain/**/*.ts', 'mocks/backend/**/*.ts'],
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
@@ -23,5 +22,3 @@ const options: PartialStrykerOptions = {
   jsonReporter: { fileName: REPORT },
   thresholds: { high: 95, low: 90, break: 90 },
 };
-
-export default options;
