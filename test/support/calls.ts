@@ -61,6 +61,9 @@ export type Happening = { call: Call; fault: MockFault | undefined; refused: str
 
 export const callNames = Object.keys(requests) as readonly CallName[];
 
+/** Method and path (`GET /license-account`) of each call. */
+export const routes: readonly string[] = Object.values(requests).map(([route]) => route);
+
 /** A call as a request: a path of the contract is without its base, one of the controls is whole. */
 export function asRequest({ name, args }: Call): Said & { method: string; path: string } {
   const [route, write] = requests[name] as readonly [string, (...args: readonly unknown[]) => Said];
