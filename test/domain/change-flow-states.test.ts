@@ -78,18 +78,30 @@ type Event = keyof typeof events;
 /** What leads where; everything else leaves all as it is and asks for nothing. */
 const leads: Record<State, Partial<Record<Event, string>>> = {
   closed: { opened: 'quoting', 'an order restored': 'unknown' },
-  editing: { opened: 'quoting', cancelled: 'closed' },
-  quoting: { opened: 'quoting', 'the quote': 'quoted', cancelled: 'closed' },
+  editing: { opened: 'quoting', 'an order restored': 'unknown', cancelled: 'closed' },
+  quoting: { opened: 'quoting', 'an order restored': 'unknown', 'the quote': 'quoted', cancelled: 'closed' },
   'waiting for the account': {
     opened: 'quoting',
+    'an order restored': 'unknown',
     'the quote': 'quoted',
     'the account as it was': 'quoting',
     'the account with another order': 'quoting',
     'no account': 'unquotable',
     cancelled: 'closed',
   },
-  unquotable: { opened: 'quoting', 'quote asked for again': 'quoting', cancelled: 'closed' },
-  quoted: { opened: 'quoting', 'the quote has expired': 'quoting', confirmed: 'confirming', cancelled: 'closed' },
+  unquotable: {
+    opened: 'quoting',
+    'an order restored': 'unknown',
+    'quote asked for again': 'quoting',
+    cancelled: 'closed',
+  },
+  quoted: {
+    opened: 'quoting',
+    'an order restored': 'unknown',
+    'the quote has expired': 'quoting',
+    confirmed: 'confirming',
+    cancelled: 'closed',
+  },
   confirming: { 'the order accepted': 'accepted' },
   'looking up': { 'the order found': 'accepted' },
   unknown: {
