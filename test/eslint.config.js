@@ -72,7 +72,7 @@ export default config(
     ignores: [
       ...['dist/', 'storybook-static/', 'coverage/', 'test/results/', '**/*.gen.ts', '**/*.cjs'],
       // Checked by their own tools, with their own packages.
-      ...['src/frameworks/', 'stories/hosts/frameworks/'],
+      ...['src/frameworks/', 'stories/hosts/frameworks/', 'test/perf/peers/'],
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -1,0 +1,3 @@
+import { prepareTableBench } from './table.ts';
+
+Object.assign(globalThis, { prepareTableBench });
