@@ -1,4 +1,4 @@
-import { aTimeout } from '@open-wc/testing-helpers';
+import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { defineAddonTable } from '../../src/index.ts';
 import { failure } from '../../src/domain/problems.ts';
@@ -16,7 +16,7 @@ describe('<tl-addon-table> alone', () => {
     table.api = api as LicenseApi;
     document.body.append(table);
     const names = (): string[] => deepQuery(table, 'button').map((button) => deepText(button));
-    while (!deepText(table).includes('could not be reached')) await aTimeout(0);
+    await waitUntil(() => deepText(table).includes('could not be reached'));
     expect(names()).to.include('Try again');
     expect(customElements.get('tl-state-panel')).to.be.a('function');
     table.remove();

@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import { browserPorts } from '../../src/api/ports.ts';
@@ -25,9 +26,7 @@ describe('promise 5: where the browser refuses storage', () => {
     manager.remove();
   });
 
-  const shows = async (text: string): Promise<void> => {
-    while (!deepText(manager).includes(text)) await new Promise((resolve) => setTimeout(resolve));
-  };
+  const shows = (text: string): Promise<void> => waitUntil(() => deepText(manager).includes(text));
   const ask = (event: Event): boolean | undefined => deepQuery(manager, 'tl-license-section')[0]?.dispatchEvent(event);
 
   it('says so while an order is under way, and not before', async () => {

@@ -1,4 +1,4 @@
-import { aTimeout } from '@open-wc/testing-helpers';
+import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { MockBackend } from '../../mocks/backend/mock-backend.ts';
 import { createMemoryApi } from '../../mocks/memory.ts';
@@ -10,9 +10,7 @@ describe('P5a: the right to buy is lost while the editor is open', () => {
   let backend: MockBackend;
   let manager: LicenseManager;
 
-  const until = async (holds: () => boolean): Promise<void> => {
-    while (!holds()) await aTimeout(0);
-  };
+  const until = (holds: () => boolean): Promise<void> => waitUntil(holds);
   const pencil = (): HTMLButtonElement | undefined =>
     deepQuery<HTMLButtonElement>(manager, 'button').find(
       (button) => button.getAttribute('aria-label') === 'Change number of Standard licences',

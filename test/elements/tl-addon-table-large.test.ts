@@ -1,4 +1,4 @@
-import { nextFrame } from '@open-wc/testing-helpers';
+import { nextFrame, waitUntil } from '@open-wc/testing-helpers';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { defineAddonTable } from '../../src/elements/lazy.ts';
@@ -262,6 +262,19 @@ describe('tl-addon-table, exported', () => {
     const file = await exported(page, 'Export as CSV');
     expect(file.split('\r\n')).to.have.length(100_002);
     expect(await longest()).to.deep.equal([]);
+  });
+
+  it('A5: is finished also where a mark changes or somebody searches meanwhile', async () => {
+    const page = await TablePage.with({ rows: huge });
+    page.button('Export as CSV')!.click();
+    // What is imported lazily has come by now, and the first slice is made.
+    await import('../../src/elements/tl-addon-table/csv-export.ts');
+    await Promise.resolve();
+    page.table.marks = [];
+    page.table.query = 'anna';
+    await page.table.updateComplete;
+    await waitUntil(() => files.length === 1, 'the file', { timeout: 8_000 });
+    expect((await files[0]!.text).split('\r\n')).to.have.length(100_002);
   });
 
   /** Tasks so long that they are felt, far beyond what a slow machine makes of the slices. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AssignmentList } from '../../controllers/assignments.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
 import type { Words } from '../shared/words.ts';
+import type { ExportState } from './table-export.ts';
 import type { moduleOptions } from './module-options.ts';
 
 interface Filters {
@@ -46,7 +47,7 @@ interface Summary {
   /** Name of the chosen module, empty for all. */
   readonly module: string;
   /** How far the file is that was asked for (A5). */
-  readonly exporting: 'no' | 'busy' | 'done' | 'failed';
+  readonly exporting: ExportState;
 }
 
 interface SummaryHandlers {

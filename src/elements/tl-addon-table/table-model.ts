@@ -63,6 +63,7 @@ export class TableModel {
   /** By column and direction, for one `compare`. */
   #orders = new Map<string, Uint32Array>();
   #compare: Compare | undefined;
+  #counts: { readonly of: readonly Assignment[]; readonly counts: ReadonlyMap<string, number> } | undefined;
 
   get assignments(): readonly Assignment[] {
     return this.#assignments;
@@ -151,8 +152,10 @@ export class TableModel {
 
   /** How many employees hold each module. */
   counts(): ReadonlyMap<string, number> {
+    if (this.#counts?.of === this.#assignments) return this.#counts.counts;
     const counts = new Map<string, number>();
     for (const { lineId } of this.#assignments) counts.set(lineId, (counts.get(lineId) ?? 0) + 1);
+    this.#counts = { of: this.#assignments, counts };
     return counts;
   }
 

@@ -3,7 +3,6 @@ import { property, query, state } from 'lit/decorators.js';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { AssignmentsController, type AssignmentList } from '../../controllers/assignments.ts';
 import { InjectedApiController } from '../../controllers/injected-api.ts';
-import { SlicesController } from '../../controllers/slices.ts';
 import type { Assignment, Line, Mark } from '../../domain/model.ts';
 import {
   formatSort,
@@ -13,7 +12,7 @@ import {
   type SortColumn,
   type SortOrder,
 } from '../../domain/table/order.ts';
-import { searchWords, type SearchWord } from '../../domain/table/search.ts';
+import type { SearchWord } from '../../domain/table/search.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
@@ -27,7 +26,8 @@ import { moduleOptions, usedSignature } from './module-options.ts';
 import { RowWindow } from './row-window.ts';
 import { TableChangeEvent } from './table-change-event.ts';
 import { renderFilters, renderSummary } from './table-filters.ts';
-import { TableModel, type Found, type Selection } from './table-model.ts';
+import { TableExport } from './table-export.ts';
+import type { TableModel } from './table-model.ts';
 import {
   columnName,
   renderCells,
@@ -36,6 +36,7 @@ import {
   renderSkeleton,
   type CellSurroundings,
 } from './table-parts.ts';
+import { TableSelection, type Shown } from './table-selection.ts';
 import { renderChoose, renderEmpty, renderNoHits, renderProblem, renderProgress } from './table-states.ts';
 import { styles } from './tl-addon-table.styles.ts';
 
@@ -45,16 +46,6 @@ const ROWS_ON_THE_PAGE = 100;
 const ROWS_ON_PAPER = 2_000;
 const ROW_LIMIT = 100_000;
 const UNSORTED: SortOrder = { column: 'employee', descending: false };
-
-/** What is on screen: what was last asked for, or what was before while that is being found. */
-interface Shown {
-  readonly found: Found;
-  readonly by: Selection;
-  /** What was searched, as it was typed. */
-  readonly query: string;
-  /** The same list as before, or more of it. */
-  readonly keepPlace: boolean;
-}
 
 /**
  * Who holds which add-on module licence (A1–A4): one search over every column, a module with its detail, sorting. It
@@ -79,14 +70,10 @@ export class AddonTable extends LitElement {
     lineId: () => this.lineId,
     onProblem: (problem) => this.dispatchEvent(new ReportRequest(problem)),
   });
-  #model = new TableModel();
-  #slices = new SlicesController(this);
+  #selection = new TableSelection(this);
+  #export = new TableExport(this);
   #window = new RowWindow(this);
-  #collators = new Map<string, Intl.Collator>();
-  #searched: { readonly query: string; readonly words: readonly SearchWord[] } = { query: '', words: [] };
-  #wanted: Selection | undefined;
-  #shown: Shown | undefined;
-  #cells: CellSurroundings | undefined;
+  #cells: (CellSurroundings & { readonly revision: number }) | undefined;
   #usedWhenRead: { readonly items: AssignmentList['items']; readonly used: string } | undefined;
   #warnedAbout = '';
 
@@ -126,7 +113,6 @@ export class AddonTable extends LitElement {
   @property({ type: Number, attribute: 'row-limit' }) rowLimit = ROW_LIMIT;
 
   @state() private printing = false;
-  @state() private exporting: 'no' | 'busy' | 'done' | 'failed' = 'no';
 
   @query('#search') private searchField!: HTMLInputElement | null;
   @query('tbody.rows') private body!: HTMLTableSectionElement | null;
@@ -162,7 +148,7 @@ export class AddonTable extends LitElement {
   /** Resolves when what was asked for is on screen, also where finding it took a while. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await this.#slices.idle;
+    await this.#selection.idle;
     return done && super.getUpdateComplete();
   }
 
@@ -171,7 +157,7 @@ export class AddonTable extends LitElement {
     this.lineId = textOf(this.lineId);
     this.sort = textOf(this.sort) || UNSORTED.column;
     if (changed.has('sort')) this.#checkSort();
-    if (changed.has('query') || changed.has('lineId') || changed.has('sort')) this.exporting = 'no';
+    if (changed.has('query') || changed.has('lineId') || changed.has('sort')) this.#export.forget();
   }
 
   protected override render(): unknown {
@@ -228,47 +214,42 @@ export class AddonTable extends LitElement {
     return this.#usedWhenRead.used !== used;
   }
 
-  /**
-   * Finds what is to be shown, while rendering and not before: only then have the controllers dropped what an old client
-   * gave. What takes longer than a frame comes when it is found; until then what was shown stays.
-   */
-  #select(list: AssignmentList): void {
-    const { lines, marks, calendar, lineId } = this;
-    const { locale } = this.#localize;
-    const change = this.#model.update(list.items, { lines, marks, timeZone: calendar.timeZone, words: this.#localize });
-    if (this.#searched.query !== this.query) this.#searched = { query: this.query, words: searchWords(this.query) };
-    const collator = this.#collators.get(locale) ?? new Intl.Collator(locale);
-    this.#collators.set(locale, collator);
-    const order = parseSort(this.sort) ?? UNSORTED;
-    const by: Selection = { lineId, words: this.#searched.words, order, compare: collator.compare };
-    const sameSelection = this.#wanted !== undefined && isSame(by, this.#wanted);
-    if (change !== 'none') this.#cells = undefined;
-    if (change === 'none' && sameSelection) return;
-    this.#wanted = by;
-    const { query } = this;
-    let atOnce = true;
-    this.#slices.start(this.#model.select(by), (found) => {
-      this.#shown = { found, by, query, keepPlace: sameSelection && change !== 'other rows' };
-      if (!atOnce) this.requestUpdate();
-      // So that the first search is as quick as the second.
-      if (list.complete) this.#slices.startLater(this.#model.prepareSearch());
+  /** While rendering and not before: only then have the controllers dropped what an old client gave. */
+  #select({ items, complete }: AssignmentList): void {
+    const { lines, marks, calendar, query, lineId } = this;
+    this.#selection.select({
+      ...{ items, complete, query, lineId, order: parseSort(this.sort) ?? UNSORTED },
+      surroundings: { lines, marks, timeZone: calendar.timeZone, words: this.#localize },
+      locale: this.#localize.locale,
     });
-    atOnce = false;
   }
 
+  get #model(): TableModel {
+    return this.#selection.model;
+  }
+
+  get #shown(): Shown | undefined {
+    return this.#selection.shown;
+  }
+
+  /** The same object while every row would be drawn the same. */
   #cellSurroundings(searched: readonly SearchWord[]): CellSurroundings {
     const { messages, formats } = this.#localize;
     const { links, standalone, calendar } = this;
+    const { revision } = this.#selection;
     const oneLine = this.#isWindowed;
-    const cells = { messages, formats, timeZone: calendar.timeZone, searched, links, standalone, oneLine };
     const last = this.#cells;
     const same =
-      last?.messages === messages &&
+      last?.revision === revision &&
+      last.messages === messages &&
       last.searched === searched &&
       last.links.employee === links.employee &&
       last.standalone === standalone &&
       last.oneLine === oneLine;
-    return same ? last : (this.#cells = cells);
+    if (same) return last;
+    const { timeZone } = calendar;
+    this.#cells = { revision, messages, formats, timeZone, searched, links, standalone, oneLine };
+    return this.#cells;
   }
 
   get #isWindowed(): boolean {
@@ -301,7 +282,7 @@ export class AddonTable extends LitElement {
   }
 
   #renderSummary(list: AssignmentList): TemplateResult {
-    const { exporting } = this;
+    const exporting = this.#export.state;
     const found = this.#shown?.found.rows.length ?? 0;
     const searched = (this.#shown?.by.words.length ?? 0) > 0 ? this.#shown?.query.trim() : undefined;
     return renderSummary(
@@ -418,24 +399,9 @@ export class AddonTable extends LitElement {
     if (hadModule) this.#tell('lineId');
   };
 
-  /** Everything that is found, and not only what is seen (A5). */
   #onExport = (): void => {
     const { found } = this.#shown ?? {};
-    if (!found || this.exporting === 'busy') return;
-    this.exporting = 'busy';
-    import('./csv-export.ts').then(
-      ({ csvFile, download }) => {
-        const { timeZone, now } = this.calendar;
-        const name = `${this.#localize.messages.tableExportFile}${now === undefined ? '' : `-${now.slice(0, 10)}`}.csv`;
-        this.#slices.start(csvFile(this.#model, found.rows, timeZone, this.#localize), (parts) => {
-          download(parts, name);
-          this.exporting = 'done';
-        });
-      },
-      () => {
-        this.exporting = 'failed';
-      },
-    );
+    if (found) this.#export.start(this.#model, found.rows, this.calendar, this.#localize);
   };
 
   /** Now, because the browser does not wait. */
@@ -457,16 +423,6 @@ export class AddonTable extends LitElement {
     this.#warnedAbout = this.sort;
     console.warn(`<${this.localName}> cannot be sorted by "${this.sort}". Use one of: ${SORT_COLUMNS.join(', ')}.`);
   }
-}
-
-function isSame(a: Selection, b: Selection): boolean {
-  return (
-    a.lineId === b.lineId &&
-    a.words === b.words &&
-    a.compare === b.compare &&
-    a.order.column === b.order.column &&
-    a.order.descending === b.order.descending
-  );
 }
 
 declare global {

@@ -1,0 +1,48 @@
+import type { ReactiveControllerHost } from 'lit';
+import { SlicesController } from '../../controllers/slices.ts';
+import type { TableMessages } from '../../i18n/messages.ts';
+import type { Words } from '../shared/words.ts';
+import type { TableCalendar } from './module-detail.ts';
+import type { TableModel } from './table-model.ts';
+
+export type ExportState = 'no' | 'busy' | 'done' | 'failed';
+
+/** Makes a CSV of everything that is found, and not only of what is seen (A5), a little at a time. */
+export class TableExport {
+  state: ExportState = 'no';
+  #host: ReactiveControllerHost;
+  #slices: SlicesController;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    // Of its own, so that neither a search nor a mark that changes ends it.
+    this.#slices = new SlicesController(host);
+  }
+
+  start(model: TableModel, rows: Uint32Array, { timeZone, now }: TableCalendar, words: Words<TableMessages>): void {
+    if (this.state === 'busy') return;
+    this.#set('busy');
+    const name = `${words.messages.tableExportFile}${now === undefined ? '' : `-${now.slice(0, 10)}`}.csv`;
+    import('./csv-export.ts').then(
+      ({ csvFile, download }) => {
+        this.#slices.start(csvFile(model, rows, timeZone, words), (parts) => {
+          download(parts, name);
+          this.#set('done');
+        });
+      },
+      () => {
+        this.#set('failed');
+      },
+    );
+  }
+
+  /** What was said about the last file is not about the rows of now. */
+  forget(): void {
+    if (this.state !== 'busy') this.state = 'no';
+  }
+
+  #set(state: ExportState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
