@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countdown } from '../../domain/countdown.ts';
 import type { Instant, Line, LocalDate } from '../../domain/model.ts';
 import type { PageMessages, TableMessages } from '../../i18n/messages.ts';
-import { employeeLink } from '../shared/employee-link.ts';
 import { warningIcon } from '../shared/icons.ts';
-import { employeeHref, type Links } from '../shared/links.ts';
+import { employeeHref, employeeLink, type Links } from '../shared/links.ts';
 import { EditRequest, ViewRequest } from '../shared/requests.ts';
 import type { Words } from '../shared/words.ts';
 

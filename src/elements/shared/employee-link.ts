@@ -1,1 +1,0 @@
-export { employeeLink } from './links.ts';
