@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What the first go may take: less than what would be felt, enough for everything but the largest tables. */
-const AT_ONCE_MS = 24;
-/** Half a frame: the page stays as quick as it was. */
-const SLICE_MS = 8;
+/** A slice of what somebody waits for: less than what would be felt, enough for everything but the largest tables. */
+const AWAITED_MS = 24;
+/** A slice of what nobody waits for. Half a frame: the page stays as quick as it was. */
+const BACKGROUND_MS = 8;
 
 /**
  * Does long work a little at a time, so that the page answers meanwhile. Newer work takes the place of older; leaving the
@@ -11,6 +11,7 @@ const SLICE_MS = 8;
  */
 export class SlicesController implements ReactiveController {
   #work: Generator<void, unknown> | undefined;
+  #sliceMs = AWAITED_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: (() => void)[] = [];
 
@@ -35,13 +36,15 @@ export class SlicesController implements ReactiveController {
   start<Result>(work: Generator<void, Result>, done: (result: Result) => void): void {
     this.stop();
     this.#work = finishing(work, done);
-    this.#goOn(AT_ONCE_MS);
+    this.#sliceMs = AWAITED_MS;
+    this.#goOn();
   }
 
   /** The same, but begins when the page has had time to show what it has. */
   startLater(work: Generator<void, unknown>): void {
     this.stop();
     this.#work = work;
+    this.#sliceMs = BACKGROUND_MS;
     this.#later();
   }
 
@@ -52,13 +55,13 @@ export class SlicesController implements ReactiveController {
 
   #later(): void {
     this.#timer = setTimeout(() => {
-      this.#goOn(SLICE_MS);
+      this.#goOn();
     });
   }
 
-  #goOn(budgetMs: number): void {
+  #goOn(): void {
     const work = this.#work;
-    const end = performance.now() + budgetMs;
+    const end = performance.now() + this.#sliceMs;
     do {
       if (work?.next().done === false) continue;
       // What was done may have begun something new.

@@ -5,6 +5,17 @@ import type { SearchWord } from './search.ts';
 /** How many rows are read between two opportunities to stop. */
 const ROWS_AT_A_TIME = 2048;
 
+/** What a column shows of its rows. */
+export interface ColumnOf<Row, Value> {
+  readonly valueOf: (row: Row) => Value;
+  /** Tells a value from another. */
+  readonly keyOf: (value: Value) => string;
+  /** What a value looks like in its cell. */
+  readonly textOf: (value: Value) => string;
+  /** Where a key may stand for several values, one after the other. */
+  readonly isSame?: (a: Value, b: Value) => boolean;
+}
+
 /**
  * One column of many rows. Each distinct value is kept, searched and compared once, however many rows have it: this is
  * what makes a table of 100,000 rows as quick as one of a hundred.
@@ -12,10 +23,10 @@ const ROWS_AT_A_TIME = 2048;
  * Everything that takes long is a generator, so that it can be done a little at a time. One that is given up on half-way
  * has lost nothing: the next goes on from there.
  */
-export class Column<Row> {
-  readonly #keyOf: (row: Row) => string;
-  readonly #textOf: (key: string) => string;
+export class Column<Row, Value = string> {
+  readonly #of: ColumnOf<Row, Value>;
   readonly #known = new Map<string, number>();
+  readonly #values: Value[] = [];
   readonly #texts: string[] = [];
   readonly #index = new SearchIndex(this.#texts);
   #ids = new Uint32Array(0);
@@ -24,18 +35,18 @@ export class Column<Row> {
   #ranks: Ranks | undefined;
   #ranking: Generator<void> | undefined;
 
-  /**
-   * @param keyOf What tells a row's value from that of another.
-   * @param textOf What a value looks like in its cell.
-   */
-  constructor(keyOf: (row: Row) => string, textOf: (key: string) => string = (key) => key) {
-    this.#keyOf = keyOf;
-    this.#textOf = textOf;
+  constructor(of: ColumnOf<Row, Value>) {
+    this.#of = of;
   }
 
   /** Which value each row has. */
   get ids(): Uint32Array {
     return this.#ids;
+  }
+
+  /** The distinct values. */
+  get values(): readonly Value[] {
+    return this.#values;
   }
 
   /** The value of a key, -1 if no row has it. */
@@ -52,24 +63,37 @@ export class Column<Row> {
     }
     while (this.#filled < rows.length) {
       const end = Math.min(this.#filled + ROWS_AT_A_TIME, rows.length);
-      for (const row of rows.slice(this.#filled, end)) this.#ids[this.#filled++] = this.#intern(this.#keyOf(row));
+      for (const row of rows.slice(this.#filled, end)) this.#ids[this.#filled++] = this.#intern(this.#of.valueOf(row));
       yield;
     }
   }
 
-  #intern(key: string): number {
-    let id = this.#known.get(key);
-    if (id === undefined) {
-      id = this.#texts.push(this.#textOf(key)) - 1;
-      this.#known.set(key, id);
+  #intern(value: Value): number {
+    const { keyOf, isSame } = this.#of;
+    const key = keyOf(value);
+    const known = this.#known.get(key);
+    if (known !== undefined) {
+      const before = this.#values[known];
+      if (!isSame || (before !== undefined && isSame(before, value))) return known;
     }
+    const id = this.#values.push(value) - 1;
+    this.#known.set(key, id);
     return id;
   }
 
   /** Makes `search` know every value. */
   *prepareSearch(rows: readonly Row[]): Generator<void> {
     yield* this.fill(rows);
+    yield* this.#readTexts();
     yield* this.#index.prepare();
+  }
+
+  *#readTexts(): Generator<void> {
+    while (this.#texts.length < this.#values.length) {
+      const end = this.#texts.length + ROWS_AT_A_TIME;
+      for (const value of this.#values.slice(this.#texts.length, end)) this.#texts.push(this.#of.textOf(value));
+      yield;
+    }
   }
 
   /** 1 for every value that has the word in it; undefined if none has. */
@@ -80,6 +104,7 @@ export class Column<Row> {
   /** The rank of each row's value by a language's order; equal texts share one. */
   *rank(rows: readonly Row[], compare: Compare): Generator<void, Uint32Array> {
     yield* this.fill(rows);
+    yield* this.#readTexts();
     if (this.#compare !== compare) this.#ranks = this.#ranking = undefined;
     this.#compare = compare;
     while (this.#ranks?.ranks.length !== this.#texts.length) {
@@ -94,4 +119,14 @@ export class Column<Row> {
   *#rankTexts(compare: Compare): Generator<void> {
     this.#ranks = yield* ranksOfTexts(this.#texts.slice(), compare, this.#ranks?.order);
   }
+}
+
+const itself = (text: string): string => text;
+
+/** A column of texts that tell themselves apart; `textOf` where they stand for something else. */
+export function textColumn<Row>(
+  valueOf: (row: Row) => string,
+  textOf: (value: string) => string = itself,
+): Column<Row> {
+  return new Column({ valueOf, keyOf: itself, textOf });
 }

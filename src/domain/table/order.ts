@@ -24,8 +24,8 @@ export function formatSort({ column, descending }: SortOrder): string {
 }
 
 /** What choosing a column's heading leads to: ascending first, then the other way round. */
-export function toggleSort(order: SortOrder, column: SortColumn): SortOrder {
-  return { column, descending: order.column === column && !order.descending };
+export function toggleSort(order: SortOrder | undefined, column: SortColumn): SortOrder {
+  return { column, descending: order?.column === column && !order.descending };
 }
 
 /** Texts sorted between two opportunities to stop, and comparisons made: comparing by a language's rules is slow. */

@@ -1,51 +1,50 @@
-import { render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { RowCells, SAMPLE, tellNothing, tellWhole, type CellSurroundings } from './row-cells.ts';
+import type { TableRow } from './table-model.ts';
 
 /** Rows beyond the visible ones, at each end: enough that no frame is blank, few enough to cost nothing. */
 const OVERSCAN = 5;
 /** Engines cut off what is taller than some ten million pixels; a taller list is scrolled in proportion. */
 const TALLEST_PX = 8_000_000;
+const NO_ROWS: Uint32Array = new Uint32Array(0);
 
 /** What is shown, row by row. */
 export interface WindowedRows {
   /** Indices of the rows, in the order in which they are shown. */
   readonly rows: Uint32Array;
-  readonly template: (row: number) => TemplateResult;
-  /** Changes whenever the same row would be drawn otherwise. */
-  readonly drawing: unknown;
-  /** All rows on the page, each as tall as it needs; or only those that are seen, all equally tall. */
-  readonly windowed: boolean;
+  readonly rowAt: (index: number) => TableRow | undefined;
+  /**
+   * Another object whenever the same row would be drawn otherwise. With `oneLine` only the rows that are seen are on the
+   * page, all equally tall; else all are, each as tall as it needs.
+   */
+  readonly surroundings: CellSurroundings;
   /** The rows are those that were shown, and perhaps more: whoever reads them must not lose the place. */
   readonly keepPlace: boolean;
 }
 
 interface Slot {
-  readonly element: HTMLTableRowElement;
+  readonly cells: RowCells;
   position: number;
-  row: number;
-  drawing: unknown;
+  index: number;
+  surroundings: CellSurroundings | undefined;
 }
 
 /**
  * Puts the rows into a table's body; of a long list only those that are seen. All rows of a long list are equally tall,
- * as tall as the `sample` row comes out in this layout, so that where a row stands is arithmetic. Elements of rows that
+ * as tall as a sample comes out in this layout, so that where a row stands is arithmetic. Elements of rows that
  * leave are used for those that come, except that of the row which has the focus.
  */
 export class RowWindow implements ReactiveController {
-  readonly #host: LitElement;
   readonly #resizing = new ResizeObserver(() => {
     this.#measure();
     this.#lay();
   });
   #body: HTMLTableSectionElement | undefined;
-  #sample: HTMLTableRowElement | undefined;
-  #height: HTMLTableRowElement | undefined;
-  #shown: WindowedRows = {
-    rows: new Uint32Array(0),
-    template: noTemplate,
-    drawing: 0,
-    windowed: false,
-    keepPlace: true,
-  };
+  /** A row that is never seen, as tall as the tallest. */
+  readonly #sample = sampleRow();
+  /** Makes room for all rows. */
+  readonly #height = spacer();
+  #shown: WindowedRows | undefined;
   #slots: Slot[] = [];
   #focused: Slot | undefined;
   #rowPx = 0;
@@ -53,8 +52,7 @@ export class RowWindow implements ReactiveController {
   #scrollTop = 0;
   #scrolledTo = 0;
 
-  constructor(host: LitElement) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 
@@ -66,68 +64,73 @@ export class RowWindow implements ReactiveController {
     this.#resizing.disconnect();
   }
 
-  /**
-   * @param body Where the rows go; another than before starts anew.
-   * @param sample A row of the same body that is always there, as tall as the tallest row, and never seen.
-   */
-  show(
-    body: HTMLTableSectionElement,
-    sample: HTMLTableRowElement,
-    height: HTMLTableRowElement,
-    shown: WindowedRows,
-  ): void {
-    if (body !== this.#body) this.#enter(body, sample, height);
+  /** @param body Where the rows go; another than before starts anew. */
+  show(body: HTMLTableSectionElement, shown: WindowedRows): void {
+    if (body !== this.#body) this.#enter(body);
     const last = this.#shown;
     this.#shown = shown;
-    const place = shown.keepPlace && shown.windowed && this.#scrollTop > 0 ? this.#place(last.rows) : undefined;
-    if (shown.windowed && (this.#rowPx === 0 || shown.windowed !== last.windowed)) this.#measure();
-    if (last.rows !== shown.rows) this.#reassign(shown.rows);
+    const windowed = this.#windowed;
+    const otherRows = last?.rows !== shown.rows;
+    const place = shown.keepPlace && windowed && this.#scrollTop > 0 ? this.#place(last?.rows) : undefined;
+    if (windowed && last?.surroundings !== shown.surroundings) this.#sample.cells.show(SAMPLE, shown.surroundings);
+    if (windowed && (this.#rowPx === 0 || !last?.surroundings.oneLine)) this.#measure();
+    if (otherRows) this.#reassign(shown.rows);
     this.#setHeight();
     if (place) this.#scrollTo(shown.rows.indexOf(place.row) * this.#rowPx + place.offset);
-    else if (!shown.keepPlace && last.rows !== shown.rows) this.#scrollTo(0);
+    else if (!shown.keepPlace && otherRows) this.#scrollTo(0);
     this.#lay();
   }
 
+  get #windowed(): boolean {
+    return this.#shown?.surroundings.oneLine ?? false;
+  }
+
+  get #rows(): Uint32Array {
+    return this.#shown?.rows ?? NO_ROWS;
+  }
+
   /** Where the reader is: the first row that is seen, and how much of it is not. */
-  #place(rows: Uint32Array): { readonly row: number; readonly offset: number } | undefined {
+  #place(rows = NO_ROWS): { readonly row: number; readonly offset: number } | undefined {
     const position = Math.floor(this.#topPx / (this.#rowPx || 1));
     const row = rows[position];
     return row === undefined ? undefined : { row, offset: this.#topPx - position * this.#rowPx };
   }
 
-  #enter(body: HTMLTableSectionElement, sample: HTMLTableRowElement, height: HTMLTableRowElement): void {
+  #enter(body: HTMLTableSectionElement): void {
     this.#body = body;
-    this.#sample = sample;
-    this.#height = height;
     this.#slots = [];
     this.#focused = undefined;
     this.#scrollTop = this.#scrolledTo = 0;
+    body.append(this.#sample.element, this.#height);
     body.addEventListener('scroll', this.#onScroll, { passive: true });
     body.addEventListener('focusin', this.#onFocusIn);
     body.addEventListener('focusout', this.#onFocusOut);
     body.addEventListener('keydown', this.#onKeyDown);
+    body.addEventListener('pointerover', tellWhole);
+    body.addEventListener('pointerout', tellNothing);
     this.#observe();
   }
 
   #observe(): void {
     this.#resizing.disconnect();
-    if (this.#body) this.#resizing.observe(this.#body);
-    if (this.#sample) this.#resizing.observe(this.#sample);
+    if (!this.#body) return;
+    this.#resizing.observe(this.#body);
+    this.#resizing.observe(this.#sample.element);
   }
 
   #measure(): void {
-    this.#rowPx = this.#sample?.getBoundingClientRect().height ?? 0;
+    this.#rowPx = this.#sample.element.getBoundingClientRect().height;
     this.#body?.style.setProperty('--_row', `${this.#rowPx}px`);
     this.#setHeight();
     this.#viewPx = this.#body?.clientHeight ?? 0;
   }
 
   #setHeight(): void {
-    this.#height?.style.setProperty('block-size', `${Math.min(this.#wholePx, TALLEST_PX)}px`);
+    this.#height.style.setProperty('block-size', `${Math.min(this.#wholePx, TALLEST_PX)}px`);
   }
 
   get #wholePx(): number {
-    return this.#shown.rows.length * this.#rowPx;
+    return this.#rows.length * this.#rowPx;
   }
 
   /** How far the list goes for each pixel scrolled. */
@@ -141,7 +144,7 @@ export class RowWindow implements ReactiveController {
   }
 
   #scrollTo(topPx: number): void {
-    if (!this.#body || !this.#shown.windowed) return;
+    if (!this.#body || !this.#windowed) return;
     const furthest = Math.max(0, this.#wholePx - this.#viewPx);
     this.#scrollTop = Math.min(Math.max(0, topPx), furthest) / this.#ratio;
     // Asking for what is already so would make the browser lay out the page once more.
@@ -152,7 +155,7 @@ export class RowWindow implements ReactiveController {
   #reassign(rows: Uint32Array): void {
     for (const slot of this.#slots) if (slot !== this.#focused) slot.position = -1;
     if (!this.#focused) return;
-    const position = rows.indexOf(this.#focused.row);
+    const position = rows.indexOf(this.#focused.index);
     this.#focused.position = position;
     if (position >= 0) return;
     // It is gone: the focus must not stay on an element that will show somebody else.
@@ -173,7 +176,7 @@ export class RowWindow implements ReactiveController {
     }
     free.reverse();
     this.#slots = positions.map((position) => kept.get(position) ?? free.pop() ?? newSlot());
-    for (const { element } of free) element.remove();
+    for (const { cells } of free) cells.element.remove();
     this.#slots.forEach((slot, index) => {
       this.#draw(slot, positions[index] ?? 0);
     });
@@ -182,7 +185,8 @@ export class RowWindow implements ReactiveController {
   }
 
   #wantedPositions(): number[] {
-    const { rows, windowed } = this.#shown;
+    const rows = this.#rows;
+    const windowed = this.#windowed;
     const first = windowed ? Math.max(0, Math.floor(this.#topPx / (this.#rowPx || 1)) - OVERSCAN) : 0;
     const seen = Math.ceil((this.#topPx + this.#viewPx) / (this.#rowPx || 1));
     const end = windowed ? Math.min(rows.length, seen + OVERSCAN) : rows.length;
@@ -194,24 +198,27 @@ export class RowWindow implements ReactiveController {
   }
 
   #draw(slot: Slot, position: number): void {
-    const { rows, template, drawing, windowed } = this.#shown;
-    const { element } = slot;
-    const row = rows[position] ?? 0;
-    if (slot.row !== row || slot.drawing !== drawing) render(template(row), element, { host: this.#host });
+    if (!this.#shown) return;
+    const { rows, rowAt, surroundings } = this.#shown;
+    const { element } = slot.cells;
+    const index = rows[position] ?? 0;
+    const row = slot.index !== index || slot.surroundings !== surroundings ? rowAt(index) : undefined;
+    if (row) slot.cells.show(row, surroundings);
     // The first row is that of the headings.
-    element.setAttribute('aria-rowindex', String(position + 2));
-    slot.row = row;
-    slot.drawing = drawing;
+    if (slot.position !== position) element.setAttribute('aria-rowindex', String(position + 2));
+    slot.index = index;
+    slot.surroundings = surroundings;
     slot.position = position;
     const top = position * this.#rowPx - this.#topPx + this.#scrollTop;
-    element.style.transform = windowed ? `translateY(${top}px)` : '';
+    element.style.transform = this.#windowed ? `translateY(${top}px)` : '';
   }
 
   /** Elements that keep their row are not moved, because one that is moved loses the focus: the others are. */
   #order(kept: Iterable<Slot>): void {
-    const staying = new Set<Element>(Array.from(kept, ({ element }) => element));
-    let at = this.#height?.nextElementSibling ?? null;
-    for (const { element } of this.#slots) {
+    const staying = new Set<Element>(Array.from(kept, ({ cells }) => cells.element));
+    let at = this.#height.nextElementSibling;
+    for (const { cells } of this.#slots) {
+      const { element } = cells;
       while (at && at !== element && !staying.has(at)) at = at.nextElementSibling;
       if (at === element) at = at.nextElementSibling;
       else this.#body?.insertBefore(element, at);
@@ -220,43 +227,43 @@ export class RowWindow implements ReactiveController {
 
   /** A long list is one stop on the way through the page, and arrow keys lead through it. */
   #setTabStop(): void {
-    const { windowed } = this.#shown;
+    const windowed = this.#windowed;
     const firstSeen = Math.ceil(this.#topPx / (this.#rowPx || 1));
     const stop = this.#focused ?? this.#slots.find(({ position }) => position >= firstSeen);
     let reachable = false;
     for (const slot of this.#slots) {
-      const control = controlOf(slot);
+      const { control } = slot.cells;
       if (!control) continue;
       reachable = true;
-      if (windowed) control.tabIndex = slot === stop ? 0 : -1;
-      else control.removeAttribute('tabindex');
+      const tabIndex = !windowed || slot === stop ? 0 : -1;
+      if (control.tabIndex !== tabIndex) control.tabIndex = tabIndex;
     }
     // Without anything to stop at, the list itself has to be, to be scrolled by keys.
-    if (this.#body) this.#body.tabIndex = windowed && !reachable ? 0 : -1;
+    const ownIndex = windowed && !reachable ? 0 : -1;
+    if (this.#body && this.#body.getAttribute('tabindex') !== String(ownIndex)) this.#body.tabIndex = ownIndex;
   }
 
   #onScroll = (): void => {
     this.#scrollTop = this.#scrolledTo = this.#body?.scrollTop ?? 0;
-    if (this.#shown.windowed) this.#lay();
+    if (this.#windowed) this.#lay();
   };
 
   #onFocusIn = (event: FocusEvent): void => {
     const { target } = event;
-    this.#focused = this.#slots.find(({ element }) => target instanceof Node && element.contains(target));
+    this.#focused = this.#slots.find(({ cells }) => target instanceof Node && cells.element.contains(target));
     this.#setTabStop();
   };
 
   #onFocusOut = (): void => {
     const root = this.#body?.getRootNode();
     // Looking at another window takes the focus from the page, not from its place in the page.
-    if (root instanceof ShadowRoot && this.#focused?.element.contains(root.activeElement)) return;
+    if (root instanceof ShadowRoot && this.#focused?.cells.element.contains(root.activeElement)) return;
     this.#focused = undefined;
   };
 
   #onKeyDown = (event: KeyboardEvent): void => {
-    if (!this.#shown.windowed || !this.#focused || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-      return;
-    const last = this.#shown.rows.length - 1;
+    if (!this.#windowed || !this.#focused || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const last = this.#rows.length - 1;
     const page = Math.max(1, Math.floor(this.#viewPx / (this.#rowPx || 1)) - 1);
     const steps: Partial<Record<string, number>> = {
       ...{ ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page },
@@ -274,22 +281,27 @@ export class RowWindow implements ReactiveController {
     else if (top + this.#rowPx > this.#topPx + this.#viewPx) this.#scrollTo(top + this.#rowPx - this.#viewPx);
     this.#lay();
     const slot = this.#slots.find((one) => one.position === position);
-    const control = slot && controlOf(slot);
-    control?.focus({ preventScroll: true });
+    slot?.cells.control?.focus({ preventScroll: true });
   }
 }
 
 function newSlot(): Slot {
-  const element = document.createElement('tr');
-  element.setAttribute('role', 'row');
-  element.setAttribute('part', 'row');
-  return { element, position: -1, row: -1, drawing: undefined };
+  return { cells: new RowCells(), position: -1, index: -1, surroundings: undefined };
 }
 
-function controlOf({ element }: Slot): HTMLElement | null {
-  return element.querySelector<HTMLElement>('a, button');
+function sampleRow(): { readonly cells: RowCells; readonly element: HTMLElement } {
+  const cells = new RowCells();
+  cells.element.removeAttribute('part');
+  return { cells, element: hidden(cells.element, 'sample') };
 }
 
-function noTemplate(): never {
-  throw new Error('There are no rows to draw.');
+function spacer(): HTMLElement {
+  return hidden(document.createElement('tr'), 'height');
+}
+
+function hidden(row: HTMLElement, name: string): HTMLElement {
+  row.className = name;
+  row.setAttribute('role', 'presentation');
+  row.setAttribute('aria-hidden', 'true');
+  return row;
 }

@@ -1,10 +1,9 @@
 import { LocalDays } from '../../domain/local-days.ts';
-import type { Assignment, Instant, Line, Mark } from '../../domain/model.ts';
-import { Column } from '../../domain/table/column.ts';
+import type { Assignment, Employee, Instant, Line, Mark } from '../../domain/model.ts';
+import { Column, textColumn } from '../../domain/table/column.ts';
 import {
   orderByRank,
   ranksOfNumbers,
-  SORT_COLUMNS,
   type Compare,
   type SortColumn,
   type SortOrder,
@@ -35,7 +34,8 @@ export interface Selection {
   /** Empty for all modules. */
   readonly lineId: string;
   readonly words: readonly SearchWord[];
-  readonly order: SortOrder;
+  /** Undefined for the order in which the assignments are given. */
+  readonly order: SortOrder | undefined;
   readonly compare: Compare;
 }
 
@@ -47,7 +47,16 @@ export interface Found {
   readonly ofModule: number;
 }
 
-type Columns = Record<SortColumn, Column<Assignment>>;
+/** What is searched. Whoever holds several modules is looked at once, with all that is known of them in one text. */
+interface Columns {
+  readonly people: Column<Assignment, Employee>;
+  readonly module: Column<Assignment>;
+  readonly assigned: Column<Assignment>;
+  readonly status: Column<Assignment>;
+}
+
+/** What only sorting needs. */
+type PeopleColumns = Record<'employee' | 'email' | 'department', Column<Employee>>;
 
 /** How a change of what is shown is to be taken. */
 export type ModelChange = 'none' | 'more rows' | 'other texts' | 'other rows';
@@ -55,11 +64,13 @@ export type ModelChange = 'none' | 'more rows' | 'other texts' | 'other rows';
 /** The assignments by column: what of them is searched, sorted and counted, as far as it has been asked for. */
 export class TableModel {
   #assignments: readonly Assignment[] = [];
-  #messages: object | undefined;
+  #surroundings: RowSurroundings | undefined;
   #key = '';
   #columns: Columns | undefined;
+  #peopleColumns: PeopleColumns | undefined;
   #deadlines: ReadonlyMap<string, Instant> | undefined;
   #moduleNames: ReadonlyMap<string, string> = new Map();
+  #asGiven = new Uint32Array(0);
   /** By column and direction, for one `compare`. */
   #orders = new Map<string, Uint32Array>();
   #compare: Compare | undefined;
@@ -71,22 +82,33 @@ export class TableModel {
 
   /** Takes note of what there is. Nothing is computed before it is needed. */
   update(assignments: readonly Assignment[], surroundings: RowSurroundings): ModelChange {
-    const key = keyOf(surroundings);
+    const key = this.#keyOf(surroundings);
     const change = this.#changeTo(assignments, key, surroundings);
+    this.#surroundings = surroundings;
     if (change === 'none') return change;
     this.#assignments = assignments;
-    this.#messages = surroundings.words.messages;
     this.#key = key;
     this.#orders.clear();
     if (change !== 'more rows') this.#readSurroundings(surroundings, change === 'other rows');
     return change;
   }
 
+  /** By value: the account is read again and again, and mostly says the same. */
+  #keyOf({ lines, marks, timeZone }: RowSurroundings): string {
+    const last = this.#surroundings;
+    if (last?.lines === lines && last.marks === marks && last.timeZone === timeZone) return this.#key;
+    return JSON.stringify([
+      timeZone,
+      lines.map(({ id, name }) => [id, name]),
+      marks?.map(({ id, deadline }) => [id, deadline]),
+    ]);
+  }
+
   #changeTo(assignments: readonly Assignment[], key: string, { words }: RowSurroundings): ModelChange {
     const last = this.#assignments;
-    if (assignments !== last && !last.every((one, index) => one === assignments[index])) return 'other rows';
     if (!this.#columns) return 'other rows';
-    if (key !== this.#key || words.messages !== this.#messages) return 'other texts';
+    if (assignments !== last && !last.every((one, index) => one === assignments[index])) return 'other rows';
+    if (key !== this.#key || words.messages !== this.#surroundings?.words.messages) return 'other texts';
     return assignments.length === last.length ? 'none' : 'more rows';
   }
 
@@ -95,17 +117,15 @@ export class TableModel {
     this.#moduleNames = new Map(lines.map((line) => [line.id, line.name]));
     // The account is read more often than the list: where it is given, its marks are the newer ones.
     this.#deadlines = marks && new Map(marks.map((mark) => [mark.id, mark.deadline]));
-    const kept = otherRows ? undefined : this.#columns;
+    if (otherRows) this.#peopleColumns = undefined;
     this.#columns = {
-      employee: kept?.employee ?? new Column(({ employee }) => employee.name),
-      email: kept?.email ?? new Column(({ employee }) => employee.email),
-      department: kept?.department ?? new Column(({ employee }) => employee.department),
-      module: new Column(
+      people: (otherRows ? undefined : this.#columns?.people) ?? peopleColumn(),
+      module: textColumn(
         ({ lineId }) => lineId,
         (lineId) => this.#moduleName(lineId),
       ),
       assigned: assignedColumn(surroundings),
-      status: new Column(
+      status: textColumn(
         (assignment) => this.#deadlineOf(assignment) ?? '',
         (deadline) => statusText(deadline, surroundings),
       ),
@@ -135,8 +155,8 @@ export class TableModel {
   *select(by: Selection): Generator<void, Found> {
     const columns = this.#columns;
     if (!columns) return { rows: new Uint32Array(0), ofModule: 0 };
-    const order = yield* this.#order(columns, by);
-    yield* columns.module.fill(this.#assignments);
+    const order = by.order ? yield* this.#order(columns, by.order, by.compare) : this.#givenOrder();
+    if (by.lineId !== '') yield* columns.module.fill(this.#assignments);
     if (by.words.length > 0) yield* this.prepareSearch();
     const chosen = by.lineId === '' ? undefined : rowsWith(columns.module, by.lineId);
     const ofModule = chosen ? sum(chosen) : order.length;
@@ -147,7 +167,8 @@ export class TableModel {
   /** Makes the next search quick. */
   *prepareSearch(): Generator<void> {
     if (!this.#columns) return;
-    for (const column of SORT_COLUMNS) yield* this.#columns[column].prepareSearch(this.#assignments);
+    const { people, module, assigned, status } = this.#columns;
+    for (const column of [people, module, assigned, status]) yield* column.prepareSearch(this.#assignments);
   }
 
   /** How many employees hold each module. */
@@ -167,7 +188,13 @@ export class TableModel {
     });
   }
 
-  *#order(columns: Columns, { order: { column, descending }, compare }: Selection): Generator<void, Uint32Array> {
+  #givenOrder(): Uint32Array {
+    const { length } = this.#assignments;
+    if (this.#asGiven.length !== length) this.#asGiven = new Uint32Array(length).map((_, row) => row);
+    return this.#asGiven;
+  }
+
+  *#order(columns: Columns, { column, descending }: SortOrder, compare: Compare): Generator<void, Uint32Array> {
     if (this.#compare !== compare) this.#orders.clear();
     this.#compare = compare;
     const key = `${descending ? '-' : ''}${column}`;
@@ -186,9 +213,26 @@ export class TableModel {
       case 'status':
         // Who has no licence comes first, the most urgent on top.
         return yield* this.#ranksOf((assignment) => Date.parse(this.#deadlineOf(assignment) ?? ''));
+      case 'module':
+        return yield* columns.module.rank(this.#assignments, compare);
       default:
-        return yield* columns[column].rank(this.#assignments, compare);
+        return yield* this.#ranksOfPeople(columns.people, column, compare);
     }
+  }
+
+  *#ranksOfPeople(
+    people: Column<Assignment, Employee>,
+    column: keyof PeopleColumns,
+    compare: Compare,
+  ): Generator<void, Uint32Array> {
+    yield* people.fill(this.#assignments);
+    this.#peopleColumns ??= {
+      employee: textColumn(({ name }) => name),
+      email: textColumn(({ email }) => email),
+      department: textColumn(({ department }) => department),
+    };
+    const ranks = yield* this.#peopleColumns[column].rank(people.values, compare);
+    return people.ids.map((id) => ranks[id] ?? 0);
   }
 
   *#ranksOf(numberOf: (assignment: Assignment) => number): Generator<void, Uint32Array> {
@@ -206,18 +250,23 @@ export class TableModel {
 
 const ROWS_AT_A_TIME = 4096;
 
-/** By value: the account is read again and again, and mostly says the same. */
-function keyOf({ lines, marks, timeZone }: RowSurroundings): string {
-  return JSON.stringify([
-    timeZone,
-    lines.map(({ id, name }) => [id, name]),
-    marks?.map(({ id, deadline }) => [id, deadline]),
-  ]);
+const FIELDS_APART = '\t';
+
+function peopleColumn(): Column<Assignment, Employee> {
+  return new Column({
+    valueOf: ({ employee }: Assignment) => employee,
+    keyOf: ({ id }) => id,
+    // A list that changes while it is read may tell two things of one employee.
+    isSame: (a, b) =>
+      a === b || (a.name === b.name && a.email === b.email && a.department === b.department && a.id === b.id),
+    // White space ends a word, so that none is found across two fields.
+    textOf: ({ name, email, department }) => `${name}${FIELDS_APART}${email}${FIELDS_APART}${department}`,
+  });
 }
 
 function assignedColumn({ timeZone, words: { formats } }: RowSurroundings): Column<Assignment> {
   const days = new LocalDays(timeZone);
-  return new Column(
+  return textColumn(
     ({ assignedAt }) => days.dateOf(assignedAt) ?? assignedAt,
     (date) => (isDate(date) ? formats.shortDate(date) : date),
   );
@@ -257,12 +306,12 @@ function keptOf(order: Uint32Array, kept: Uint8Array): Uint32Array {
 }
 
 /** 1 for every row that has the word in any column. */
-function rowsThatHave(columns: Columns, word: SearchWord, length: number): Uint8Array {
+function rowsThatHave({ people, module, assigned, status }: Columns, word: SearchWord, length: number): Uint8Array {
   const rows = new Uint8Array(length);
-  for (const column of SORT_COLUMNS) {
-    const hits = columns[column].search(word);
+  for (const column of [people, module, assigned, status]) {
+    const hits = column.search(word);
     if (!hits) continue;
-    const { ids } = columns[column];
+    const { ids } = column;
     for (let row = 0; row < length; row += 1) if (hits[ids[row] ?? 0] === 1) rows[row] = 1;
   }
   return rows;

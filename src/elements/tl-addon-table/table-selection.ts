@@ -14,7 +14,8 @@ export interface Wish {
   /** As it was typed. */
   readonly query: string;
   readonly lineId: string;
-  readonly order: SortOrder;
+  /** Undefined for the order in which the items are given. */
+  readonly order: SortOrder | undefined;
   readonly locale: string;
 }
 
@@ -83,7 +84,7 @@ function isSame(a: Selection, b: Selection): boolean {
     a.lineId === b.lineId &&
     a.words === b.words &&
     a.compare === b.compare &&
-    a.order.column === b.order.column &&
-    a.order.descending === b.order.descending
+    a.order?.column === b.order?.column &&
+    a.order?.descending === b.order?.descending
   );
 }

@@ -241,10 +241,12 @@ export const styles = css`
     inset-inline: 0;
     block-size: var(--_row);
     align-content: start;
+    contain: strict;
   }
 
   .windowed tbody .sample {
     display: grid;
+    contain: none;
     block-size: auto;
     visibility: hidden;
   }
@@ -252,6 +254,7 @@ export const styles = css`
   .windowed tbody .height {
     position: static;
     display: block;
+    contain: none;
     padding: 0;
     border: 0;
   }

@@ -23,19 +23,13 @@ import { ReportRequest } from '../shared/requests.ts';
 import { textOf } from '../shared/text-of.ts';
 import { renderDetail, type MarkedEmployee, type TableCalendar } from './module-detail.ts';
 import { moduleOptions, usedSignature } from './module-options.ts';
+import type { CellSurroundings } from './row-cells.ts';
 import { RowWindow } from './row-window.ts';
 import { TableChangeEvent } from './table-change-event.ts';
 import { renderFilters, renderSummary } from './table-filters.ts';
 import { TableExport } from './table-export.ts';
 import type { TableModel } from './table-model.ts';
-import {
-  columnName,
-  renderCells,
-  renderHeading,
-  renderSample,
-  renderSkeleton,
-  type CellSurroundings,
-} from './table-parts.ts';
+import { columnName, renderHeading, renderSkeleton } from './table-parts.ts';
 import { TableSelection, type Shown } from './table-selection.ts';
 import { renderChoose, renderEmpty, renderNoHits, renderProblem, renderProgress } from './table-states.ts';
 import { styles } from './tl-addon-table.styles.ts';
@@ -45,7 +39,7 @@ const ROWS_ON_THE_PAGE = 100;
 /** More would be a stack of paper that nobody meant. */
 const ROWS_ON_PAPER = 2_000;
 const ROW_LIMIT = 100_000;
-const UNSORTED: SortOrder = { column: 'employee', descending: false };
+const SORT = 'employee';
 
 /**
  * Who holds which add-on module licence (A1–A4): one search over every column, a module with its detail, sorting. It
@@ -103,8 +97,11 @@ export class AddonTable extends LitElement {
   /** The module that is shown, empty for all. */
   @property({ attribute: 'line-id' }) lineId = '';
 
-  /** `employee`, `email`, `department`, `module`, `assigned` or `status`; with `-` before it descending. */
-  @property() sort = 'employee';
+  /**
+   * `employee`, `email`, `department`, `module`, `assigned` or `status`; with `-` before it descending. Empty for the order
+   * in which the rows are given.
+   */
+  @property() sort = SORT;
 
   /** There is no licence page around the table: what only that page could do is left out. */
   @property({ type: Boolean, reflect: true }) standalone = false;
@@ -116,8 +113,6 @@ export class AddonTable extends LitElement {
 
   @query('#search') private searchField!: HTMLInputElement | null;
   @query('tbody.rows') private body!: HTMLTableSectionElement | null;
-  @query('tr.sample') private sample!: HTMLTableRowElement | null;
-  @query('tr.height') private heightRow!: HTMLTableRowElement | null;
 
   /** @internal Whether a client is asked at all. */
   get needsApi(): boolean {
@@ -155,7 +150,7 @@ export class AddonTable extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.query = textOf(this.query);
     this.lineId = textOf(this.lineId);
-    this.sort = textOf(this.sort) || UNSORTED.column;
+    this.sort = textOf(this.sort, SORT);
     if (changed.has('sort')) this.#checkSort();
     if (changed.has('query') || changed.has('lineId') || changed.has('sort')) this.#export.forget();
   }
@@ -176,18 +171,12 @@ export class AddonTable extends LitElement {
   }
 
   protected override updated(): void {
-    const { body, sample, heightRow } = this;
-    if (!body || !sample || !heightRow || !this.#shown) return;
-    const { found, keepPlace } = this.#shown;
-    const cells = this.#cellSurroundings(this.#shown.by.words);
-    this.#window.show(body, sample, heightRow, {
+    if (!this.body || !this.#shown) return;
+    const { found, by, keepPlace } = this.#shown;
+    this.#window.show(this.body, {
       rows: this.printing ? found.rows.subarray(0, ROWS_ON_PAPER) : found.rows,
-      template: (index) => {
-        const row = this.#model.row(index);
-        return row ? renderCells(row, cells) : html``;
-      },
-      drawing: cells,
-      windowed: cells.oneLine,
+      rowAt: (index) => this.#model.row(index),
+      surroundings: this.#cellSurroundings(by.words),
       keepPlace,
     });
   }
@@ -201,6 +190,11 @@ export class AddonTable extends LitElement {
     const items = rows.length > this.#rowLimit ? rows.slice(0, this.#rowLimit) : rows;
     const excess = items === rows ? undefined : 'cut-off';
     return { items, total: rows.length, complete: true, problem: undefined, changed: false, excess };
+  }
+
+  /** Undefined for the order in which the rows are given. */
+  get #order(): SortOrder | undefined {
+    return this.sort === '' ? undefined : (parseSort(this.sort) ?? parseSort(SORT));
   }
 
   get #rowLimit(): number {
@@ -218,7 +212,7 @@ export class AddonTable extends LitElement {
   #select({ items, complete }: AssignmentList): void {
     const { lines, marks, calendar, query, lineId } = this;
     this.#selection.select({
-      ...{ items, complete, query, lineId, order: parseSort(this.sort) ?? UNSORTED },
+      ...{ items, complete, query, lineId, order: this.#order },
       surroundings: { lines, marks, timeZone: calendar.timeZone, words: this.#localize },
       locale: this.#localize.locale,
     });
@@ -305,7 +299,7 @@ export class AddonTable extends LitElement {
   #renderTable(list: AssignmentList): unknown {
     const { messages } = this.#localize;
     if (list.excess === 'choose-module') return nothing;
-    const order = this.#shown?.by.order ?? UNSORTED;
+    const order = this.#shown?.by.order;
     const sortable = (this.#shown?.found.ofModule ?? 0) > 0;
     const loading = list.total === undefined || !this.#shown;
     const rowCount = (this.#shown?.found.rows.length ?? 0) + 1;
@@ -327,19 +321,14 @@ export class AddonTable extends LitElement {
             )}
           </tr>
         </thead>
-        ${loading ? renderSkeleton(SORT_COLUMNS) : this.#renderBody()}
+        ${
+          // The rows are the window's.
+          loading
+            ? renderSkeleton(SORT_COLUMNS)
+            : html`<tbody class="rows" role="rowgroup" aria-labelledby="caption"></tbody>`
+        }
       </table>
     `;
-  }
-
-  /** The rows are the window's. */
-  #renderBody(): TemplateResult {
-    return html`<tbody class="rows" role="rowgroup" aria-labelledby="caption">
-      <tr class="sample" role="presentation" aria-hidden="true">
-        ${renderSample(this.#cellSurroundings(this.#shown?.by.words ?? []))}
-      </tr>
-      <tr class="height" role="presentation" aria-hidden="true"></tr>
-    </tbody>`;
   }
 
   #renderAfterTable(list: AssignmentList): unknown {
@@ -381,7 +370,7 @@ export class AddonTable extends LitElement {
   };
 
   #onSort = (column: SortColumn): void => {
-    this.sort = formatSort(toggleSort(parseSort(this.sort) ?? UNSORTED, column));
+    this.sort = formatSort(toggleSort(this.#order, column));
     this.#tell('sort');
   };
 
@@ -419,7 +408,7 @@ export class AddonTable extends LitElement {
   }
 
   #checkSort(): void {
-    if (parseSort(this.sort) || this.#warnedAbout === this.sort) return;
+    if (this.sort === '' || parseSort(this.sort) || this.#warnedAbout === this.sort) return;
     this.#warnedAbout = this.sort;
     console.warn(`<${this.localName}> cannot be sorted by "${this.sort}". Use one of: ${SORT_COLUMNS.join(', ')}.`);
   }

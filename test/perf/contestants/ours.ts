@@ -5,8 +5,8 @@ import { rowsOnScreen, type Contestant } from '../table/contestant.ts';
 import { MODULES } from '../table/names.ts';
 import { TIME_ZONE } from '../table/rows.ts';
 
-/** The order in which the rows are given, so that everybody shows the same first rows. */
-const AS_GIVEN = 'assigned';
+/** Everybody shows the rows in the order in which they are given. */
+const AS_GIVEN = '';
 
 // The page is Swedish, and its strings are there before the clock starts.
 await Promise.all([loadLocalization('sv'), defineAddonTable()]);
