@@ -27,8 +27,7 @@ export class Column<Row, Value = string> {
   readonly #of: ColumnOf<Row, Value>;
   readonly #known = new Map<string, number>();
   readonly #values: Value[] = [];
-  readonly #texts: string[] = [];
-  readonly #index = new SearchIndex(this.#texts);
+  readonly #index = new SearchIndex((id) => this.#textOf(id));
   #ids = new Uint32Array(0);
   #filled = 0;
   #compare: Compare | undefined;
@@ -84,16 +83,12 @@ export class Column<Row, Value = string> {
   /** Makes `search` know every value. */
   *prepareSearch(rows: readonly Row[]): Generator<void> {
     yield* this.fill(rows);
-    yield* this.#readTexts();
-    yield* this.#index.prepare();
+    yield* this.#index.prepare(this.#values.length);
   }
 
-  *#readTexts(): Generator<void> {
-    while (this.#texts.length < this.#values.length) {
-      const end = this.#texts.length + ROWS_AT_A_TIME;
-      for (const value of this.#values.slice(this.#texts.length, end)) this.#texts.push(this.#of.textOf(value));
-      yield;
-    }
+  #textOf(id: number): string {
+    const value = this.#values[id];
+    return value === undefined ? '' : this.#of.textOf(value);
   }
 
   /** 1 for every value that has the word in it; undefined if none has. */
@@ -104,10 +99,9 @@ export class Column<Row, Value = string> {
   /** The rank of each row's value by a language's order; equal texts share one. */
   *rank(rows: readonly Row[], compare: Compare): Generator<void, Uint32Array> {
     yield* this.fill(rows);
-    yield* this.#readTexts();
     if (this.#compare !== compare) this.#ranks = this.#ranking = undefined;
     this.#compare = compare;
-    while (this.#ranks?.ranks.length !== this.#texts.length) {
+    while (this.#ranks?.ranks.length !== this.#values.length) {
       this.#ranking ??= this.#rankTexts(compare);
       yield* this.#ranking;
       this.#ranking = undefined;
@@ -117,7 +111,8 @@ export class Column<Row, Value = string> {
   }
 
   *#rankTexts(compare: Compare): Generator<void> {
-    this.#ranks = yield* ranksOfTexts(this.#texts.slice(), compare, this.#ranks?.order);
+    const texts = this.#values.map((_, id) => this.#textOf(id));
+    this.#ranks = yield* ranksOfTexts(texts, compare, this.#ranks?.order);
   }
 }
 

@@ -115,19 +115,20 @@ function firstAtLeast(sorted: Float64Array, number: number): number {
 
 /** The rows by their rank. Stable both ways: rows of one rank keep their order. */
 export function orderByRank(ranks: Uint32Array, descending: boolean): Uint32Array {
+  const rows = ranks.length;
   let highest = 0;
-  for (const rank of ranks) if (rank > highest) highest = rank;
-  const place = (rank: number): number => (descending ? highest - rank : rank);
+  for (let row = 0; row < rows; row += 1) highest = Math.max(highest, ranks[row] ?? 0);
+  const placeOf = (row: number): number => (descending ? highest - (ranks[row] ?? 0) : (ranks[row] ?? 0));
   // A counting sort: where each rank begins, then every row to the next free place of its rank.
   const next = new Uint32Array(highest + 2);
-  for (const rank of ranks) count(next, place(rank) + 1);
+  for (let row = 0; row < rows; row += 1) count(next, placeOf(row) + 1);
   for (let rank = 1; rank < next.length; rank += 1) count(next, rank, next[rank - 1]);
-  const order = new Uint32Array(ranks.length);
-  ranks.forEach((rank, row) => {
-    const at = place(rank);
-    order[next[at] ?? 0] = row;
-    count(next, at);
-  });
+  const order = new Uint32Array(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const place = placeOf(row);
+    order[next[place] ?? 0] = row;
+    count(next, place);
+  }
   return order;
 }
 

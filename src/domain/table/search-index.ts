@@ -15,20 +15,20 @@ interface Block {
 
 /** Many values, searched as a few long texts (A2). */
 export class SearchIndex {
-  readonly #values: readonly string[];
+  readonly #textAt: (value: number) => string;
   readonly #blocks: Block[] = [];
   #prepared = 0;
 
-  /** @param values May grow; what is added is prepared the next time. */
-  constructor(values: readonly string[]) {
-    this.#values = values;
+  /** @param textAt What a value says; asked when it is prepared, and perhaps once again. */
+  constructor(textAt: (value: number) => string) {
+    this.#textAt = textAt;
   }
 
-  /** Prepares what is not yet, block by block. */
-  *prepare(): Generator<void> {
-    while (this.#prepared < this.#values.length) {
+  /** Prepares the values up to a number of them, block by block, as far as they are not yet. */
+  *prepare(quantity: number): Generator<void> {
+    while (this.#prepared < quantity) {
       const first = this.#prepared;
-      const block = blockOf(this.#values, first, Math.min(first + VALUES_PER_BLOCK, this.#values.length));
+      const block = blockOf(this.#textAt, first, Math.min(VALUES_PER_BLOCK, quantity - first));
       this.#blocks.push(block);
       this.#prepared += block.ends.length;
       yield;
@@ -50,15 +50,14 @@ export class SearchIndex {
   }
 }
 
-function blockOf(values: readonly string[], first: number, end: number): Block {
-  const joined = (): string => values.slice(first, end).join(SEPARATOR);
-  const text = new SearchText(joined);
-  const ends = endsOf(text, end - first);
+function blockOf(textAt: (value: number) => string, first: number, quantity: number): Block {
+  const texts = (): string[] => Array.from({ length: quantity }, (_, nth) => textAt(first + nth));
+  const text = new SearchText(() => texts().join(SEPARATOR));
+  const ends = endsOf(text, quantity);
   if (ends) return { text, first, ends };
   // A value with a line break of its own would be taken for two.
-  const cleaned = (): string => values.slice(first, end).map(withoutSeparator).join(SEPARATOR);
-  const cleanText = new SearchText(cleaned);
-  return { text: cleanText, first, ends: endsOf(cleanText, end - first) ?? new Uint32Array() };
+  const clean = new SearchText(() => texts().map(withoutSeparator).join(SEPARATOR));
+  return { text: clean, first, ends: endsOf(clean, quantity) ?? new Uint32Array() };
 }
 
 const withoutSeparator = (value: string): string => value.replaceAll(SEPARATOR, ' ');

@@ -9,8 +9,8 @@ export interface ModuleOption {
 }
 
 interface Known {
-  /** How many employees hold each module, as far as is known. */
-  readonly held: ReadonlyMap<string, number>;
+  /** How many employees hold each module of what has arrived; undefined until they are counted. */
+  readonly held: ReadonlyMap<string, number> | undefined;
   readonly complete: boolean;
   readonly total: number | undefined;
   readonly chosen: string;
@@ -26,11 +26,11 @@ export function moduleOptions(
   const addOns = lines.filter((line) => line.section === 'add-ons');
   const names = new Map(addOns.map((line) => [line.id, line.name]));
   // A module that the lines do not name still has to be found, and so has the one a host asked for.
-  for (const id of [...held.keys(), chosen]) if (id !== '' && !names.has(id)) names.set(id, id);
+  for (const id of [...(held?.keys() ?? []), chosen]) if (id !== '' && !names.has(id)) names.set(id, id);
   const countOf = (id: string): number => {
-    const loaded = held.get(id) ?? 0;
-    // Until everything has arrived the account knows better: the table's total is the sum of used (A1).
-    return complete ? loaded : (addOns.find((line) => line.id === id)?.used ?? loaded);
+    const loaded = held?.get(id) ?? 0;
+    // Until everything has arrived and is counted the account knows better: the table's total is the sum of used (A1).
+    return complete && held ? loaded : (addOns.find((line) => line.id === id)?.used ?? loaded);
   };
   const all = known.total ?? addOns.reduce((sum, line) => sum + (line.used ?? 0), 0);
   return [

@@ -30,6 +30,8 @@ export interface RowSurroundings {
   readonly words: Words<TableMessages>;
 }
 
+type MarkedAssignment = Assignment & { readonly deadline: Instant };
+
 export interface Selection {
   /** Empty for all modules. */
   readonly lineId: string;
@@ -74,6 +76,7 @@ export class TableModel {
   /** By column and direction, for one `compare`. */
   #orders = new Map<string, Uint32Array>();
   #compare: Compare | undefined;
+  #marked: { readonly of: readonly Assignment[]; readonly assignments: readonly MarkedAssignment[] } | undefined;
   #counts: { readonly of: readonly Assignment[]; readonly counts: ReadonlyMap<string, number> } | undefined;
 
   get assignments(): readonly Assignment[] {
@@ -89,6 +92,7 @@ export class TableModel {
     this.#assignments = assignments;
     this.#key = key;
     this.#orders.clear();
+    this.#marked = undefined;
     if (change !== 'more rows') this.#readSurroundings(surroundings, change === 'other rows');
     return change;
   }
@@ -171,21 +175,33 @@ export class TableModel {
     for (const column of [people, module, assigned, status]) yield* column.prepareSearch(this.#assignments);
   }
 
-  /** How many employees hold each module. */
-  counts(): ReadonlyMap<string, number> {
-    if (this.#counts?.of === this.#assignments) return this.#counts.counts;
-    const counts = new Map<string, number>();
-    for (const { lineId } of this.#assignments) counts.set(lineId, (counts.get(lineId) ?? 0) + 1);
+  /** Counts how many employees hold each module. */
+  *count(): Generator<void> {
+    const { module } = this.#columns ?? {};
+    if (!module || this.#counts?.of === this.#assignments) return;
+    yield* module.fill(this.#assignments);
+    const held = new Uint32Array(module.values.length);
+    const { ids } = module;
+    for (let row = 0; row < ids.length; row += 1) held[ids[row] ?? 0] = (held[ids[row] ?? 0] ?? 0) + 1;
+    const counts = new Map(module.values.map((lineId, id) => [lineId, held[id] ?? 0]));
     this.#counts = { of: this.#assignments, counts };
-    return counts;
+  }
+
+  /** How many employees hold each module; undefined until they are counted. */
+  get counts(): ReadonlyMap<string, number> | undefined {
+    return this.#counts?.of === this.#assignments ? this.#counts.counts : undefined;
   }
 
   /** Who holds a module without a licence for it, by the rows' own deadlines. */
-  marked(lineId: string): readonly (Assignment & { readonly deadline: Instant })[] {
-    return this.#assignments.flatMap((assignment) => {
-      const deadline = assignment.lineId === lineId ? this.#deadlineOf(assignment) : undefined;
-      return deadline === undefined ? [] : [{ ...assignment, deadline }];
-    });
+  marked(lineId: string): readonly MarkedAssignment[] {
+    if (this.#marked?.of !== this.#assignments) {
+      const assignments = this.#assignments.flatMap((one) => {
+        const deadline = this.#deadlineOf(one);
+        return deadline === undefined ? [] : [{ ...one, deadline }];
+      });
+      this.#marked = { of: this.#assignments, assignments };
+    }
+    return this.#marked.assignments.filter((one) => one.lineId === lineId);
   }
 
   #givenOrder(): Uint32Array {
@@ -298,10 +314,14 @@ function rowsWith(column: Column<Assignment>, key: string): Uint8Array {
   return rows;
 }
 
+// Counted loops, here and below: over 100,000 rows an iterator costs more than what is done with each.
 function keptOf(order: Uint32Array, kept: Uint8Array): Uint32Array {
   const rows = new Uint32Array(sum(kept));
   let length = 0;
-  for (const row of order) if (kept[row] === 1) rows[length++] = row;
+  for (let place = 0; place < order.length; place += 1) {
+    const row = order[place] ?? 0;
+    if (kept[row] === 1) rows[length++] = row;
+  }
   return rows;
 }
 
@@ -317,12 +337,15 @@ function rowsThatHave({ people, module, assigned, status }: Columns, word: Searc
   return rows;
 }
 
+/** What both have, in the place of the second. */
 function both(a: Uint8Array | undefined, b: Uint8Array): Uint8Array {
-  return a ? b.map((one, row) => one & (a[row] ?? 0)) : b;
+  if (!a) return b;
+  for (let row = 0; row < b.length; row += 1) if (a[row] !== 1) b[row] = 0;
+  return b;
 }
 
 function sum(ones: Uint8Array): number {
   let total = 0;
-  for (const one of ones) total += one;
+  for (let row = 0; row < ones.length; row += 1) total += ones[row] ?? 0;
   return total;
 }

@@ -61,10 +61,18 @@ export class TableSelection {
     this.#slices.start(this.model.select(by), (found) => {
       this.shown = { found, by, query, keepPlace: sameSelection && change !== 'other rows' };
       if (!atOnce) this.#host.requestUpdate();
-      // So that the first search is as quick as the second.
-      if (complete) this.#slices.startLater(this.model.prepareSearch());
+      this.#slices.startLater(this.#prepare(complete));
     });
     atOnce = false;
+  }
+
+  *#prepare(complete: boolean): Generator<void> {
+    if (!this.model.counts) {
+      yield* this.model.count();
+      this.#host.requestUpdate();
+    }
+    // So that the first search is as quick as the second.
+    if (complete) yield* this.model.prepareSearch();
   }
 
   #words(query: string): readonly SearchWord[] {

@@ -253,14 +253,14 @@ export class AddonTable extends LitElement {
   #renderFilters(list: AssignmentList): TemplateResult {
     const { complete, total } = list;
     const { query, lineId } = this;
-    const held = this.#model.counts();
+    const held = this.#model.counts;
     const options = moduleOptions(this.#localize, this.lines, {
       held,
       complete: complete && list.excess === undefined,
       total,
       chosen: lineId,
     });
-    const choosable = !complete || held.size > 0 || list.excess !== undefined;
+    const choosable = !complete || held?.size !== 0 || list.excess !== undefined;
     return renderFilters({ query, lineId, options, choosable }, this.#localize, {
       search: this.#onSearch,
       choose: this.#onModule,
