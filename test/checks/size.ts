@@ -15,11 +15,11 @@ const budgets = {
   /** Goal 25. */
   firstView: 37 * KILO,
   /** Goal 10. */
-  table: 15.5 * KILO,
+  table: 16.4 * KILO,
   /** What a language adds to the first view. */
   locale: 4 * KILO,
   /** Everything in one file. Goal 45. */
-  standalone: 86.5 * KILO,
+  standalone: 87.5 * KILO,
 };
 
 const TABLE = /\/src\/elements\/tl-addon-table\/tl-addon-table\.ts$/;

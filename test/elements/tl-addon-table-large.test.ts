@@ -73,6 +73,19 @@ describe('tl-addon-table with a long list', () => {
     }
   });
 
+  it('a cell that is cut off says the whole when pointed at, and only then', async () => {
+    page.table.style.inlineSize = '700px';
+    await nextFrame();
+    const [email, assigned] = ['email', 'assigned'].map((name) =>
+      page.rowElements[0]!.querySelector<HTMLElement>(`.${name}`)!,
+    );
+    for (const cell of [email!, assigned!]) cell.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    expect(email!.title).to.equal(email!.textContent).and.to.include('@nordlys.example');
+    expect(assigned!.title).to.equal('');
+    email!.dispatchEvent(new PointerEvent('pointerout', { bubbles: true }));
+    expect(email!.title).to.equal('');
+  });
+
   it('A1: a deadline is never cut off', async () => {
     const [first, ...rest] = huge;
     page.table.rows = [{ ...first!, deadline: '2026-11-27T13:30:00Z' }, ...rest];

@@ -94,6 +94,18 @@ describe('tl-addon-table', () => {
       expect(page.root.querySelector('img')).to.equal(null);
     });
 
+    it('A2: finds each row by what it says, also where a list tells two things of one employee', async () => {
+      const [first, second] = assignments;
+      const renamed = { ...first!.employee, name: 'Andrea Berg', email: 'berg@nordlys.example' };
+      page.table.rows = [first!, { ...second!, employee: renamed }];
+      await page.type('berg');
+      expect(page.names).to.deep.equal(['Andrea Berg']);
+      await page.type(first!.employee.name);
+      expect(page.names).to.deep.equal([first!.employee.name]);
+      await page.type(`${first!.employee.name.split(' ').at(-1)!}${first!.employee.email}`);
+      expect(page.names).to.deep.equal([]);
+    });
+
     it('A2: Clear search shows everything again and gives the field the focus', async () => {
       await page.type('as');
       await page.press('Clear search');
@@ -258,6 +270,19 @@ describe('tl-addon-table', () => {
       Object.assign(page.table, { query: undefined, lineId: null, sort: undefined });
       await page.table.updateComplete;
       expect(page.rows).to.have.length(13);
+    });
+
+    it('with an empty sort shows the rows as they are given, until somebody sorts', async () => {
+      const given = assignments.map(({ employee }) => employee.name);
+      page.table.sort = '';
+      await page.table.updateComplete;
+      expect([page.names, page.sorted]).to.deep.equal([given, []]);
+      await page.type('crm');
+      expect(page.names).to.deep.equal(
+        assignments.filter((one) => one.lineId === crm.id).map((one) => one.employee.name),
+      );
+      await page.press('E-mail');
+      expect(page.sorted).to.deep.equal(['E-mail ascending']);
     });
 
     it('warns once about a column that does not exist, and sorts by employee', async () => {

@@ -1,6 +1,5 @@
 import { html, render } from 'lit';
 import { highlight, type SearchWord } from '../../domain/table/search.ts';
-import { SORT_COLUMNS, type SortColumn } from '../../domain/table/order.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
 import { warningIcon } from '../shared/icons.ts';
 import { employeeHref, type Links } from '../shared/links.ts';
@@ -21,31 +20,29 @@ export interface CellSurroundings extends Words<TableMessages> {
 }
 
 /**
- * The element of a row, which shows one assignment after the other. Plain DOM: while somebody types or scrolls, all that
- * changes is the text in the cells, and nothing is as quick as writing just that.
+ * The element of a row, which shows one assignment after the other. While somebody types or scrolls, all that changes is
+ * the text in the cells, and nothing is as quick as writing just that.
  */
 export class RowCells {
-  readonly element = newElement('tr', 'row');
-  #cells: Readonly<Record<SortColumn, HTMLElement>>;
-  #label = document.createElement('span');
-  #assigned = document.createElement('span');
+  readonly element = document.createElement('tr');
+  readonly #cells: readonly HTMLElement[];
   #control: HTMLElement | undefined;
   #employeeId = '';
 
   constructor() {
-    const cells = SORT_COLUMNS.map((column) => {
-      const cell = column === 'employee' ? newElement('th', 'rowheader') : newElement('td', 'cell');
-      cell.className = column;
-      return [column, cell] as const;
-    });
-    this.#cells = Object.fromEntries(cells) as Record<SortColumn, HTMLElement>;
-    this.#cells.employee.setAttribute('scope', 'row');
-    this.#label.className = 'label';
-    // The heading says it already to those who hear the table.
-    this.#label.setAttribute('aria-hidden', 'true');
-    this.#cells.assigned.append(this.#label, ' ', this.#assigned);
-    this.element.append(...Object.values(this.#cells));
-    this.element.setAttribute('part', 'row');
+    this.element.role = 'row';
+    this.element.part.add('row');
+    // The heading says to those who hear the table what the label says.
+    render(
+      html`<th scope="row" role="rowheader" class="employee"></th>
+        <td role="cell" class="email"></td>
+        <td role="cell" class="department"></td>
+        <td role="cell" class="module"></td>
+        <td role="cell" class="assigned"><span class="label" aria-hidden="true"></span> <span></span></td>
+        <td role="cell" class="status"></td>`,
+      this.element,
+    );
+    this.#cells = [...this.element.querySelectorAll<HTMLElement>('th, td:not(.assigned), span')];
   }
 
   /** What a keyboard reaches in the row, if anything. */
@@ -57,31 +54,30 @@ export class RowCells {
     const { messages, formats, timeZone, searched, oneLine } = surroundings;
     const { employee, assignedAt } = row.assignment;
     this.#employeeId = employee.id;
-    writeText(this.#nameHolder(surroundings), employee.name, searched);
-    writeText(this.#cells.email, employee.email, searched, oneLine ? undefined : breakableAddress);
-    writeText(this.#cells.department, employee.department, searched);
-    writeText(this.#cells.module, row.module, searched);
-    writeText(this.#label, messages.tableAssigned);
-    writeText(this.#assigned, assignedText(assignedAt, timeZone, formats), searched);
-    if (row.deadline === undefined) writeText(this.#cells.status, messages.tableLicensed, searched);
-    else this.#cells.status.replaceChildren(noLicence(row.deadline, surroundings));
+    const [name, email, department, module, label, assigned, status] = this.#cells;
+    write(this.#nameHolder(name, surroundings), piecesOf(employee.name, searched));
+    write(email, piecesOf(employee.email, searched, oneLine ? undefined : breakableAddress));
+    write(department, piecesOf(employee.department, searched));
+    write(module, piecesOf(row.module, searched));
+    write(label, [messages.tableAssigned]);
+    write(assigned, piecesOf(assignedText(assignedAt, timeZone, formats), searched));
+    write(
+      status,
+      row.deadline === undefined ? piecesOf(messages.tableLicensed, searched) : [noLicence(row.deadline, surroundings)],
+    );
   }
 
   /** Where the employee's name goes: a link, a button, or the cell. */
-  #nameHolder({ links, standalone }: CellSurroundings): HTMLElement {
-    const cell = this.#cells.employee;
+  #nameHolder(cell: HTMLElement | undefined, { links, standalone }: CellSurroundings): HTMLElement | undefined {
     const href = employeeHref(links, this.#employeeId);
-    if (href === undefined && standalone) {
-      this.#control = undefined;
-      return cell;
-    }
     const tag = href === undefined ? 'button' : 'a';
-    if (this.#control?.localName !== tag) {
+    if (href === undefined && standalone) this.#control = undefined;
+    else if (this.#control?.localName !== tag) {
       this.#control = tag === 'a' ? document.createElement('a') : this.#newButton();
-      cell.replaceChildren(this.#control);
+      cell?.replaceChildren(this.#control);
     }
-    if (href !== undefined) this.#control.setAttribute('href', href);
-    return this.#control;
+    if (href !== undefined) this.#control?.setAttribute('href', href);
+    return this.#control ?? cell;
   }
 
   #newButton(): HTMLElement {
@@ -102,37 +98,30 @@ export const SAMPLE: TableRow = {
   deadline: X,
 };
 
-function newElement(tag: string, role: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.setAttribute('role', role);
-  return element;
-}
-
 type Piece = string | Node;
 
 /** A text with what was searched marked in it; every piece stays text. */
-function writeText(
-  parent: HTMLElement,
+function piecesOf(
   text: string,
-  words: readonly SearchWord[] = [],
-  broken: (text: string) => readonly Piece[] = asItIs,
-): void {
-  const pieces = words.length > 0 ? highlight(text, words) : [{ text, found: false }];
-  const nodes = pieces.flatMap(({ text, found }) => (found ? [marked(broken(text))] : broken(text)));
-  const [only] = nodes;
-  const { firstChild } = parent;
-  if (nodes.length !== 1 || typeof only !== 'string') parent.replaceChildren(...nodes);
-  else if (firstChild instanceof Text && firstChild === parent.lastChild) {
-    if (firstChild.data !== only) firstChild.data = only;
-  } else parent.textContent = only;
+  words: readonly SearchWord[],
+  broken: (text: string) => readonly Piece[] = (whole) => [whole],
+): readonly Piece[] {
+  if (words.length === 0) return broken(text);
+  // Marked as a whole first, since a word may stand on both sides of a break.
+  return highlight(text, words).flatMap((piece) => {
+    const pieces = broken(piece.text);
+    if (!piece.found) return pieces;
+    const mark = document.createElement('mark');
+    mark.append(...pieces);
+    return mark;
+  });
 }
 
-const asItIs = (text: string): readonly Piece[] => [text];
-
-function marked(pieces: readonly Piece[]): HTMLElement {
-  const mark = document.createElement('mark');
-  mark.append(...pieces);
-  return mark;
+/** Touches nothing that says it already. */
+function write(parent: HTMLElement | undefined, pieces: readonly Piece[]): void {
+  if (pieces.length !== 1 || typeof pieces[0] !== 'string' || parent?.childElementCount)
+    parent?.replaceChildren(...pieces);
+  else if (parent && parent.textContent !== pieces[0]) parent.textContent = pieces[0];
 }
 
 /** Where it has no room, an address breaks before its host rather than anywhere. */
@@ -143,13 +132,12 @@ function breakableAddress(text: string): readonly Piece[] {
 
 function noLicence(deadline: string, surroundings: CellSurroundings): DocumentFragment {
   const { messages, timeZone, searched } = surroundings;
-  const told = document.createElement('b');
-  writeText(told, messages.tableNoLicence, searched);
-  const ends = document.createElement('span');
-  ends.className = 'ends';
-  writeText(ends, endsText(deadline, timeZone, surroundings), searched);
   const fragment = document.createDocumentFragment();
-  render(html`<span class="marked">${warningIcon} ${told}</span> ${ends}`, fragment);
+  render(
+    html`<span class="marked">${warningIcon} <b>${piecesOf(messages.tableNoLicence, searched)}</b></span>
+      <span class="ends">${piecesOf(endsText(deadline, timeZone, surroundings), searched)}</span>`,
+    fragment,
+  );
   return fragment;
 }
 
