@@ -1,6 +1,6 @@
 /**
- * The committed files that a tool writes: the wire types from the OpenAPI document, the manifest from the elements, and
- * what is made of the manifest.
+ * The committed files that a tool writes: the wire types from the OpenAPI document, the manifest from the elements, what is
+ * made of the manifest, and the promises with their tests.
  *
  *   node test/checks/generated.ts            writes them
  *   node test/checks/generated.ts --check    fails where one is not what the tool would write now
@@ -12,6 +12,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { frameworkTypes } from './framework-types.ts';
+import { promisesDocument } from '../promises/document.ts';
 import { publicOnly, type Manifest } from './manifest.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -62,6 +63,7 @@ const generated: Generated[] = [
     file: 'src/frameworks/elements.gen.d.ts',
     write: (folder) => formatted('elements.gen.d.ts', frameworkTypes(manifestIn(folder))),
   },
+  { file: 'docs/promises.md', write: () => formatted('promises.md', promisesDocument()) },
 ];
 
 const checkOnly = process.argv.includes('--check');
