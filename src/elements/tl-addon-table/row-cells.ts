@@ -5,7 +5,8 @@ import { warningIcon } from '../shared/icons.ts';
 import { employeeHref, type Links } from '../shared/links.ts';
 import { EmployeeRequest } from '../shared/requests.ts';
 import type { Words } from '../shared/words.ts';
-import { assignedText, endsText, type TableRow } from './table-model.ts';
+import { assignedText, endsText } from './table-columns.ts';
+import type { TableRow } from './table-model.ts';
 
 /** What the cells of every row have in common. */
 export interface CellSurroundings extends Words<TableMessages> {

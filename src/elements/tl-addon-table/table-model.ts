@@ -1,6 +1,5 @@
-import { LocalDays } from '../../domain/local-days.ts';
-import type { Assignment, Employee, Instant, Line, Mark } from '../../domain/model.ts';
-import { Column, textColumn } from '../../domain/table/column.ts';
+import type { Assignment, Employee, Instant } from '../../domain/model.ts';
+import { textColumn, type Column } from '../../domain/table/column.ts';
 import {
   orderByRank,
   ranksOfNumbers,
@@ -8,10 +7,9 @@ import {
   type SortColumn,
   type SortOrder,
 } from '../../domain/table/order.ts';
+import { both, inOrder, rowsThatHave, rowsWith, size } from '../../domain/table/row-set.ts';
 import type { SearchWord } from '../../domain/table/search.ts';
-import type { Formats } from '../../i18n/formats.ts';
-import type { TableMessages } from '../../i18n/messages.ts';
-import type { Words } from '../shared/words.ts';
+import { assignedColumn, peopleColumn, statusText, type Columns, type RowSurroundings } from './table-columns.ts';
 
 /** One assignment as the table shows it. */
 export interface TableRow {
@@ -19,15 +17,6 @@ export interface TableRow {
   readonly module: string;
   /** When the licence is taken away, if there is none for it (G6). */
   readonly deadline: Instant | undefined;
-}
-
-/** What a row's texts depend on beside the assignment. */
-export interface RowSurroundings {
-  readonly lines: readonly Line[];
-  /** Undefined where the host gives none: then a row's own deadline counts. */
-  readonly marks: readonly Mark[] | undefined;
-  readonly timeZone: string;
-  readonly words: Words<TableMessages>;
 }
 
 type MarkedAssignment = Assignment & { readonly deadline: Instant };
@@ -47,14 +36,6 @@ export interface Found {
   readonly rows: Uint32Array;
   /** How many there are of the chosen module, searched or not. */
   readonly ofModule: number;
-}
-
-/** What is searched. Whoever holds several modules is looked at once, with all that is known of them in one text. */
-interface Columns {
-  readonly people: Column<Assignment, Employee>;
-  readonly module: Column<Assignment>;
-  readonly assigned: Column<Assignment>;
-  readonly status: Column<Assignment>;
 }
 
 /** What only sorting needs. */
@@ -163,16 +144,18 @@ export class TableModel {
     if (by.lineId !== '') yield* columns.module.fill(this.#assignments);
     if (by.words.length > 0) yield* this.prepareSearch();
     const chosen = by.lineId === '' ? undefined : rowsWith(columns.module, by.lineId);
-    const ofModule = chosen ? sum(chosen) : order.length;
-    const kept = by.words.reduce((rows, word) => both(rows, rowsThatHave(columns, word, order.length)), chosen);
-    return { rows: kept ? keptOf(order, kept) : order, ofModule };
+    const ofModule = chosen ? size(chosen) : order.length;
+    const kept = by.words.reduce(
+      (rows, word) => both(rows, rowsThatHave(Object.values(columns), word, order.length)),
+      chosen,
+    );
+    return { rows: kept ? inOrder(order, kept) : order, ofModule };
   }
 
   /** Makes the next search quick. */
   *prepareSearch(): Generator<void> {
     if (!this.#columns) return;
-    const { people, module, assigned, status } = this.#columns;
-    for (const column of [people, module, assigned, status]) yield* column.prepareSearch(this.#assignments);
+    for (const column of Object.values(this.#columns)) yield* column.prepareSearch(this.#assignments);
   }
 
   /** Counts how many employees hold each module. */
@@ -265,86 +248,3 @@ export class TableModel {
 }
 
 const ROWS_AT_A_TIME = 4096;
-
-const FIELDS_APART = '\t';
-
-function peopleColumn(): Column<Assignment, Employee> {
-  return new Column({
-    valueOf: ({ employee }: Assignment) => employee,
-    keyOf: ({ id }) => id,
-    // A list that changes while it is read may tell two things of one employee.
-    isSame: (a, b) =>
-      a === b || (a.name === b.name && a.email === b.email && a.department === b.department && a.id === b.id),
-    // White space ends a word, so that none is found across two fields.
-    textOf: ({ name, email, department }) => `${name}${FIELDS_APART}${email}${FIELDS_APART}${department}`,
-  });
-}
-
-function assignedColumn({ timeZone, words: { formats } }: RowSurroundings): Column<Assignment> {
-  const days = new LocalDays(timeZone);
-  return textColumn(
-    ({ assignedAt }) => days.dateOf(assignedAt) ?? assignedAt,
-    (date) => (isDate(date) ? formats.shortDate(date) : date),
-  );
-}
-
-function statusText(deadline: Instant, { words, timeZone }: RowSurroundings): string {
-  const { messages } = words;
-  return deadline === '' ? messages.tableLicensed : `${messages.tableNoLicence} ${endsText(deadline, timeZone, words)}`;
-}
-
-/** The date as its cell writes it. A host's own rows are shown even where they are not what they should be. */
-export function assignedText(assignedAt: Instant, timeZone: string, formats: Formats): string {
-  return isDate(assignedAt) ? formats.shortDateOf(assignedAt, timeZone) : assignedAt;
-}
-
-/** The deadline as its cell writes it. */
-export function endsText(deadline: Instant, timeZone: string, { messages, formats }: Words<TableMessages>): string {
-  return messages.tableEnds(isDate(deadline) ? formats.shortDeadlineOf(deadline, timeZone) : deadline);
-}
-
-const isDate = (text: string): boolean => !Number.isNaN(Date.parse(text));
-
-/** 1 for every row that has the key. */
-function rowsWith(column: Column<Assignment>, key: string): Uint8Array {
-  const wanted = column.idOf(key);
-  const { ids } = column;
-  const rows = new Uint8Array(ids.length);
-  for (let row = 0; row < ids.length; row += 1) if (ids[row] === wanted) rows[row] = 1;
-  return rows;
-}
-
-function keptOf(order: Uint32Array, kept: Uint8Array): Uint32Array {
-  const rows = new Uint32Array(sum(kept));
-  let length = 0;
-  for (let place = 0; place < order.length; place += 1) {
-    const row = order[place] ?? 0;
-    if (kept[row] === 1) rows[length++] = row;
-  }
-  return rows;
-}
-
-/** 1 for every row that has the word in any column. */
-function rowsThatHave({ people, module, assigned, status }: Columns, word: SearchWord, length: number): Uint8Array {
-  const rows = new Uint8Array(length);
-  for (const column of [people, module, assigned, status]) {
-    const hits = column.search(word);
-    if (!hits) continue;
-    const { ids } = column;
-    for (let row = 0; row < length; row += 1) if (hits[ids[row] ?? 0] === 1) rows[row] = 1;
-  }
-  return rows;
-}
-
-/** What both have, in the place of the second. */
-function both(a: Uint8Array | undefined, b: Uint8Array): Uint8Array {
-  if (!a) return b;
-  for (let row = 0; row < b.length; row += 1) if (a[row] !== 1) b[row] = 0;
-  return b;
-}
-
-function sum(ones: Uint8Array): number {
-  let total = 0;
-  for (let row = 0; row < ones.length; row += 1) total += ones[row] ?? 0;
-  return total;
-}

@@ -3,7 +3,8 @@ import { SlicesController } from '../../controllers/slices.ts';
 import type { Assignment } from '../../domain/model.ts';
 import type { SortOrder } from '../../domain/table/order.ts';
 import { searchWords, type SearchWord } from '../../domain/table/search.ts';
-import { TableModel, type Found, type RowSurroundings, type Selection } from './table-model.ts';
+import type { RowSurroundings } from './table-columns.ts';
+import { TableModel, type Found, type Selection } from './table-model.ts';
 
 /** What is to be shown of which assignments. */
 export interface Wish {

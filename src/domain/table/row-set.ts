@@ -1,0 +1,52 @@
+/** Sets of rows, a byte for each row: 1 for a row that is in it. */
+import type { Column } from './column.ts';
+import type { SearchWord } from './search.ts';
+
+export function size(set: Uint8Array): number {
+  let total = 0;
+  for (let row = 0; row < set.length; row += 1) total += set[row] ?? 0;
+  return total;
+}
+
+/** The rows whose value in a column is that of a key. */
+export function rowsWith<Row>(column: Column<Row>, key: string): Uint8Array {
+  const wanted = column.idOf(key);
+  const { ids } = column;
+  const set = new Uint8Array(ids.length);
+  for (let row = 0; row < ids.length; row += 1) if (ids[row] === wanted) set[row] = 1;
+  return set;
+}
+
+/** The rows that have the word in any of the columns. */
+export function rowsThatHave(
+  columns: readonly Pick<Column<never>, 'ids' | 'search'>[],
+  word: SearchWord,
+  rows: number,
+): Uint8Array {
+  const set = new Uint8Array(rows);
+  for (const column of columns) {
+    const hits = column.search(word);
+    if (!hits) continue;
+    const { ids } = column;
+    for (let row = 0; row < rows; row += 1) if (hits[ids[row] ?? 0] === 1) set[row] = 1;
+  }
+  return set;
+}
+
+/** What both have, in the place of the second. */
+export function both(first: Uint8Array | undefined, second: Uint8Array): Uint8Array {
+  if (!first) return second;
+  for (let row = 0; row < second.length; row += 1) if (first[row] !== 1) second[row] = 0;
+  return second;
+}
+
+/** The rows of the set, in an order of all rows. */
+export function inOrder(order: Uint32Array, set: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(size(set));
+  let length = 0;
+  for (let place = 0; place < order.length; place += 1) {
+    const row = order[place] ?? 0;
+    if (set[row] === 1) rows[length++] = row;
+  }
+  return rows;
+}
