@@ -94,6 +94,17 @@ describe('G2 roll-over', () => {
     expect(account.marked()).toEqual(['u-09']);
   });
 
+  test('G2 a period that starts with as many marks as are over marks nobody, and tells nobody', () => {
+    const account = Simulator.of(smallAccount(6, 6));
+    account.to('2026-12-30T09:00:00Z');
+    const early = account.hire();
+    const before = account.mails().length;
+    account.toPeriodsEnd();
+    expect(account.marks()).toEqual([[early, '2027-01-06T09:00:00Z']]);
+    expect(events(account)).toEqual([`marked ${early}`, 'rolled-over -']);
+    expect(account.mails()).toHaveLength(before);
+  });
+
   test('G2 inactive users are not counted', () => {
     const account = Simulator.of(smallAccount(6, 6));
     account.plan('standard', 4);
@@ -263,6 +274,15 @@ describe('G5 the last buyer', () => {
     expect(account.mails()[0]?.text).toContain('Ny Medarbetare');
   });
 
+  test('G5 the last unmarked buyer is passed over also as the latest created of all', () => {
+    const account = withBuyers(6, 'u-06');
+    account.plan('standard', 5, 'u-06');
+    must(account.backend.deactivateUser('u-06'));
+    account.toPeriodsEnd();
+    must(account.backend.activateUser('u-06'));
+    expect(account.marked()).toEqual(['u-05']);
+  });
+
   test('G5 when all buyers are marked, the earliest created one’s mark moves to the latest created unmarked', () => {
     const account = withBuyers(6, 'u-01');
     account.plan('standard', 4);
@@ -277,6 +297,24 @@ describe('G5 the last buyer', () => {
       { id: 'u-04', deadline: '2027-01-08T23:00:00Z', cause: 'roll-over', markedAt: '2027-01-01T23:00:00Z' },
     ]);
     expect(events(account).slice(-2)).toEqual(['cleared u-05', 'marked u-04']);
+  });
+
+  test('G5 of two buyers created at one instant it is the mark of the lower id that moves', () => {
+    const account = withBuyers(6, 'u-01');
+    const [lower = '', higher = ''] = account.hireMany(2);
+    for (const id of [higher, lower]) must(account.backend.setPermissions(id, { view: true, buy: true }));
+    must(account.backend.setPermissions('u-01', { view: true, buy: false }));
+    expect(events(account).slice(-2)).toEqual([`cleared ${lower}`, 'marked u-06']);
+    expect(account.marked()).toEqual([higher, 'u-06']);
+  });
+
+  test('G5 a buyer whose mark was cleared is an unmarked one again', () => {
+    const account = withBuyers(6, 'u-01', 'u-06');
+    account.plan('standard', 5);
+    account.toPeriodsEnd();
+    account.buy('standard', 6);
+    must(account.backend.setPermissions('u-01', { view: true, buy: false }));
+    expect(events(account).filter((each) => !each.endsWith('-'))).toEqual(['marked u-06', 'cleared u-06']);
   });
 
   test('G5 the last unmarked buyer is deactivated by hand: first clear, then move', () => {
@@ -332,6 +370,13 @@ describe('G6 assignments', () => {
     account.plan('outlook', 2);
     account.toPeriodsEnd();
     expect(account.marked()).toEqual(['as-0004']);
+  });
+
+  test('G6 at the start of a period those taken away before are no more, whoever is next is marked', () => {
+    must(account.backend.unassign('as-0003'));
+    account.plan('outlook', 1);
+    account.toPeriodsEnd();
+    expect(account.marked()).toEqual(['as-0002']);
   });
 
   test('G6 of inactive users they do not count, and their marks end', () => {
