@@ -427,12 +427,77 @@ describe('G6 assignments', () => {
     expect(events(account).at(-1)).toBe(`cleared ${id}`);
   });
 
+  test('G6 taken away at the deadline it can be given again, and counts', () => {
+    must(account.backend.assign('u-01', 'crm'));
+    must(account.backend.assign('u-02', 'crm'));
+    account.to('2026-12-01T09:00:00Z');
+    expect(events(account).at(-1)).toBe('assignment-removed as-0005');
+    must(account.backend.unassign('as-0004'));
+    must(account.backend.assign('u-02', 'crm'));
+    expect(account.line('crm')).toMatchObject({ used: 1, over: 0 });
+  });
+
+  test('G6 one taken away leaves the employee’s others as they are', () => {
+    must(account.backend.assign('u-01', 'crm'));
+    must(account.backend.unassign('as-0001'));
+    must(account.backend.deactivateUser('u-01'));
+    expect([account.line('outlook').used, account.line('crm').used]).toEqual([2, 0]);
+  });
+
+  test('G6 one taken away from who is inactive frees nothing', () => {
+    must(account.backend.deactivateUser('u-02'));
+    must(account.backend.unassign('as-0002'));
+    expect(account.line('outlook').used).toBe(2);
+  });
+
   test.each([
     ['nobody', 'outlook', 'not-found'],
     ['u-04', 'nothing', 'not-found'],
-    ['u-04', 'standard', 'invalid-request'],
-    ['u-01', 'outlook', 'invalid-request'],
   ])('assigning to %s %s is refused as %s', (userId, lineId, type) => {
     expect(refusal(account.backend.assign(userId, lineId)).type).toBe(type);
+  });
+
+  test.each([
+    ['u-04', 'standard', 'not-assignable', ['outlook', 'crm']],
+    ['u-01', 'outlook', 'already-assigned', ['crm']],
+  ])('assigning to %s %s is refused as %s, with what can be', (userId, lineId, code, allowed) => {
+    expect(refusal(account.backend.assign(userId, lineId))).toMatchObject({
+      type: 'invalid-request',
+      errors: [{ pointer: '/lineId', code }],
+      allowed,
+    });
+  });
+
+  test('taking away what nobody has is refused', () => {
+    expect(refusal(account.backend.unassign('as-0009')).type).toBe('not-found');
+  });
+});
+
+describe('on the employee card', () => {
+  test('who is hired has neither right, and what was said of them', () => {
+    const account = Simulator.of(smallAccount(2, 3));
+    const card = { name: 'Ny Medarbetare', email: 'ny@nordlys.example', department: 'Sales' };
+    expect(must(account.backend.createUser(card))).toEqual({
+      ...card,
+      id: 'u-03',
+      createdAt: '2026-11-24T09:00:00Z',
+      active: true,
+      permissions: { view: false, buy: false },
+    });
+  });
+
+  test('deactivating who is inactive changes nothing', () => {
+    const account = Simulator.of(smallAccount(3, 3));
+    must(account.backend.deactivateUser('u-03'));
+    must(account.backend.deactivateUser('u-03'));
+    expect(account.line('standard')).toMatchObject({ used: 2, available: 1 });
+  });
+
+  test.each<[string, (account: Simulator) => unknown]>([
+    ['activating', ({ backend }) => backend.activateUser('u-09')],
+    ['deactivating', ({ backend }) => backend.deactivateUser('u-09')],
+    ['giving rights to', ({ backend }) => backend.setPermissions('u-09', { view: true, buy: true })],
+  ])('%s who is nobody is refused', (_, act) => {
+    expect(act(Simulator.of(smallAccount(3, 3)))).toMatchObject({ ok: false, refusal: { type: 'not-found' } });
   });
 });

@@ -14,7 +14,7 @@ beforeEach(() => {
       ],
       assignments: [
         ...['u-01', 'u-02', 'u-03'].map((userId) => ({ userId, lineId: 'outlook' })),
-        { userId: 'u-01', lineId: 'crm' },
+        { userId: 'u-04', lineId: 'crm' },
       ],
     }),
   );
@@ -25,6 +25,23 @@ const assign = (userId: string, lineId: string): string => must(account.backend.
 const activate = (userId: string): unknown => must(account.backend.activateUser(userId));
 const deactivate = (userId: string): unknown => must(account.backend.deactivateUser(userId));
 const etag = (lineId?: string): string => must(account.backend.assignments('u-01', { lineId, limit: 1 })).etag;
+
+describe('A1 the list of assignments', () => {
+  const listed = (lineId?: string): string[] =>
+    must(account.backend.assignments('u-01', { lineId, limit: 10 })).items.map(({ id }) => id);
+
+  test('has what is left when most have been taken away, of the line and of all', () => {
+    for (const id of ['as-0001', 'as-0002', 'as-0004']) must(account.backend.unassign(id));
+    expect([listed('outlook'), listed('crm'), listed()]).toEqual([['as-0003'], [], ['as-0003']]);
+  });
+
+  test('has nobody who is inactive, and all of their modules again once they are active', () => {
+    deactivate('u-02');
+    expect(listed('outlook')).toEqual(['as-0001', 'as-0003']);
+    activate('u-02');
+    expect(listed('outlook')).toEqual(['as-0001', 'as-0002', 'as-0003']);
+  });
+});
 
 describe('A1 the etag of the list of assignments', () => {
   test.each<[string, given: () => unknown, act: () => unknown]>([
