@@ -44,5 +44,6 @@ describe('T5: the local dates of many instants', () => {
     expect(days.dateOf('2026-11-25T00:30:00.000+02:00')).toBe('2026-11-24');
     expect(days.dateOf('2026-13-41T23:30:00Z')).toBeUndefined();
     expect(days.dateOf('yesterday')).toBeUndefined();
+    expect(days.dateOf('2026-11-24T23:30:00Z or so')).toBeUndefined();
   });
 });
