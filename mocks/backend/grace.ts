@@ -103,7 +103,7 @@ export function nextMark(pool: Pool): MarkState | undefined {
   }
 }
 
-/** The marks of a pool whose deadline is now, latest created first (T3). They stay in the order of clearing. */
+/** The marks of a pool whose deadline is now. They stay in the order of clearing. */
 export function dueMarks(world: World, pool: Pool): MarkState[] {
   const due: MarkState[] = [];
   for (let top = nextMark(pool); top?.deadline === world.now; top = nextMark(pool)) {
@@ -111,7 +111,7 @@ export function dueMarks(world: World, pool: Pool): MarkState[] {
     heapPop(pool.queue, firstToClear);
   }
   for (const each of due) heapPush(pool.queue, each, firstToClear);
-  return due.sort(latestCreatedFirst);
+  return due;
 }
 
 function event(world: World, act: (traces: Traces) => void): void {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { evolve } from '../../mocks/backend/commands.ts';
 import { MockBackend } from '../../mocks/backend/mock-backend.ts';
 import { makeId } from '../../mocks/backend/ids.ts';
+import { buildAccount } from '../../mocks/backend/scenarios/build-account.ts';
 import { startOf } from '../../mocks/backend/scenarios/index.ts';
 import { large } from '../../mocks/backend/scenarios/large.ts';
 import { steady as steadyAccount } from '../../mocks/backend/scenarios/steady.ts';
@@ -182,6 +183,17 @@ describe('a running clock', () => {
     [{ mode: 'sometimes' as 'manual' }, '/mode'],
   ] as const)('%j is refused', (clock, pointer) => {
     expect(refusal(backend.setClock(clock)).errors?.[0]?.pointer).toBe(pointer);
+  });
+
+  test('runs as fast as a million seconds in one, and no further than the last instant', () => {
+    const spec = smallAccount(1, 1, { now: '9998-12-24T09:00:00Z', period: { kind: 'monthly', anchor: '9998-12-01' } });
+    backend = new MockBackend({ account: buildAccount(spec), clock: { mode: 'realtime', speed: 1_000_000 }, now });
+    real += 1;
+    expect(backend.now).toBe('9998-12-24T09:16:40Z');
+    real += 1_000_000;
+    expect(backend.now).toBe('9999-01-01T00:00:00Z');
+    expect(refusal(backend.advance('PT1S')).errors?.[0]?.code).toBe('not-a-duration');
+    expect(backend.advanceTo('9999-01-01T00:00:00Z').ok).toBe(true);
   });
 
   test('without an outside clock it stands still', () => {
