@@ -4,7 +4,7 @@ import { indexAfter } from './ordered-ids.ts';
 import type { AssignmentState } from './state.ts';
 import type { Assignment, LogEntry } from './wire.ts';
 import type { World } from './world.ts';
-import { recordOf } from './world.ts';
+import { poolOf, recordOf } from './world.ts';
 
 export interface ListPage<Item> {
   items: Item[];
@@ -68,7 +68,7 @@ function isActive(world: World, assignment: AssignmentState): boolean {
 function describe(world: World, assignment: AssignmentState): Assignment {
   const { id, lineId, assignedAt } = assignment;
   const { id: userId, name, email, department } = recordOf(world.users, assignment.userId);
-  const mark = world.pools.get(lineId)?.marks.get(id);
+  const mark = poolOf(world, lineId).marks.get(id);
   return {
     id,
     lineId,

@@ -237,6 +237,16 @@ describe('G4 the deadline', () => {
   });
 });
 
+test('G3 who is deactivated at the deadline takes their own marks along, and clears no other', () => {
+  const account = Simulator.of(smallAccount(6, 6, { lines: modules(2), assignments: held('outlook', 1, 2) }));
+  const hired = account.hire();
+  account.advance('P1D');
+  for (const userId of ['u-03', hired]) must(account.backend.assign(userId, 'outlook'));
+  expect(account.marked()).toEqual([hired, 'as-0004', 'as-0003']);
+  account.to('2026-12-01T09:00:00Z');
+  expect(account.marked()).toEqual(['as-0003']);
+});
+
 describe('G5 the last buyer', () => {
   test('G5 choosing passes over the last unmarked buyer, without marking and clearing first', () => {
     const account = withBuyers(6, 'u-05', 'u-06');
@@ -435,6 +445,14 @@ describe('G6 assignments', () => {
     must(account.backend.unassign('as-0004'));
     must(account.backend.assign('u-02', 'crm'));
     expect(account.line('crm')).toMatchObject({ used: 1, over: 0 });
+  });
+
+  test('G6 a marked one taken away clears no other', () => {
+    must(account.backend.assign('u-04', 'outlook'));
+    account.advance('P1D');
+    const { id } = must(account.backend.assign('u-05', 'outlook'));
+    must(account.backend.unassign(id));
+    expect(account.marked()).toEqual(['as-0004']);
   });
 
   test('G6 one taken away leaves the employee’s others as they are', () => {

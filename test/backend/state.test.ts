@@ -63,6 +63,17 @@ describe('the engine from outside: plain state in, plain state out', () => {
   });
 });
 
+test('what has been taken away does not fill the memory', () => {
+  const world = hydrate(steady());
+  for (let round = 0; round < 50; round += 1) {
+    const { id } = must(perform(world, { type: 'assign', userId: 'u-08', lineId: 'microsoft-outlook' }));
+    must(perform(world, { type: 'unassign', assignmentId: id }));
+  }
+  expect(world.assignments.size).toBe(12);
+  expect(world.assignmentOrder.ids.length).toBeLessThanOrEqual(24);
+  expect(poolOf(world, 'microsoft-outlook').order.ids.length).toBeLessThanOrEqual(14);
+});
+
 describe('a mistake of the engine’s own is not passed over', () => {
   const world = hydrate(steady());
 
