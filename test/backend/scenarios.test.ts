@@ -106,7 +106,9 @@ describe('scenarios', () => {
     test('reduction-planned: 18 next period, where 21 are used', () => {
       const account = at('reduction-planned');
       expect(account.line('standard')).toMatchObject({ purchased: 25, nextPeriod: 18, used: 21, over: 0 });
-      expect(must(account.backend.account('u-01')).operations).toMatchObject([{ status: 'applied' }]);
+      expect(must(account.backend.account('u-01')).operations).toMatchObject([
+        { status: 'applied', change: { lineId: 'standard', quantity: 18, effective: 'next-period' } },
+      ]);
       expect(account.now).toBe('2026-11-24T09:00:00Z');
     });
 
