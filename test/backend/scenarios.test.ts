@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MockBackend } from '../../mocks/backend/mock-backend.ts';
+import type { UserSpec } from '../../mocks/backend/scenarios/build-account.ts';
 import { scenarioNames, scenarioViewer } from '../../mocks/backend/scenarios/index.ts';
 import { steady } from '../../mocks/backend/scenarios/steady.ts';
 import { Story } from '../../mocks/backend/scenarios/story.ts';
@@ -11,6 +12,7 @@ const bytes = (backend: MockBackend): string => JSON.stringify(backend.state());
 describe('scenarios', () => {
   test.each(scenarioNames)('%s starts, signs somebody in, and lives through a year', { timeout: 60_000 }, (name) => {
     const backend = new MockBackend({ scenario: name });
+    expect(backend.viewer).toBe(scenarioViewer(name));
     const viewer = defined(backend.users().find(({ id }) => id === scenarioViewer(name)));
     expect(viewer.permissions.view).toBe(name !== 'no-access');
     expect(viewer.permissions.buy).toBe(name !== 'no-access' && name !== 'read-only');
@@ -180,17 +182,28 @@ describe('scenarios', () => {
     expect(backend.seed).toBe(9);
   });
 
-  test.each(scenarioNames)('%s names whom it is meant for', (name) => {
-    expect(must(new MockBackend().startScenario(name)).viewer).toBe(scenarioViewer(name));
+  test('one that is started names whom it is meant for', () => {
+    expect(must(new MockBackend().startScenario('read-only')).viewer).toBe('u-03');
   });
 
-  test.each([
-    ['the first who may buy', 'buy', 'u-02'],
-    ['the first there is', 'none', 'u-01'],
-  ] as const)('an account of one’s own is meant for %s', (_, rights, viewer) => {
-    const spec = smallAccount(2, 2);
-    const users = spec.users.map((user, index) => ({ ...user, rights: index === 1 ? rights : ('none' as const) }));
-    expect(Simulator.of({ ...spec, users }).backend.state().viewer).toBe(viewer);
+  test.each<[string, Partial<UserSpec>[], string]>([
+    ['the first who may buy', [{}, { rights: 'buy' }, { rights: 'buy' }], 'u-02'],
+    ['the first who may buy, not only see', [{ rights: 'view' }, { rights: 'buy' }, {}], 'u-02'],
+    ['the first who may buy and is active', [{ rights: 'buy', active: false }, {}, { rights: 'buy' }], 'u-03'],
+    ['the first there is, where nobody may buy', [{}, { rights: 'view' }, {}], 'u-01'],
+    ['the first who is active', [{ active: false }, {}, {}], 'u-02'],
+    ['nobody, where nobody is active', [{ active: false }, { active: false }, { active: false }], 'nobody'],
+  ])('an account of one’s own is meant for %s', (_, given, viewer) => {
+    const spec = smallAccount(3, 3);
+    const users = spec.users.map((user, index) => ({ ...user, rights: 'none' as const, ...given[index] }));
+    expect(Simulator.of({ ...spec, users }).backend.viewer).toBe(viewer);
+  });
+
+  test('who may buy without seeing is not whom it is meant for', () => {
+    const { backend } = Simulator.of(smallAccount(2, 2));
+    must(backend.setPermissions('u-01', { view: false, buy: true }));
+    must(backend.setPermissions('u-02', { view: true, buy: true }));
+    expect(backend.viewer).toBe('u-02');
   });
 
   test('unknown names and seeds are refused with what there is', () => {
@@ -198,6 +211,8 @@ describe('scenarios', () => {
     expect(refusal(backend.startScenario('nothing')).allowed).toContain('steady');
     expect(refusal(backend.startScenario('steady', -1)).errors?.[0]?.pointer).toBe('/seed');
     expect(refusal(backend.startScenario('steady', 1.5)).errors?.[0]?.pointer).toBe('/seed');
+    expect(refusal(backend.startScenario('steady', 2 ** 32)).errors?.[0]?.pointer).toBe('/seed');
+    for (const seed of [0, 2 ** 32 - 1]) expect(must(backend.startScenario('steady', seed)).seed).toBe(seed);
   });
 
   test('starting afresh forgets everything', () => {
