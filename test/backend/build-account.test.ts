@@ -69,6 +69,11 @@ describe('an account of one’s own', () => {
     const account = Simulator.of(smallAccount(1, 2, { lines: [{ ...standardLine(100, 2), nextPeriod: 3 }, follower] }));
     expect(account.numbers('planner')).toEqual([2, 3]);
     expect(account.line('planner')).toMatchObject({ section: 'licenses', follows: 'standard' });
+    account.toPeriodsEnd();
+    expect(account.log().map(({ event, lineId }) => [event, lineId])).toEqual([
+      ['rolled-over', 'standard'],
+      ['rolled-over', undefined],
+    ]);
   });
 
   test('assignments are numbered in the order of their making, then of their holders', () => {
@@ -164,6 +169,14 @@ describe('an account of one’s own', () => {
       'an assignment of no module',
       smallAccount(1, 1, { assignments: [{ userId: 'u-01', lineId: 'standard' }] }),
       /standard is not an add-on module/,
+    ],
+    [
+      'an assignment of a fee',
+      smallAccount(1, 1, {
+        lines: [standardLine(1, 1), { id: 'fee', kind: 'fee', unitPrice: 1 }],
+        assignments: [{ userId: 'u-01', lineId: 'fee' }],
+      }),
+      /fee is not an add-on module/,
     ],
     [
       'a fee of two',
