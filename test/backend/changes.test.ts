@@ -235,6 +235,21 @@ describe('the lines', () => {
     expect(refusal(steady.backend.account('u-03')).type).toBe('not-allowed');
   });
 
+  test('P5a who may buy can change users and modules; the state shows the lines as they see them', () => {
+    const { lines } = must(steady.backend.account('u-01'));
+    expect(lines.map(({ id, editable, readOnlyReason }) => [id, editable, readOnlyReason])).toEqual([
+      ['standard', true, undefined],
+      ['resource-planner', false, 'follows-line'],
+      ['business-central-users', false, 'follows-line'],
+      ['microsoft-outlook', true, undefined],
+      ['timelog-crm', true, undefined],
+      ['timesheet-approval', true, undefined],
+      ['business-central', false, 'fee'],
+      ['visma-admin', false, 'fee'],
+    ]);
+    expect(steady.backend.lines()).toEqual(lines);
+  });
+
   test('buying without seeing is not enough', () => {
     must(steady.backend.setPermissions('u-02', { view: false, buy: true }));
     const change = { lineId: 'standard', quantity: 30, effective: 'now' } as const;
