@@ -35,6 +35,40 @@ describe('A1 the list of assignments', () => {
     expect([listed('outlook'), listed('crm'), listed()]).toEqual([['as-0003'], [], ['as-0003']]);
   });
 
+  test.each([
+    [1, 4],
+    [2, 2],
+    [3, 2],
+    [4, 1],
+    [5, 1],
+  ])('by pages of %i it has %i, each assignment once', (limit, pages) => {
+    const seen: string[][] = [];
+    for (let after: string | null | undefined; after !== null;) {
+      const page = must(account.backend.assignments('u-01', { limit, after }));
+      expect(page.total).toBe(4);
+      seen.push(page.items.map(({ id }) => id));
+      after = page.after;
+    }
+    expect(seen).toHaveLength(pages);
+    expect(seen.flat()).toEqual(['as-0001', 'as-0002', 'as-0003', 'as-0004']);
+  });
+
+  test('says who holds what since when, and until when of what is marked', () => {
+    assign('u-02', 'crm');
+    const { items } = must(account.backend.assignments('u-01', { lineId: 'crm', limit: 10 }));
+    expect(items).toEqual([
+      expect.objectContaining({ id: 'as-0004', lineId: 'crm' }),
+      {
+        id: 'as-0005',
+        lineId: 'crm',
+        employee: { id: 'u-02', name: 'Person 2', email: 'person@nordlys.example', department: '' },
+        assignedAt: '2026-11-24T09:00:00Z',
+        deadline: '2026-12-01T09:00:00Z',
+      },
+    ]);
+    expect(items[0]).not.toHaveProperty('deadline');
+  });
+
   test('has nobody who is inactive, and all of their modules again once they are active', () => {
     deactivate('u-02');
     expect(listed('outlook')).toEqual(['as-0001', 'as-0003']);
