@@ -4,7 +4,6 @@
  */
 import { Temporal } from 'temporal-polyfill';
 
-const HOUR_MS = 3_600_000;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
 /** The last instant the simulator can be moved to: beyond it RFC 3339 has no four-digit year. */
@@ -17,12 +16,7 @@ export function formatInstant(instant: number): string {
 
 /** An RFC 3339 instant in UTC, cut to milliseconds; undefined for anything else. */
 export function parseInstant(text: string): number | undefined {
-  if (!INSTANT.test(text)) return undefined;
-  try {
-    return Temporal.Instant.from(text).epochMilliseconds;
-  } catch {
-    return undefined;
-  }
+  return INSTANT.test(text) ? attempt(() => Temporal.Instant.from(text).epochMilliseconds) : undefined;
 }
 
 /** The local date at an instant. */
@@ -55,7 +49,7 @@ export function addMonths(date: string, months: number): string {
 
 /** Whole days from one local date to another. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 }
 
 /** The same local time some calendar days later (G1); in a gap of summer time, just after it. */
@@ -65,40 +59,28 @@ export function sameTimeDaysLater(instant: number, days: number, timeZone: strin
 
 /** Calendar arithmetic in a zone; undefined where the duration is no ISO 8601 duration, is negative or leads too far. */
 export function addDuration(instant: number, duration: string, timeZone: string): number | undefined {
-  const parsed = parseDuration(duration);
-  if (!parsed) return undefined;
-  try {
-    const later = zoned(instant, timeZone).add(parsed).epochMilliseconds;
-    return later <= LAST_INSTANT ? later : undefined;
-  } catch {
-    return undefined;
-  }
+  const later = attempt(() => zoned(instant, timeZone).add(duration).epochMilliseconds);
+  return later !== undefined && later >= instant && later <= LAST_INSTANT ? later : undefined;
 }
 
 /** The length of an ISO 8601 duration of days (24 hours each) and less; undefined for any other. */
 export function durationLength(duration: string): number | undefined {
-  const parsed = parseDuration(duration);
-  if (parsed?.years !== 0 || parsed.months !== 0 || parsed.weeks !== 0) return undefined;
-  return Math.floor(parsed.days * 24 * HOUR_MS + parsed.with({ days: 0 }).total('milliseconds'));
+  const length = attempt(() => Math.floor(Temporal.Duration.from(duration).total('milliseconds')));
+  return length !== undefined && length >= 0 ? length : undefined;
 }
 
 export function isTimeZone(timeZone: string): boolean {
-  try {
-    zoned(0, timeZone);
-    return true;
-  } catch {
-    return false;
-  }
+  return attempt(() => zoned(0, timeZone)) !== undefined;
 }
 
 function zoned(instant: number, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
 }
 
-function parseDuration(text: string): Temporal.Duration | undefined {
+/** Undefined where Temporal refuses what it is given. */
+function attempt<Value>(calculate: () => Value): Value | undefined {
   try {
-    const parsed = Temporal.Duration.from(text);
-    return parsed.sign < 0 ? undefined : parsed;
+    return calculate();
   } catch {
     return undefined;
   }

@@ -5,18 +5,17 @@
 import { logMark } from './action-log.ts';
 import { addDays, sameTimeDaysLater, startOfDate } from './calendar.ts';
 import { heapPop, heapPush } from './heap.ts';
-import { compareText } from './ids.ts';
 import { mailDeactivated, mailMarked } from './mails.ts';
 import { firstToClear, latestCreatedFirst } from './mark-order.ts';
 import type { MarkCause, MarkState } from './state.ts';
 import type { Pool, World } from './world.ts';
-import { isBuyer, poolOf, recordOf } from './world.ts';
+import { poolOf, recordOf } from './world.ts';
 
 const GRACE_DAYS = 7;
 
 /** What one event has done, for its mails (R1). */
 interface Traces {
-  marked: Map<string, MarkState>;
+  marked: MarkState[];
   removed: MarkState[];
 }
 
@@ -47,7 +46,7 @@ export function afterActivation(world: World, begun: readonly { pool: Pool; id: 
   event(world, (traces) => {
     for (const { pool, id } of begun) {
       if (overOf(world, pool) <= pool.marks.size) continue;
-      const marked = isProtected(world, pool, id) ? heirOf(world, pool) : id;
+      const marked = isProtected(world, id) ? heirOf(world, pool) : id;
       mark(world, pool, marked, freshDeadline(world), 'activation', traces);
     }
   });
@@ -79,7 +78,7 @@ export function dropMark(world: World, pool: Pool, id: string): MarkState | unde
   if (!dropped) return undefined;
   pool.marks.delete(id);
   touchList(world, pool);
-  if (pool.kind === 'user' && world.buyers.has(id)) world.freeBuyers += 1;
+  if (world.buyers.has(id)) world.freeBuyers += 1;
   return dropped;
 }
 
@@ -104,7 +103,7 @@ export function nextMark(pool: Pool): MarkState | undefined {
   }
 }
 
-/** The marks of a pool whose deadline is now, latest created first (T3). They stay in the order of clearing. */
+/** The marks of a pool whose deadline is now. They stay in the order of clearing. */
 export function dueMarks(world: World, pool: Pool): MarkState[] {
   const due: MarkState[] = [];
   for (let top = nextMark(pool); top?.deadline === world.now; top = nextMark(pool)) {
@@ -112,15 +111,14 @@ export function dueMarks(world: World, pool: Pool): MarkState[] {
     heapPop(pool.queue, firstToClear);
   }
   for (const each of due) heapPush(pool.queue, each, firstToClear);
-  return due.sort(latestCreatedFirst);
+  return due;
 }
 
 function event(world: World, act: (traces: Traces) => void): void {
-  const traces: Traces = { marked: new Map(), removed: [] };
+  const traces: Traces = { marked: [], removed: [] };
   act(traces);
   follow(world, traces);
-  const standing = [...traces.marked.values()].filter((each) => poolOf(world, each.lineId).marks.get(each.id) === each);
-  if (standing.length > 0) mailMarked(world, standing);
+  if (traces.marked.length > 0) mailMarked(world, traces.marked);
   if (traces.removed.length > 0) mailDeactivated(world, traces.removed);
 }
 
@@ -128,9 +126,7 @@ function event(world: World, act: (traces: Traces) => void): void {
 function follow(world: World, traces: Traces): void {
   for (const pool of world.pools.values()) {
     const over = overOf(world, pool);
-    while (pool.marks.size > over) {
-      const first = nextMark(pool);
-      if (!first) throw new Error('A mark has been lost from the order of clearing.');
+    for (let first = nextMark(pool); first && pool.marks.size > over; first = nextMark(pool)) {
       clearMark(world, pool, first.id);
     }
   }
@@ -139,12 +135,11 @@ function follow(world: World, traces: Traces): void {
 
 /** G5: where all buyers are marked, the earliest created one's mark moves to the latest created unmarked user. */
 function protectLastBuyer(world: World, traces: Traces): void {
-  if (world.buyers.size === 0 || world.freeBuyers > 0) return;
+  if (world.freeBuyers > 0) return;
   const pool = poolOf(world, world.standardId);
   const marks = [...world.buyers].map((id) => recordOf(pool.marks, id));
-  const moved = marks.reduce((a, b) =>
-    a.since < b.since || (a.since === b.since && compareText(a.id, b.id) < 0) ? a : b,
-  );
+  const moved = marks.sort(latestCreatedFirst).at(-1);
+  if (!moved) return;
   const heir = heirOf(world, pool);
   clearMark(world, pool, moved.id);
   mark(world, pool, heir, freshDeadline(world), moved.cause, traces);
@@ -152,33 +147,26 @@ function protectLastBuyer(world: World, traces: Traces): void {
 
 /** Who is marked instead of the last buyer. */
 function heirOf(world: World, pool: Pool): string {
-  for (const id of latestUnmarked(world, pool)) if (!isProtected(world, pool, id)) return id;
+  for (const id of latestUnmarked(world, pool)) if (!isProtected(world, id)) return id;
   throw new Error('Marks = over leaves at least one user unmarked, since one licence is the minimum.');
 }
 
 /** G5: only a buyer is ever passed over, and only the last unmarked one. */
-function isProtected(world: World, pool: Pool, id: string): boolean {
-  return pool.kind === 'user' && world.freeBuyers === 1 && world.buyers.has(id);
+function isProtected(world: World, id: string): boolean {
+  return world.freeBuyers === 1 && world.buyers.has(id);
 }
 
 function markLatest(world: World, pool: Pool, deadline: number, traces: Traces): void {
   const over = overOf(world, pool);
-  if (pool.marks.size >= over) return;
   for (const id of latestUnmarked(world, pool)) {
-    if (isProtected(world, pool, id)) continue;
-    mark(world, pool, id, deadline, 'roll-over', traces);
     if (pool.marks.size >= over) return;
+    if (!isProtected(world, id)) mark(world, pool, id, deadline, 'roll-over', traces);
   }
 }
 
 /** Unmarked users or assignments that count, latest created first, then by id, descending (G5). */
-function* latestUnmarked(world: World, pool: Pool): Generator<string, undefined> {
-  const { ids } = pool.order;
-  for (let at = ids.length - 1; at >= 0; at -= 1) {
-    const id = ids[at];
-    if (id !== undefined && !pool.marks.has(id) && counts(world, pool, id)) yield id;
-  }
-  return undefined;
+function* latestUnmarked(world: World, pool: Pool): Generator<string, void> {
+  for (const id of pool.order.ids.toReversed()) if (!pool.marks.has(id) && counts(world, pool, id)) yield id;
 }
 
 function counts(world: World, pool: Pool, id: string): boolean {
@@ -199,8 +187,8 @@ function mark(world: World, pool: Pool, id: string, deadline: number, cause: Mar
   pool.marks.set(id, made);
   heapPush(pool.queue, made, firstToClear);
   touchList(world, pool);
-  if (pool.kind === 'user' && isBuyer(recordOf(world.users, id))) world.freeBuyers -= 1;
-  traces.marked.set(`${pool.kind} ${id}`, made);
+  if (world.buyers.has(id)) world.freeBuyers -= 1;
+  traces.marked.push(made);
   logMark(world, 'marked', made);
 }
 

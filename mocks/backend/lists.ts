@@ -4,7 +4,7 @@ import { indexAfter } from './ordered-ids.ts';
 import type { AssignmentState } from './state.ts';
 import type { Assignment, LogEntry } from './wire.ts';
 import type { World } from './world.ts';
-import { recordOf } from './world.ts';
+import { poolOf, recordOf } from './world.ts';
 
 export interface ListPage<Item> {
   items: Item[];
@@ -26,22 +26,16 @@ export interface LogQuery extends AssignmentQuery {
 
 /** Assignments of active employees, by id (A1). */
 export function listAssignments(world: World, query: AssignmentQuery): ListPage<Assignment> & { etag: string } {
-  const { lineId, after, limit } = query;
-  const pool = lineId === undefined ? undefined : world.pools.get(lineId);
-  const ids = lineId === undefined ? world.assignmentOrder.ids : pool?.kind === 'assignment' ? pool.order.ids : [];
-  // One more than asked for tells whether there is a next page.
-  const found: AssignmentState[] = [];
-  for (let at = after === undefined ? 0 : indexAfter(ids, after); at < ids.length && found.length <= limit; at += 1) {
-    const assignment = world.assignments.get(ids[at] ?? '');
-    if (assignment && isActive(world, assignment)) found.push(assignment);
+  const { lineId, after = '', limit } = query;
+  const ids = idsOf(world, lineId);
+  const rest: Assignment[] = [];
+  for (const id of ids.slice(indexAfter(ids, after))) {
+    // One more than asked for tells whether there is a next page.
+    if (rest.length > limit) break;
+    const assignment = world.assignments.get(id);
+    if (assignment && isActive(world, assignment)) rest.push(describe(world, assignment));
   }
-  const items = found.slice(0, limit).map((assignment) => describe(world, assignment));
-  return {
-    items,
-    after: found.length > limit ? (items.at(-1)?.id ?? null) : null,
-    total: totalOf(world, lineId),
-    etag: listEtag(world, lineId),
-  };
+  return { ...pageOf(rest, limit), total: totalOf(world, lineId), etag: listEtag(world, lineId) };
 }
 
 /** The action log, newest first (R2). */
@@ -49,11 +43,22 @@ export function listLog(world: World, query: LogQuery): ListPage<LogEntry> {
   const { lineId, actorId, after, limit } = query;
   const matches = (entry: LogEntry): boolean =>
     (lineId === undefined || entry.lineId === lineId) && (actorId === undefined || actorOf(entry) === actorId);
-  const found = lineId === undefined && actorId === undefined ? world.log : world.log.filter(matches);
-  const end = after === undefined ? found.length : indexBefore(found, after);
-  const start = Math.max(0, end - limit);
-  const items = found.slice(start, end).reverse();
-  return { items, after: start > 0 ? (items.at(-1)?.id ?? null) : null, total: found.length };
+  const found = world.log.filter(matches).reverse();
+  const rest = found.filter(({ id }) => after === undefined || id < after);
+  return { ...pageOf(rest, limit), total: found.length };
+}
+
+function pageOf<Item extends { id: string }>(
+  rest: readonly Item[],
+  limit: number,
+): Pick<ListPage<Item>, 'items' | 'after'> {
+  const items = rest.slice(0, limit);
+  return { items, after: rest.length > limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** What licenses no assignments has none: the ids of users are those of no assignment. */
+function idsOf(world: World, lineId: string | undefined): readonly string[] {
+  return lineId === undefined ? world.assignmentOrder.ids : (world.pools.get(lineId)?.order.ids ?? []);
 }
 
 function isActive(world: World, assignment: AssignmentState): boolean {
@@ -63,7 +68,7 @@ function isActive(world: World, assignment: AssignmentState): boolean {
 function describe(world: World, assignment: AssignmentState): Assignment {
   const { id, lineId, assignedAt } = assignment;
   const { id: userId, name, email, department } = recordOf(world.users, assignment.userId);
-  const mark = world.pools.get(lineId)?.marks.get(id);
+  const mark = poolOf(world, lineId).marks.get(id);
   return {
     id,
     lineId,
@@ -80,22 +85,10 @@ function totalOf(world: World, lineId: string | undefined): number {
 
 /** Changes whenever the list does: assigned, removed, begins or ceases to count, marked, cleared. */
 function listEtag(world: World, lineId: string | undefined): string {
-  const counts = Object.entries(world.assignmentVersions).filter(([id]) => lineId === undefined || id === lineId);
-  return `${world.account.id}.${lineId ?? ''}.${counts.reduce((sum, [, count]) => sum + count, 0)}`;
+  const versions = Object.entries(world.assignmentVersions).filter(([id]) => lineId === undefined || id === lineId);
+  return [world.account.id, lineId, ...versions.map(([, version]) => version)].join('.');
 }
 
 function actorOf(entry: LogEntry): string {
   return entry.actor.kind === 'person' ? entry.actor.id : 'system';
-}
-
-/** Index of the first entry that is not older than an id; ids sort in the order of their making. */
-function indexBefore(entries: readonly LogEntry[], id: string): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.id ?? '') < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -13,7 +13,7 @@ import { Simulation } from './simulation.ts';
 import { isSnapshot, type Snapshot } from './snapshot.ts';
 import type { EngineState, Outcome } from './state.ts';
 import { nextInstant } from './timeline.ts';
-import { wireAssignment, wireLine, wireMarks, wireState, wireUser } from './views.ts';
+import { wireAssignment, wireLine, wireLines, wireMarks, wireState, wireUser } from './views.ts';
 import type * as Wire from './wire.ts';
 import { recordOf } from './world.ts';
 
@@ -129,8 +129,7 @@ export class MockBackend extends ContractBackend {
 
   /** In English, as somebody with every right sees them. */
   lines(): Wire.Line[] {
-    const world = this.simulation.present();
-    return [...world.lines.values()].map((line) => wireLine(world, line));
+    return wireLines(this.simulation.present());
   }
 
   /** In the order in which they would be acted on. */

@@ -94,7 +94,7 @@ export function assign(world: World, userId: string, lineId: string): Result<Ass
   const modules = [...world.lines.values()].filter(({ kind }) => kind === 'assignments').map(({ id }) => id);
   if (line.kind !== 'assignments')
     return invalid('/lineId', 'not-assignable', 'Only add-on modules are assigned.', modules);
-  const held = world.assignmentsOf.get(userId) ?? [];
+  const held = heldBy(world, userId);
   const taken = held.map((id) => recordOf(world.assignments, id).lineId);
   if (taken.includes(lineId)) {
     const free = modules.filter((id) => !taken.includes(id));
@@ -136,7 +136,7 @@ function remove(world: World, pool: Pool, assignment: AssignmentState): void {
   world.assignments.delete(id);
   world.assignmentsOf.set(
     userId,
-    (world.assignmentsOf.get(userId) ?? []).filter((held) => held !== id),
+    heldBy(world, userId).filter((held) => held !== id),
   );
   const exists = (each: string): boolean => world.assignments.has(each);
   removeId(world.assignmentOrder, exists);
@@ -146,9 +146,13 @@ function remove(world: World, pool: Pool, assignment: AssignmentState): void {
   touchList(world, pool);
 }
 
+function heldBy(world: World, userId: string): readonly string[] {
+  return world.assignmentsOf.get(userId) ?? [];
+}
+
 /** The user and the user's assignments: what counts while the user is active. */
 function countedBy(world: World, userId: string): { pool: Pool; id: string }[] {
-  const held = (world.assignmentsOf.get(userId) ?? []).map((id) => ({
+  const held = heldBy(world, userId).map((id) => ({
     pool: poolOf(world, recordOf(world.assignments, id).lineId),
     id,
   }));

@@ -1,13 +1,12 @@
 /** What happens by itself, when, and in which order (T2, T3). One step is as good as many. */
 import { atDeadlines, dueMarks, nextMark } from './grace.ts';
-import { compareText } from './ids.ts';
-import { latestCreatedFirst } from './mark-order.ts';
+import { inOrderOfDeadlines } from './mark-order.ts';
 import { endAtDeadline } from './people.ts';
 import { rollOver } from './roll-over.ts';
 import { settle } from './settlement.ts';
 import type { OperationState } from './state.ts';
 import type { World } from './world.ts';
-import { poolOf, recordOf } from './world.ts';
+import { recordOf } from './world.ts';
 
 /** Moves to an instant (not before now); everything due on the way happens at its own instant, in order. */
 export function advanceTo(world: World, instant: number): void {
@@ -37,8 +36,7 @@ export function nextInstant(world: World): number {
 function happen(world: World): void {
   const due = [...world.processing.values()]
     .map((id) => recordOf(world.operations, id))
-    .filter((operation) => settlesAt(world, operation) <= world.now)
-    .sort((a, b) => compareText(a.id, b.id));
+    .filter((operation) => settlesAt(world, operation) <= world.now);
   for (const operation of due) settle(world, operation);
   if (world.now === world.period.end) rollOver(world);
   endDeadlines(world);
@@ -46,11 +44,6 @@ function happen(world: World): void {
 
 /** Users before assignments, latest created first; of assignments the latest assigned, whatever the module. */
 function endDeadlines(world: World): void {
-  const users = dueMarks(world, poolOf(world, world.standardId));
-  const assignments = [...world.pools.values()]
-    .filter((pool) => pool.kind === 'assignment')
-    .flatMap((pool) => dueMarks(world, pool))
-    .sort(latestCreatedFirst);
-  if (users.length + assignments.length === 0) return;
-  atDeadlines(world, [...users, ...assignments], (mark) => endAtDeadline(world, mark));
+  const due = [...world.pools.values()].flatMap((pool) => dueMarks(world, pool));
+  atDeadlines(world, due.sort(inOrderOfDeadlines), (mark) => endAtDeadline(world, mark));
 }

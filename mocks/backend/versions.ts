@@ -80,7 +80,7 @@ function fingerprint(text: string): string {
   return [0x811c9dc5, 0x2f1b6e35]
     .map((offset) => {
       let hash = offset;
-      for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
       return (hash >>> 0).toString(16).padStart(8, '0');
     })
     .join('');

@@ -5,7 +5,7 @@ import { inOrderOfDeadlines } from './mark-order.ts';
 import { toAmount } from './money.ts';
 import type { AssignmentState, Language, LineState, MarkState, OperationState, UserState } from './state.ts';
 import { currentEtag } from './versions.ts';
-import type { Account, Line, Mark, MockAssignment, MockState, Operation, Permissions, User } from './wire.ts';
+import type { Account, Line, Mark, MockAssignment, MockState, Operation, User } from './wire.ts';
 import type { World } from './world.ts';
 import { recordOf } from './world.ts';
 
@@ -13,8 +13,6 @@ const DAY_MS = 24 * 3_600_000;
 
 /** When to ask again for an operation that is processing: milliseconds of the outside clock. */
 export type RetryAfter = (operation: OperationState) => number;
-
-const EVERY_RIGHT: Permissions = { view: true, buy: true };
 
 /** The account as one of its users sees it. */
 export function wireAccount(world: World, viewer: UserState, language: Language, retryAfter: RetryAfter): Account {
@@ -25,7 +23,7 @@ export function wireAccount(world: World, viewer: UserState, language: Language,
     user: { id: viewer.id, name: viewer.name },
     permissions: viewer.permissions,
     period: { kind: world.periods.kind, startDate, endDate, start: formatInstant(start), end: formatInstant(end) },
-    lines: wireLines(world, viewer.permissions, language),
+    lines: wireLines(world, viewer.permissions.buy, language),
     marks: wireMarks(world),
     operations: recentOperations(world).map((operation) => wireOperation(operation, retryAfter)),
     nextInvoice: { date: endDate, amount: toAmount(nextInvoiceTotal(world)) },
@@ -42,7 +40,7 @@ export function wireState(
   return {
     now: formatInstant(world.now),
     users: [...world.users.values()].map(wireUser),
-    lines: wireLines(world, EVERY_RIGHT, 'en'),
+    lines: wireLines(world),
     assignments: [...world.assignments.values()].map(wireAssignment),
     marks: wireMarks(world),
     operations: [...world.operations.values()].map((operation) => wireOperation(operation, retryAfter)),
@@ -52,8 +50,9 @@ export function wireState(
   };
 }
 
-export function wireLine(world: World, line: LineState, permissions = EVERY_RIGHT, language: Language = 'en'): Line {
-  const reason = readOnlyReason(line, permissions);
+/** In English, as somebody with every right sees it, where nothing else is said. */
+export function wireLine(world: World, line: LineState, mayBuy = true, language: Language = 'en'): Line {
+  const reason = readOnlyReason(line, mayBuy);
   return {
     id: line.id,
     section: line.section,
@@ -104,8 +103,8 @@ export function wireAssignment(assignment: AssignmentState): MockAssignment {
   return { ...assignment, assignedAt: formatInstant(assignment.assignedAt) };
 }
 
-function wireLines(world: World, permissions: Permissions, language: Language): Line[] {
-  return [...world.lines.values()].map((line) => wireLine(world, line, permissions, language));
+export function wireLines(world: World, mayBuy?: boolean, language?: Language): Line[] {
+  return [...world.lines.values()].map((line) => wireLine(world, line, mayBuy, language));
 }
 
 export function wireMarks(world: World): Mark[] {
@@ -121,8 +120,8 @@ function recentOperations(world: World): OperationState[] {
   return [...world.operations.values()].filter(({ settledAt }) => settledAt === null || settledAt > dayAgo);
 }
 
-function readOnlyReason(line: LineState, permissions: Permissions): Line['readOnlyReason'] {
+function readOnlyReason(line: LineState, mayBuy: boolean): Line['readOnlyReason'] {
   if (line.kind === 'follower') return 'follows-line';
   if (line.kind === 'fee') return 'fee';
-  return permissions.buy ? undefined : 'no-right';
+  return mayBuy ? undefined : 'no-right';
 }

@@ -51,7 +51,7 @@ export interface World extends Shared {
   /** How many of the buyers are not marked. */
   freeBuyers: number;
   readonly operations: Map<string, OperationState>;
-  /** Processing operations by the line they change. */
+  /** Processing operations by the line they change, in the order of their acceptance. */
   readonly processing: Map<string, string>;
   readonly quotes: Map<string, QuoteState>;
   readonly keys: Map<string, KeyState>;

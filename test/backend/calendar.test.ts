@@ -44,21 +44,31 @@ test('M4 midnight lies ahead, also where the clock was turned back over it and a
 });
 
 describe('instants and durations from outside', () => {
-  test.each(['', '2026-11-24', '2026-11-24T09:00:00', '2026-11-24T09:00:00+01:00', '2026-13-01T00:00:00Z', 'now'])(
-    '%j is no instant',
-    (text) => expect(calendar.parseInstant(text)).toBeUndefined(),
-  );
+  test.each([
+    ...['', 'now', '2026-11-24', '2026-11-24T09:00:00', '2026-13-01T00:00:00Z', '2026-02-29T00:00:00Z'],
+    // ISO 8601, but not in UTC as RFC 3339 has it.
+    ...['2026-11-24T09:00:00+01:00', '2026-11-24T09:00Z', '2026-11-24T09:00:00Z[UTC]', '+002026-11-24T09:00:00Z'],
+    ...['20261124T090000Z', '2026-11-24 09:00:00Z', '2026-11-24t09:00:00z', '2026-11-24T09:00:00,5Z'],
+  ])('%j is no instant', (text) => expect(calendar.parseInstant(text)).toBeUndefined());
 
   test('an instant is read to the millisecond and written without needless digits', () => {
     expect(calendar.formatInstant(calendar.parseInstant('2026-11-24T09:00:00.000Z') ?? 0)).toBe('2026-11-24T09:00:00Z');
     expect(calendar.formatInstant(calendar.parseInstant('2026-11-24T09:00:00.125Z') ?? 0)).toBe(
       '2026-11-24T09:00:00.125Z',
     );
+    expect(calendar.parseInstant('2026-11-24T09:00:00.0019Z')).toBe(Date.parse('2026-11-24T09:00:00.001Z'));
   });
 
   test.each(['', '7', 'P', '-P1D', 'PT-5M', 'P1H', 'P9999999Y'])('%j does not advance the clock', (text) =>
     expect(calendar.addDuration(Date.UTC(2026, 0, 1), text, 'Europe/Stockholm')).toBeUndefined(),
   );
+
+  test('the clock can be advanced by nothing, and up to the last instant', () => {
+    const last = calendar.LAST_INSTANT;
+    expect(calendar.formatInstant(last)).toBe('9999-01-01T00:00:00Z');
+    expect(calendar.addDuration(last, 'PT0S', 'UTC')).toBe(last);
+    expect(calendar.addDuration(last, 'PT0.001S', 'UTC')).toBeUndefined();
+  });
 
   test('a day is a calendar day, an hour is an hour', () => {
     const eve = Date.parse('2027-03-27T12:00:00Z');
@@ -68,10 +78,12 @@ describe('instants and durations from outside', () => {
 
   test.each([
     ['PT0S', 0],
+    ['PT0.0019S', 1],
     ['PT2M', 120_000],
     ['PT1H30M', 5_400_000],
     ['P1D', 86_400_000],
     ['PT24H', 86_400_000],
+    ['P1DT1M', 86_460_000],
   ])('%s lasts %i ms', (text, length) => expect(calendar.durationLength(text)).toBe(length));
 
   test.each(['P1M', 'P1W', 'P1Y', '-PT1S', 'two minutes'])('%s has no fixed length', (text) =>

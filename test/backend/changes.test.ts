@@ -158,6 +158,38 @@ describe('changing the number', () => {
   });
 });
 
+describe('T1 an operation says what has come of it, and nothing else', () => {
+  const asked = {
+    id: 'op-000001',
+    change: { lineId: 'standard', quantity: 30, effective: 'now' },
+    adjusts: [],
+    requestedAt: '2026-11-24T09:00:00Z',
+    requestedBy: { id: 'u-01', name: 'Anna Berg' },
+  };
+  const settledAt = '2026-11-24T09:02:00Z';
+
+  test('processing: when to ask again', () => {
+    expect(steady.order('standard', 30)).toEqual({ ...asked, status: 'processing', retryAfterMs: 1000 });
+  });
+
+  test('applied: when, and the invoice of a purchase', () => {
+    expect(steady.buy('standard', 30)).toEqual({ ...asked, status: 'applied', settledAt, invoiceId: 'inv-000001' });
+  });
+
+  test('applied: of a plan there is no invoice', () => {
+    const change = { lineId: 'standard', quantity: 18, effective: 'next-period' };
+    expect(steady.plan('standard', 18)).toEqual({ ...asked, change, status: 'applied', settledAt });
+  });
+
+  test('failed: why', () => {
+    must(steady.backend.queueOutcome({ outcome: 'failed', error: 'card-expired' }));
+    expect(steady.buy('standard', 30)).toEqual({
+      ...{ ...asked, status: 'failed', settledAt },
+      error: { type: 'card-expired' },
+    });
+  });
+});
+
 describe('the lines', () => {
   test('P3, P4 a follower mirrors the standard line and has no pencil', () => {
     steady.plan('standard', 18);
@@ -201,6 +233,21 @@ describe('the lines', () => {
     expect(refusal(steady.backend.order('u-03', 'q-000001', steady.newKey())).type).toBe('not-allowed');
     must(steady.backend.deactivateUser('u-03'));
     expect(refusal(steady.backend.account('u-03')).type).toBe('not-allowed');
+  });
+
+  test('P5a who may buy can change users and modules; the state shows the lines as they see them', () => {
+    const { lines } = must(steady.backend.account('u-01'));
+    expect(lines.map(({ id, editable, readOnlyReason }) => [id, editable, readOnlyReason])).toEqual([
+      ['standard', true, undefined],
+      ['resource-planner', false, 'follows-line'],
+      ['business-central-users', false, 'follows-line'],
+      ['microsoft-outlook', true, undefined],
+      ['timelog-crm', true, undefined],
+      ['timesheet-approval', true, undefined],
+      ['business-central', false, 'fee'],
+      ['visma-admin', false, 'fee'],
+    ]);
+    expect(steady.backend.lines()).toEqual(lines);
   });
 
   test('buying without seeing is not enough', () => {

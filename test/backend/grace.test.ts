@@ -94,6 +94,17 @@ describe('G2 roll-over', () => {
     expect(account.marked()).toEqual(['u-09']);
   });
 
+  test('G2 a period that starts with as many marks as are over marks nobody, and tells nobody', () => {
+    const account = Simulator.of(smallAccount(6, 6));
+    account.to('2026-12-30T09:00:00Z');
+    const early = account.hire();
+    const before = account.mails().length;
+    account.toPeriodsEnd();
+    expect(account.marks()).toEqual([[early, '2027-01-06T09:00:00Z']]);
+    expect(events(account)).toEqual([`marked ${early}`, 'rolled-over -']);
+    expect(account.mails()).toHaveLength(before);
+  });
+
   test('G2 inactive users are not counted', () => {
     const account = Simulator.of(smallAccount(6, 6));
     account.plan('standard', 4);
@@ -226,6 +237,16 @@ describe('G4 the deadline', () => {
   });
 });
 
+test('G3 who is deactivated at the deadline takes their own marks along, and clears no other', () => {
+  const account = Simulator.of(smallAccount(6, 6, { lines: modules(2), assignments: held('outlook', 1, 2) }));
+  const hired = account.hire();
+  account.advance('P1D');
+  for (const userId of ['u-03', hired]) must(account.backend.assign(userId, 'outlook'));
+  expect(account.marked()).toEqual([hired, 'as-0004', 'as-0003']);
+  account.to('2026-12-01T09:00:00Z');
+  expect(account.marked()).toEqual(['as-0003']);
+});
+
 describe('G5 the last buyer', () => {
   test('G5 choosing passes over the last unmarked buyer, without marking and clearing first', () => {
     const account = withBuyers(6, 'u-05', 'u-06');
@@ -263,6 +284,15 @@ describe('G5 the last buyer', () => {
     expect(account.mails()[0]?.text).toContain('Ny Medarbetare');
   });
 
+  test('G5 the last unmarked buyer is passed over also as the latest created of all', () => {
+    const account = withBuyers(6, 'u-06');
+    account.plan('standard', 5, 'u-06');
+    must(account.backend.deactivateUser('u-06'));
+    account.toPeriodsEnd();
+    must(account.backend.activateUser('u-06'));
+    expect(account.marked()).toEqual(['u-05']);
+  });
+
   test('G5 when all buyers are marked, the earliest created one’s mark moves to the latest created unmarked', () => {
     const account = withBuyers(6, 'u-01');
     account.plan('standard', 4);
@@ -277,6 +307,24 @@ describe('G5 the last buyer', () => {
       { id: 'u-04', deadline: '2027-01-08T23:00:00Z', cause: 'roll-over', markedAt: '2027-01-01T23:00:00Z' },
     ]);
     expect(events(account).slice(-2)).toEqual(['cleared u-05', 'marked u-04']);
+  });
+
+  test('G5 of two buyers created at one instant it is the mark of the lower id that moves', () => {
+    const account = withBuyers(6, 'u-01');
+    const [lower = '', higher = ''] = account.hireMany(2);
+    for (const id of [higher, lower]) must(account.backend.setPermissions(id, { view: true, buy: true }));
+    must(account.backend.setPermissions('u-01', { view: true, buy: false }));
+    expect(events(account).slice(-2)).toEqual([`cleared ${lower}`, 'marked u-06']);
+    expect(account.marked()).toEqual([higher, 'u-06']);
+  });
+
+  test('G5 a buyer whose mark was cleared is an unmarked one again', () => {
+    const account = withBuyers(6, 'u-01', 'u-06');
+    account.plan('standard', 5);
+    account.toPeriodsEnd();
+    account.buy('standard', 6);
+    must(account.backend.setPermissions('u-01', { view: true, buy: false }));
+    expect(events(account).filter((each) => !each.endsWith('-'))).toEqual(['marked u-06', 'cleared u-06']);
   });
 
   test('G5 the last unmarked buyer is deactivated by hand: first clear, then move', () => {
@@ -334,6 +382,13 @@ describe('G6 assignments', () => {
     expect(account.marked()).toEqual(['as-0004']);
   });
 
+  test('G6 at the start of a period those taken away before are no more, whoever is next is marked', () => {
+    must(account.backend.unassign('as-0003'));
+    account.plan('outlook', 1);
+    account.toPeriodsEnd();
+    expect(account.marked()).toEqual(['as-0002']);
+  });
+
   test('G6 of inactive users they do not count, and their marks end', () => {
     must(account.backend.assign('u-04', 'outlook'));
     must(account.backend.deactivateUser('u-04'));
@@ -382,12 +437,85 @@ describe('G6 assignments', () => {
     expect(events(account).at(-1)).toBe(`cleared ${id}`);
   });
 
+  test('G6 taken away at the deadline it can be given again, and counts', () => {
+    must(account.backend.assign('u-01', 'crm'));
+    must(account.backend.assign('u-02', 'crm'));
+    account.to('2026-12-01T09:00:00Z');
+    expect(events(account).at(-1)).toBe('assignment-removed as-0005');
+    must(account.backend.unassign('as-0004'));
+    must(account.backend.assign('u-02', 'crm'));
+    expect(account.line('crm')).toMatchObject({ used: 1, over: 0 });
+  });
+
+  test('G6 a marked one taken away clears no other', () => {
+    must(account.backend.assign('u-04', 'outlook'));
+    account.advance('P1D');
+    const { id } = must(account.backend.assign('u-05', 'outlook'));
+    must(account.backend.unassign(id));
+    expect(account.marked()).toEqual(['as-0004']);
+  });
+
+  test('G6 one taken away leaves the employee’s others as they are', () => {
+    must(account.backend.assign('u-01', 'crm'));
+    must(account.backend.unassign('as-0001'));
+    must(account.backend.deactivateUser('u-01'));
+    expect([account.line('outlook').used, account.line('crm').used]).toEqual([2, 0]);
+  });
+
+  test('G6 one taken away from who is inactive frees nothing', () => {
+    must(account.backend.deactivateUser('u-02'));
+    must(account.backend.unassign('as-0002'));
+    expect(account.line('outlook').used).toBe(2);
+  });
+
   test.each([
     ['nobody', 'outlook', 'not-found'],
     ['u-04', 'nothing', 'not-found'],
-    ['u-04', 'standard', 'invalid-request'],
-    ['u-01', 'outlook', 'invalid-request'],
   ])('assigning to %s %s is refused as %s', (userId, lineId, type) => {
     expect(refusal(account.backend.assign(userId, lineId)).type).toBe(type);
+  });
+
+  test.each([
+    ['u-04', 'standard', 'not-assignable', ['outlook', 'crm']],
+    ['u-01', 'outlook', 'already-assigned', ['crm']],
+  ])('assigning to %s %s is refused as %s, with what can be', (userId, lineId, code, allowed) => {
+    expect(refusal(account.backend.assign(userId, lineId))).toMatchObject({
+      type: 'invalid-request',
+      errors: [{ pointer: '/lineId', code }],
+      allowed,
+    });
+  });
+
+  test('taking away what nobody has is refused', () => {
+    expect(refusal(account.backend.unassign('as-0009')).type).toBe('not-found');
+  });
+});
+
+describe('on the employee card', () => {
+  test('who is hired has neither right, and what was said of them', () => {
+    const account = Simulator.of(smallAccount(2, 3));
+    const card = { name: 'Ny Medarbetare', email: 'ny@nordlys.example', department: 'Sales' };
+    expect(must(account.backend.createUser(card))).toEqual({
+      ...card,
+      id: 'u-03',
+      createdAt: '2026-11-24T09:00:00Z',
+      active: true,
+      permissions: { view: false, buy: false },
+    });
+  });
+
+  test('deactivating who is inactive changes nothing', () => {
+    const account = Simulator.of(smallAccount(3, 3));
+    must(account.backend.deactivateUser('u-03'));
+    must(account.backend.deactivateUser('u-03'));
+    expect(account.line('standard')).toMatchObject({ used: 2, available: 1 });
+  });
+
+  test.each<[string, (account: Simulator) => unknown]>([
+    ['activating', ({ backend }) => backend.activateUser('u-09')],
+    ['deactivating', ({ backend }) => backend.deactivateUser('u-09')],
+    ['giving rights to', ({ backend }) => backend.setPermissions('u-09', { view: true, buy: true })],
+  ])('%s who is nobody is refused', (_, act) => {
+    expect(act(Simulator.of(smallAccount(3, 3)))).toMatchObject({ ok: false, refusal: { type: 'not-found' } });
   });
 });

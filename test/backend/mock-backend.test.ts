@@ -3,10 +3,10 @@ import { evolve } from '../../mocks/backend/commands.ts';
 import { MockBackend } from '../../mocks/backend/mock-backend.ts';
 import { makeId } from '../../mocks/backend/ids.ts';
 import { buildAccount } from '../../mocks/backend/scenarios/build-account.ts';
-import { scenarioNames, scenarioViewer, startOf } from '../../mocks/backend/scenarios/index.ts';
+import { startOf } from '../../mocks/backend/scenarios/index.ts';
 import { large } from '../../mocks/backend/scenarios/large.ts';
 import { steady as steadyAccount } from '../../mocks/backend/scenarios/steady.ts';
-import { defined, must, refusal, Simulator, smallAccount, standardLine } from '../support/simulator.ts';
+import { must, refusal, Simulator, smallAccount } from '../support/simulator.ts';
 
 const bytes = (backend: MockBackend): string => JSON.stringify(backend.state());
 
@@ -183,6 +183,17 @@ describe('a running clock', () => {
     [{ mode: 'sometimes' as 'manual' }, '/mode'],
   ] as const)('%j is refused', (clock, pointer) => {
     expect(refusal(backend.setClock(clock)).errors?.[0]?.pointer).toBe(pointer);
+  });
+
+  test('runs as fast as a million seconds in one, and no further than the last instant', () => {
+    const spec = smallAccount(1, 1, { now: '9998-12-24T09:00:00Z', period: { kind: 'monthly', anchor: '9998-12-01' } });
+    backend = new MockBackend({ account: buildAccount(spec), clock: { mode: 'realtime', speed: 1_000_000 }, now });
+    real += 1;
+    expect(backend.now).toBe('9998-12-24T09:16:40Z');
+    real += 1_000_000;
+    expect(backend.now).toBe('9999-01-01T00:00:00Z');
+    expect(refusal(backend.advance('PT1S')).errors?.[0]?.code).toBe('not-a-duration');
+    expect(backend.advanceTo('9999-01-01T00:00:00Z').ok).toBe(true);
   });
 
   test('without an outside clock it stands still', () => {
@@ -367,172 +378,6 @@ describe('the engine from outside', () => {
     const ids = [1, 2, 9, 10, 99, 100, 999, 1000, 12345].map((number) => makeId('u', number, 2));
     expect(ids.slice(0, 6)).toEqual(['u-01', 'u-02', 'u-09', 'u-10', 'u-99', 'u-a100']);
     expect([...ids].sort()).toEqual(ids);
-  });
-});
-
-describe('scenarios', () => {
-  test.each(scenarioNames)('%s starts, signs somebody in, and lives through a year', { timeout: 60_000 }, (name) => {
-    const backend = new MockBackend({ scenario: name });
-    const viewer = defined(backend.users().find(({ id }) => id === scenarioViewer(name)));
-    expect(viewer.permissions.view).toBe(name !== 'no-access');
-    expect(viewer.permissions.buy).toBe(name !== 'no-access' && name !== 'read-only');
-    expect(backend.advance('P1Y').ok).toBe(true);
-  });
-
-  test('steady, to the letter', () => {
-    const { backend } = new Simulator();
-    const { lines, users, assignments, ...rest } = backend.state();
-    expect(rest).toEqual({
-      now: '2026-11-24T09:00:00Z',
-      scenario: 'steady',
-      seed: 1,
-      viewer: 'u-01',
-      clock: { mode: 'manual', speed: 1 },
-      marks: [],
-      operations: [],
-      invoices: [],
-      mails: [],
-      log: [],
-    });
-    expect(must(backend.account('u-01'))).toMatchObject({
-      account: {
-        name: 'Nordlys Konsult AB',
-        currency: 'SEK',
-        exponent: 2,
-        timeZone: 'Europe/Stockholm',
-        supportEmail: 'support@timelog.se',
-      },
-      user: { id: 'u-01', name: 'Anna Berg' },
-      period: { kind: 'quarterly', startDate: '2026-10-01', endDate: '2027-01-01' },
-      nextInvoice: { date: '2027-01-01', amount: 1680000 },
-    });
-    expect(
-      lines.map(({ id, name, section, follows, unitPrice, purchased, used }) => [
-        id,
-        name,
-        section,
-        follows,
-        unitPrice,
-        purchased,
-        used,
-      ]),
-    ).toEqual([
-      ['standard', 'Standard licences', 'licenses', undefined, 45000, 25, 21],
-      ['resource-planner', 'Resource planner', 'licenses', 'standard', 9000, 25, 21],
-      ['business-central-users', 'Business Central users', 'licenses', 'standard', 6000, 25, 21],
-      ['microsoft-outlook', 'Microsoft Outlook', 'add-ons', undefined, 3000, 10, 7],
-      ['timelog-crm', 'TimeLog CRM', 'add-ons', undefined, 12000, 5, 5],
-      ['timesheet-approval', 'Timesheet approval', 'add-ons', undefined, 2000, 0, 0],
-      ['business-central', 'Business Central', 'integrations', undefined, 90000, 1, null],
-      ['visma-admin', 'Visma Admin', 'integrations', undefined, 75000, 0, null],
-    ]);
-    expect(users).toHaveLength(21);
-    expect(users.map(({ id }) => id)).toEqual(
-      Array.from({ length: 21 }, (_, index) => `u-${String(index + 1).padStart(2, '0')}`),
-    );
-    expect(users.map(({ createdAt }) => Date.parse(createdAt))).toEqual(
-      users.map((_, index) => Date.parse('2025-01-01T08:00:00Z') + index * 7 * 86_400_000),
-    );
-    expect(
-      users.flatMap(({ id, permissions: { view, buy } }) => (buy ? [`${id} buys`] : view ? [`${id} sees`] : [])),
-    ).toEqual([...['u-01 buys', 'u-02 buys', 'u-03 sees']]);
-    const holders = (line: string): string[] =>
-      assignments.filter(({ lineId }) => lineId === line).map(({ userId }) => userId);
-    expect(holders('microsoft-outlook')).toEqual(['u-01', 'u-02', 'u-03', 'u-04', 'u-05', 'u-06', 'u-07']);
-    expect(holders('timelog-crm')).toEqual(['u-03', 'u-04', 'u-05', 'u-06', 'u-07']);
-    const created = new Map(users.map(({ id, createdAt }) => [id, createdAt]));
-    expect(assignments.every(({ userId, assignedAt }) => assignedAt === created.get(userId))).toBe(true);
-  });
-
-  test.each([
-    ['reduction-planned', { standard: [25, 18] }, []],
-    ['reduction-too-deep', { standard: [18, 18] }, ['u-21', 'u-20', 'u-19']],
-    ['grace-after-activation', { standard: [25, 25] }, ['u-26', 'as-0013']],
-    ['period-end-tomorrow', { standard: [25, 20], 'microsoft-outlook': [10, 5] }, []],
-    ['new-customer', { standard: [1, 1] }, []],
-    ['processing', { standard: [25, 25] }, []],
-    ['dst-and-month-end', { standard: [21, 21], 'microsoft-outlook': [10, 5] }, ['u-22']],
-  ] as const)('%s', (scenario, numbers, marked) => {
-    const account = new Simulator({ scenario });
-    for (const [id, expected] of Object.entries(numbers)) expect(account.numbers(id)).toEqual(expected);
-    expect(account.marked()).toEqual(marked);
-  });
-
-  test('without a seed it is 1, whatever it was', () => {
-    const backend = new MockBackend({ seed: 7 });
-    expect(must(backend.startScenario('steady')).seed).toBe(1);
-    expect(must(backend.startScenario('steady', 9)).seed).toBe(9);
-    backend.restart();
-    expect(backend.seed).toBe(9);
-  });
-
-  test.each(scenarioNames)('%s names whom it is meant for', (name) => {
-    expect(must(new MockBackend().startScenario(name)).viewer).toBe(scenarioViewer(name));
-  });
-
-  test.each([
-    ['the first who may buy', 'buy', 'u-02'],
-    ['the first there is', 'none', 'u-01'],
-  ] as const)('an account of one’s own is meant for %s', (_, rights, viewer) => {
-    const spec = smallAccount(2, 2);
-    const users = spec.users.map((user, index) => ({ ...user, rights: index === 1 ? rights : ('none' as const) }));
-    expect(Simulator.of({ ...spec, users }).backend.state().viewer).toBe(viewer);
-  });
-
-  test('unknown names and seeds are refused with what there is', () => {
-    const backend = new MockBackend();
-    expect(refusal(backend.startScenario('nothing')).allowed).toContain('steady');
-    expect(refusal(backend.startScenario('steady', -1)).errors?.[0]?.pointer).toBe('/seed');
-    expect(refusal(backend.startScenario('steady', 1.5)).errors?.[0]?.pointer).toBe('/seed');
-  });
-
-  test('starting afresh forgets everything', () => {
-    const account = new Simulator();
-    account.buy('standard', 30);
-    must(account.backend.queueOutcome({ outcome: 'failed' }));
-    must(account.backend.startScenario('steady'));
-    expect(bytes(account.backend)).toBe(bytes(new MockBackend()));
-    expect(account.buy('standard', 30).status).toBe('applied');
-  });
-
-  test.each<[string, Parameters<typeof buildAccount>[0], RegExp]>([
-    ['no standard line', smallAccount(1, 1, { lines: [] }), /exactly one line/],
-    [
-      'two standard lines',
-      smallAccount(1, 1, { lines: [standardLine(1, 1), { ...standardLine(1, 1), id: 'b' }] }),
-      /exactly one line/,
-    ],
-    ['fewer licences than users', smallAccount(2, 1), /standard: 2 used, but only 1 purchased/],
-    ['no licence at all', smallAccount(0, 0), /standard: at least 1/],
-    ['an unknown zone', smallAccount(1, 1, { timeZone: 'Europe/Nowhere' }), /Europe\/Nowhere is not an IANA time zone/],
-    [
-      'a period that has not begun',
-      smallAccount(1, 1, { period: { kind: 'monthly', anchor: '2027-01-01' } }),
-      /2027-01-01 lies in the future/,
-    ],
-    ['no instant', smallAccount(1, 1, { now: 'today' }), /today is not an instant/],
-    [
-      'an assignment to nobody',
-      smallAccount(1, 1, { assignments: [{ userId: 'u-09', lineId: 'standard' }] }),
-      /no user u-09/,
-    ],
-    [
-      'an assignment of no module',
-      smallAccount(1, 1, { assignments: [{ userId: 'u-01', lineId: 'standard' }] }),
-      /standard is not an add-on module/,
-    ],
-    [
-      'a fee of two',
-      smallAccount(1, 1, { lines: [standardLine(1, 1), { id: 'fee', kind: 'fee', unitPrice: 1, purchased: 2 }] }),
-      /fee: a fee is active/,
-    ],
-    [
-      'users out of order',
-      smallAccount(2, 2, { users: smallAccount(2, 2).users.toReversed() }),
-      /in the order of their creation/,
-    ],
-  ])('an account with %s is not built', (_, spec, why) => {
-    expect(() => buildAccount(spec)).toThrow(why);
   });
 });
 

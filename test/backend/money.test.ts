@@ -264,15 +264,28 @@ describe('M4 quotes', () => {
     const stale = (etag: string): ReturnType<typeof refusal> =>
       refusal(steady.tryQuote({ lineId: 'standard', quantity: 30, effective: 'now' }, 'u-01', etag));
 
-    test('nobody for a new price, although another planned and undid it since', () => {
+    test.each([
+      ['timelog-crm', 12000],
+      ['standard', 45000],
+    ])('nobody for a new price of %s, although another planned and undid it since', (lineId, price) => {
       const etag = steady.etag();
-      must(steady.backend.setUnitPrice('timelog-crm', 12100));
+      must(steady.backend.setUnitPrice(lineId, price + 100));
       steady.plan('standard', 18, 'u-02');
       steady.plan('standard', 25, 'u-02');
       expect(stale(etag)).toEqual({
         type: 'stale',
         detail: expect.any(String) as string,
-        changes: [{ lineId: 'timelog-crm', field: 'unitPrice', from: 12000, to: 12100 }],
+        changes: [{ lineId, field: 'unitPrice', from: price, to: price + 100 }],
+      });
+    });
+
+    test('the buyer of what is still different, not who took back what else the purchase did', () => {
+      const etag = steady.etag();
+      steady.buy('standard', 30);
+      steady.plan('standard', 25, 'u-02');
+      expect(stale(etag)).toMatchObject({
+        changedBy: { id: 'u-01' },
+        changes: [{ lineId: 'standard', field: 'purchased', from: 25, to: 30 }],
       });
     });
 

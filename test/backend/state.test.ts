@@ -3,7 +3,7 @@ import { evolve, perform, type Command } from '../../mocks/backend/commands.ts';
 import type { EngineState } from '../../mocks/backend/state.ts';
 import { steady } from '../../mocks/backend/scenarios/steady.ts';
 import { currentEtag } from '../../mocks/backend/versions.ts';
-import { dehydrate, fork, hydrate } from '../../mocks/backend/world.ts';
+import { dehydrate, fork, hydrate, poolOf, recordOf } from '../../mocks/backend/world.ts';
 import { must } from '../support/simulator.ts';
 
 const KEY = 'aaaaaaaa-aaaa-4aaa-8aaa-000000000001';
@@ -60,6 +60,29 @@ describe('the engine from outside: plain state in, plain state out', () => {
     for (const command of life.slice(9, 12)) perform(copy, command);
     must(perform(copy, { type: 'clock-to', to: Date.parse('2027-07-01T09:00:00Z') }));
     expect(JSON.stringify(dehydrate(world))).toBe(before);
+  });
+});
+
+test('what has been taken away does not fill the memory', () => {
+  const world = hydrate(steady());
+  for (let round = 0; round < 50; round += 1) {
+    const { id } = must(perform(world, { type: 'assign', userId: 'u-08', lineId: 'microsoft-outlook' }));
+    must(perform(world, { type: 'unassign', assignmentId: id }));
+  }
+  expect(world.assignments.size).toBe(12);
+  expect(world.assignmentOrder.ids.length).toBeLessThanOrEqual(24);
+  expect(poolOf(world, 'microsoft-outlook').order.ids.length).toBeLessThanOrEqual(14);
+});
+
+describe('a mistake of the engine’s own is not passed over', () => {
+  const world = hydrate(steady());
+
+  test('a line that licenses nothing has no pool', () => {
+    expect(() => poolOf(world, 'visma-admin')).toThrow('The line visma-admin licenses neither users nor assignments.');
+  });
+
+  test('a record that must be there is', () => {
+    expect(() => recordOf(world.users, 'u-99')).toThrow('The simulated backend has lost u-99.');
   });
 });
 

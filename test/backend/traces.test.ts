@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Charge } from '../../mocks/backend/wire.ts';
-import { must, Simulator } from '../support/simulator.ts';
+import { must, Simulator, smallAccount, standardLine } from '../support/simulator.ts';
 
 let steady: Simulator;
 
@@ -22,6 +22,7 @@ describe('R1 mails', () => {
         operationId: 'op-000001',
       },
     ]);
+    expect(steady.mails()[0]?.subject).toBe('Your licences have changed: Standard licences: 25 to 30, now');
     expect(steady.mails()[0]?.text).toBe('Standard licences: 25 to 30, now. Charged: SEK 1239.13 excl. VAT.');
   });
 
@@ -36,7 +37,10 @@ describe('R1 mails', () => {
     expect(steady.mails()).toMatchObject([
       { to: 'anna.berg@nordlys.example', kind: 'failed', operationId: 'op-000001' },
     ]);
-    expect(steady.mails()[0]?.text).toContain('nothing was charged');
+    expect(steady.mails()[0]?.subject).toMatch(
+      /^Your licences could not be changed: Standard licences: 25 to 30, now$/,
+    );
+    expect(steady.mails()[0]?.text).toMatch(/The change failed\. Nothing was changed and nothing was charged\.$/);
   });
 
   test('R1 marking mails every buyer once, whatever is marked at one instant', () => {
@@ -49,7 +53,9 @@ describe('R1 mails', () => {
       ['erik.holm@nordlys.example', '2026-12-31T23:00:00Z'],
     ]);
     expect(marked[0]?.subject).toBe('5 without a licence');
-    expect(marked[0]?.text).toContain('Sara Lindqvist (Standard licences) until 2027-01-07T23:00:00Z');
+    expect(marked[0]?.text).toMatch(
+      /^Without a licence: Sara Lindqvist \(Standard licences\) until 2027-01-07T23:00:00Z, Johan Nyström \(/,
+    );
   });
 
   test('R1 all deadlines at one instant are one event', () => {
@@ -58,6 +64,7 @@ describe('R1 mails', () => {
     steady.to('2027-01-07T23:00:00Z');
     const ended = steady.mails().filter(({ kind }) => kind === 'deactivated');
     expect(ended.map(({ to }) => to)).toEqual(['anna.berg@nordlys.example', 'erik.holm@nordlys.example']);
+    expect(ended[0]?.subject).toBe('5 deactivated or removed');
     for (const name of ['Sara Lindqvist', 'Johan Nyström', 'Elin Forsberg', 'Märta Östberg (Microsoft Outlook)']) {
       expect(ended[0]?.text).toContain(name);
     }
@@ -74,13 +81,47 @@ describe('R1 mails', () => {
     expect(steady.mails().at(-1)?.text).toContain('Johan Nyström');
   });
 
-  test('R1 many names are counted, not all written', () => {
-    steady.plan('standard', 1);
+  test.each([
+    ['20 names are all written', 0, 20, /\d\dZ\.$/],
+    ['the 21st is only counted', 1, 20, / and 1 more\.$/],
+    ['of more names the rest is counted', 9, 20, / and 9 more\.$/],
+  ])('R1 %s', (_, hired, named, end) => {
     steady.buy('standard', 30);
+    steady.hireMany(hired);
     steady.plan('standard', 1);
-    steady.hireMany(9);
     steady.toPeriodsEnd();
-    expect(steady.mails().at(-1)?.text).toMatch(/ and 9 more\.$/);
+    const { text = '' } = steady.mails().at(-1) ?? {};
+    expect(text.split(' until ')).toHaveLength(named + 1);
+    expect(text).toMatch(end);
+  });
+
+  test('R1 to the buyers in the order of their making, whoever got the right when', () => {
+    must(steady.backend.setPermissions('u-01', { view: true, buy: false }));
+    must(steady.backend.setPermissions('u-03', { view: true, buy: true }));
+    must(steady.backend.setPermissions('u-01', { view: true, buy: true }));
+    steady.hireMany(5);
+    expect(steady.mails().map(({ to }) => to.split('.')[0])).toEqual(['anna', 'erik', 'andreas']);
+  });
+
+  test.each([
+    ['SEK', 2, 123913, 'SEK 1239.13'],
+    ['SEK', 2, 5, 'SEK 0.05'],
+    ['JPY', 0, 500, 'JPY 500'],
+    ['KWD', 3, 1500, 'KWD 1.500'],
+    ['KWD', 3, 7, 'KWD 0.007'],
+  ])('R1 of %s with %i decimals %i is written %s', (currency, exponent, unitPrice, written) => {
+    const account = Simulator.of({
+      ...smallAccount(1, 1),
+      ...{ now: '2026-10-01T09:00:00Z', currency, exponent, lines: [standardLine(unitPrice, 1)] },
+    });
+    account.buy('standard', 2);
+    expect(account.mails()[0]?.text).toBe(`Standard licences: 1 to 2, now. Charged: ${written} excl. VAT.`);
+  });
+
+  test('R1 where nothing is charged the mail says so', () => {
+    const account = Simulator.of({ ...smallAccount(1, 1), lines: [standardLine(0, 1)] });
+    account.buy('standard', 2);
+    expect(account.mails()[0]?.text).toBe('Standard licences: 1 to 2, now. Nothing is charged now.');
   });
 
   test('what is done by hand mails nobody, unless somebody is marked by it', () => {

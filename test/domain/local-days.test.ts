@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LocalDays } from '../../src/domain/local-days.ts';
 
 const zones = [
@@ -26,10 +26,24 @@ describe('T5: the local dates of many instants', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('T5: asks the calendar for a day, not for each instant in it', () => {
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+    const days = new LocalDays('Europe/Stockholm');
+    for (let hour = 0; hour < 24; hour += 1) {
+      for (const end of [':00:00Z', ':59:59.9Z', ':59:59.999Z'])
+        days.dateOf(`2026-11-24T${String(hour).padStart(2, '0')}${end}`);
+    }
+    expect(asked.mock.calls.length).toBeLessThanOrEqual(2);
+    asked.mockRestore();
+  });
+
   it('T5: knows instants that are written otherwise, and what is no instant', () => {
     const days = new LocalDays('Europe/Stockholm');
     expect(days.dateOf('2026-11-24T23:30:00+00:00')).toBe('2026-11-25');
+    expect(days.dateOf('2026-11-25T00:30:00+02:00')).toBe('2026-11-24');
+    expect(days.dateOf('2026-11-25T00:30:00.000+02:00')).toBe('2026-11-24');
     expect(days.dateOf('2026-13-41T23:30:00Z')).toBeUndefined();
     expect(days.dateOf('yesterday')).toBeUndefined();
+    expect(days.dateOf('2026-11-24T23:30:00Z or so')).toBeUndefined();
   });
 });

@@ -47,6 +47,10 @@ describe('R2: the log by days', () => {
   it.each([
     ['another instant', entry('2', '2027-01-01T00:00:01Z', 'marked', about('B'))],
     ['another line', entry('2', '2027-01-01T00:00:00Z', 'marked', about('B', 'timelog-crm'))],
+    [
+      'another deadline',
+      entry('2', '2027-01-01T00:00:00Z', 'marked', { ...about('B'), deadline: '2027-01-09T00:00:00Z' }),
+    ],
     ['another event', entry('2', '2027-01-01T00:00:00Z', 'cleared', about('B'))],
   ])('R2: keeps %s apart', (_name, other) => {
     expect(shape([other, entry('1', '2027-01-01T00:00:00Z', 'marked', about('A'))])).toEqual([

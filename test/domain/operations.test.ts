@@ -36,7 +36,10 @@ describe('T1: what is on its way', () => {
   });
 
   it('C10: keeps its line busy, and no other', () => {
-    const account = accountWith(30, processing);
+    const account = accountWith(30, processing, {
+      ...operation,
+      change: { ...operation.change, lineId: 'timelog-crm' },
+    });
     expect([isBusy(account, 'standard'), isBusy(account, 'timelog-crm')]).toEqual([true, false]);
   });
 });

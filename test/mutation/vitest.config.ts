@@ -6,6 +6,7 @@ import { checkExchanges } from '../support/exchanges.ts';
 /** The first failure decides about a mutant, so the slow tests come last; what is not named comes before them all. */
 const SLOWEST_LAST = [
   'backend/mock-backend',
+  'backend/scenarios',
   'domain/table/search',
   'domain/table/search-index',
   'domain/local-days',

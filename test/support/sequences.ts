@@ -15,7 +15,8 @@ export function sequences<Given>(usual: number): fc.Parameters<Given> {
   return {
     numRuns: countOf(usual),
     ...(SEED !== undefined && { seed: Number(SEED) }),
-    ...(SEQUENCE !== undefined && { path: SEQUENCE, endOnFailure: true }),
+    // One run, or a path that was not shrunk would be the first of many.
+    ...(SEQUENCE !== undefined && { path: SEQUENCE, numRuns: 1, endOnFailure: true }),
     plugins: [() => ({ onAllRunsComplete: report })],
   };
 }

@@ -182,20 +182,18 @@ function lastNumbers(
 }
 
 function check(state: EngineState): void {
+  const modules = new Set(state.lines.filter(({ kind }) => kind === 'assignments').map(({ id }) => id));
+  const stray = state.assignments.find(({ lineId }) => !modules.has(lineId));
+  if (stray) throw new Error(`${stray.lineId} is not an add-on module of this account.`);
   const active = new Set(state.users.filter((user) => user.active).map(({ id }) => id));
   for (const line of state.lines) {
     const held = state.assignments.filter(({ lineId, userId }) => lineId === line.id && active.has(userId)).length;
     const used = line.kind === 'users' ? active.size : held;
-    const licenses = line.kind === 'users' || line.kind === 'assignments';
-    if (licenses && used > line.purchased)
-      throw new Error(`${line.id}: ${used} used, but only ${line.purchased} purchased.`);
+    if (used > line.purchased) throw new Error(`${line.id}: ${used} used, but only ${line.purchased} purchased.`);
     if (line.kind === 'users' && Math.min(line.purchased, line.nextPeriod) < 1)
       throw new Error(`${line.id}: at least 1.`);
     if (line.kind === 'fee' && line.purchased > 1) throw new Error(`${line.id}: a fee is active (1) or not (0).`);
   }
-  const modules = new Set(state.lines.filter(({ kind }) => kind === 'assignments').map(({ id }) => id));
-  const stray = state.assignments.find(({ lineId }) => !modules.has(lineId));
-  if (stray) throw new Error(`${stray.lineId} is not an add-on module of this account.`);
   if (!state.users.every((user, index) => comesAfter(user, state.users[index - 1]))) {
     throw new Error('Users are given in the order of their creation, with ids that sort alike.');
   }

@@ -30,7 +30,7 @@ const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
 export const scenarioNames = Object.keys(SCENARIOS) as readonly ScenarioName[];
 
 export function isScenarioName(name: unknown): name is ScenarioName {
-  return typeof name === 'string' && Object.hasOwn(SCENARIOS, name);
+  return (scenarioNames as readonly unknown[]).includes(name);
 }
 
 /** The state a scenario starts with. The seed decides what is invented; the law's scenarios invent nothing. */
@@ -46,8 +46,8 @@ export function scenarioViewer(name: ScenarioName): string {
 /** Four days ago five were hired where four licences were left; the fifth uses TimeLog CRM, which is full, too. */
 function graceAfterActivation(): EngineState {
   const story = new Story(steady({ now: '2026-11-20T13:30:00Z' }));
-  for (const person of STAFF.slice(21, 26)) story.hire(person);
-  return story.assign('u-26', 'timelog-crm').until('2026-11-24T09:00:00Z').end();
+  story.hire(...STAFF.slice(21, 26)).assign('u-26', 'timelog-crm');
+  return story.until('2026-11-24T09:00:00Z').end();
 }
 
 /** Standard licences go down to 18, where 21 are used. */
@@ -71,13 +71,12 @@ function periodEndTomorrow(): EngineState {
 
 /** Signed up this morning: one licence, one user, monthly. */
 function newCustomer(): EngineState {
-  const [first] = STAFF;
   return buildAccount({
     now: '2026-11-24T09:00:00Z',
     name: 'Fyrtårn Rådgivning AB',
     period: { kind: 'monthly', anchor: '2026-11-24' },
     lines: STEADY_LINES.map((line) => ({ ...line, purchased: line.kind === 'users' ? 1 : 0 })),
-    users: [{ name: first?.name ?? '', department: 'Management', createdAt: '2026-11-24T08:00:00Z', rights: 'buy' }],
+    users: STAFF.slice(0, 1).map((person) => ({ ...person, createdAt: '2026-11-24T08:00:00Z', rights: 'buy' })),
   });
 }
 
@@ -90,6 +89,9 @@ function dstAndMonthEnd(): EngineState {
       lines: STEADY_LINES.map((line) => (line.kind === 'users' ? { ...line, purchased: 21 } : line)),
     }),
   );
-  story.order('u-01', 'microsoft-outlook', 5).until('2027-03-21T11:00:00Z').hire(STAFF[21]);
+  story
+    .order('u-01', 'microsoft-outlook', 5)
+    .until('2027-03-21T11:00:00Z')
+    .hire(...STAFF.slice(21, 22));
   return story.until('2027-03-27T20:00:00Z').end();
 }

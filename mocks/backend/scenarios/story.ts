@@ -10,7 +10,6 @@ import { emailOf, type Person } from './people.ts';
 
 export class Story {
   readonly #world: World;
-  #keys = 0;
 
   constructor(start: EngineState) {
     this.#world = hydrate(start);
@@ -26,16 +25,15 @@ export class Story {
   order(userId: string, lineId: string, quantity: number, effective: Change['effective'] = 'next-period'): this {
     const change = { lineId, quantity, effective };
     const quote = must(perform(this.#world, { type: 'quote', userId, change, etag: currentEtag(this.#world) }));
-    this.#keys += 1;
-    const key = `00000000-0000-4000-8000-${String(this.#keys).padStart(12, '0')}`;
-    must(perform(this.#world, { type: 'order', userId, quoteId: quote.id, key }));
+    must(perform(this.#world, { type: 'order', userId, quoteId: quote.id, key: quote.id }));
     return this;
   }
 
-  /** Somebody is hired and activated. */
-  hire(person: Person | undefined): this {
-    const { name, department } = person ?? { name: 'Somebody New', department: '' };
-    must(perform(this.#world, { type: 'create-user', user: { name, department, email: emailOf(name) } }));
+  /** People are hired and activated. */
+  hire(...people: readonly Person[]): this {
+    for (const { name, department } of people) {
+      must(perform(this.#world, { type: 'create-user', user: { name, department, email: emailOf(name) } }));
+    }
     return this;
   }
 

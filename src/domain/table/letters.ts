@@ -84,9 +84,8 @@ function plainForm(source: string): string {
   const base = source.normalize('NFD').replace(MARKS, '').normalize('NFC');
   // Marks without a base have no plainer form.
   if (base === '') return exactForm(source);
-  return Array.from(base.toLowerCase().toUpperCase().toLowerCase(), (one) => STROKES_AND_LIGATURES[one] ?? one)
-    .join('')
-    .replaceAll('ς', 'σ');
+  const plain = base.toLowerCase().toUpperCase().toLowerCase();
+  return Array.from(plain, (one) => STROKES_AND_LIGATURES[one] ?? one).join('');
 }
 
 /** The canonical spelling of a text, in which letters are found. */

@@ -19,6 +19,10 @@ describe('A5: CSV', () => {
     expect(csvLine(cells, separator)).toBe(expected);
   });
 
+  it('A5: begins with the bytes by which a spreadsheet knows UTF-8', () => {
+    expect([...new TextEncoder().encode(BYTE_ORDER_MARK)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
   it('A5: a strict parser reads what was written, and no cell begins a formula', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 8 }),

@@ -28,6 +28,7 @@ describe('the order of the add-on table', () => {
     const byName = { column: 'employee', descending: false } as const;
     expect(toggleSort(byName, 'employee')).toEqual({ column: 'employee', descending: true });
     expect(toggleSort({ ...byName, descending: true }, 'employee')).toEqual(byName);
+    expect(toggleSort(byName, 'email')).toEqual({ column: 'email', descending: false });
     expect(toggleSort({ ...byName, descending: true }, 'email')).toEqual({ column: 'email', descending: false });
   });
 
@@ -56,7 +57,9 @@ describe('the order of the add-on table', () => {
     );
     const sorted = finish(ranksOfTexts(names.slice(0, 1_234), compare)).order;
     const { order } = finish(ranksOfTexts(names, compare, sorted));
-    expect(Array.from(order, (index) => names[index])).toEqual(names.toSorted(compare));
+    const rows = names.map((name, index) => ({ name, index }));
+    // Equal ones stay in their order.
+    expect([...order]).toEqual(rows.sort((a, b) => compare(a.name, b.name)).map(({ index }) => index));
   });
 
   it('stops often on its way through many texts, and goes on where it was', () => {
@@ -67,11 +70,24 @@ describe('the order of the add-on table', () => {
       comparisons += 1;
       return Number(a) - Number(b);
     });
-    for (let last = 0, step = work.next(); step.done !== true; step = work.next()) {
+    for (let last = 0, done = false; !done; last = comparisons) {
+      done = work.next().done === true;
       between.push(comparisons - last);
-      last = comparisons;
     }
     expect(Math.max(...between)).toBeLessThan(5_000);
+    expect(between.length).toBeLessThan(comparisons / 500);
+  });
+
+  it('stops on its way through many numbers, too, and not at each', () => {
+    const work = ranksOfNumbers(Float64Array.from({ length: 20_000 }, (_, index) => -index));
+    let stops = 0;
+    while (work.next().done !== true) stops += 1;
+    expect(stops).toBeGreaterThan(2);
+    expect(stops).toBeLessThan(20);
+  });
+
+  it('gives equal numbers one rank, from 0 on', () => {
+    expect([...finish(ranksOfNumbers(Float64Array.of(3, 1, 7, 1)))]).toEqual([2, 0, 3, 0]);
   });
 
   it('orders numbers, with what has none at the end', () => {
