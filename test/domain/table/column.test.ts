@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Column } from '../../../src/domain/table/column.ts';
+import { Column, textColumn } from '../../../src/domain/table/column.ts';
 import { searchWords } from '../../../src/domain/table/search.ts';
 
 interface Row {
@@ -23,7 +23,7 @@ let column: Column<Row>;
 beforeEach(() => {
   vi.clearAllMocks();
   compared = 0;
-  column = new Column(keyOf, textOf);
+  column = textColumn(keyOf, textOf);
 });
 
 function finish<Result>(work: Generator<void, Result>): Result {
@@ -43,7 +43,24 @@ describe('a column of many rows', () => {
     finish(column.fill(rowsOf('crm', 'outlook', 'crm')));
     expect([...column.ids]).toEqual([0, 1, 0]);
     expect([column.idOf('crm'), column.idOf('outlook'), column.idOf('approval')]).toEqual([0, 1, -1]);
-    expect(textOf).toHaveBeenCalledTimes(2);
+    expect(column.values).toEqual(['crm', 'outlook']);
+    expect(textOf).not.toHaveBeenCalled();
+  });
+
+  it('keeps apart what one key stands for in turn', () => {
+    const versions = new Column<
+      { readonly id: string; readonly name: string },
+      { readonly id: string; readonly name: string }
+    >({
+      valueOf: (row) => row,
+      keyOf: ({ id }) => id,
+      isSame: (a, b) => a.name === b.name,
+      textOf: ({ name }) => name,
+    });
+    const rows = ['Ek', 'Ek', 'Berg', 'Berg', 'Ek'].map((name) => ({ id: 'u-1', name }));
+    finish(versions.prepareSearch(rows));
+    expect([...versions.ids].map((id) => versions.values[id]?.name)).toEqual(rows.map(({ name }) => name));
+    expect(versions.values).toHaveLength(3);
   });
 
   it('reads the rows that are new, and no row twice', () => {
@@ -68,7 +85,7 @@ describe('a column of many rows', () => {
   });
 
   it('shows its values as they are, where nothing else is said', () => {
-    column = new Column(keyOf);
+    column = textColumn(keyOf);
     finish(column.prepareSearch(rowsOf('crm')));
     const [word] = searchWords('cr');
     expect(word && column.search(word)).toEqual(Uint8Array.of(1));
@@ -98,7 +115,7 @@ describe('the order of a column', () => {
   const ranks = (...keys: string[]): number[] => [...finish(column.rank(rowsOf(...keys), compare))];
 
   it('ranks rows by what is in their cells; what reads the same shares a rank', () => {
-    column = new Column(keyOf, (key) => key.slice(0, 1));
+    column = textColumn(keyOf, (key) => key.slice(0, 1));
     expect(ranks('b1', 'a1', 'c1', 'a2', 'b1')).toEqual([1, 0, 2, 0, 1]);
   });
 
@@ -117,7 +134,7 @@ describe('the order of a column', () => {
   });
 
   it('given up half-way has lost nothing: the next goes on from there', () => {
-    finish(new Column(keyOf, textOf).rank(many, compare));
+    finish(textColumn(keyOf, textOf).rank(many, compare));
     const inOneGo = compared;
     compared = 0;
     const givenUp = column.rank(many, compare);
