@@ -11,8 +11,10 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { hostStyles } from '../../src/elements/shared/host.styles.ts';
 import { frameworkTypes } from './framework-types.ts';
-import { publicOnly, type Manifest } from './manifest.ts';
+import { eventFields, publicOnly, type Manifest } from './manifest.ts';
+import { referencePage } from './reference.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (path: string): string => join(root, 'node_modules', path);
@@ -26,10 +28,15 @@ function tool(script: string, ...args: string[]): void {
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-let analyzed: Manifest | undefined;
+interface Analyzed {
+  readonly manifest: Manifest;
+  readonly events: ReturnType<typeof eventFields>;
+}
+
+let analyzed: Analyzed | undefined;
 
 /** What the elements' sources say of themselves. */
-function manifestIn(folder: string): Manifest {
+function analyze(folder: string): Analyzed {
   if (analyzed) return analyzed;
   // The analyzer joins its output folder to the working one, so it is given the way there.
   const globs = ['--globs', 'src/elements/**/*.ts', '--exclude', 'src/elements/**/*.styles.ts'];
@@ -39,7 +46,8 @@ function manifestIn(folder: string): Manifest {
   tool(cem, 'analyze', '--litelement', '--quiet', ...globs, '--outdir', relative(root, folder));
   // The analyzer also notes in package.json where it wrote, which is not where the file goes.
   writeFileSync(manifestFile, before);
-  analyzed = publicOnly(JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest);
+  const whole = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest;
+  analyzed = { events: eventFields(whole), manifest: publicOnly(whole, hostStyles.cssText) };
   return analyzed;
 }
 
@@ -57,10 +65,17 @@ const generated: Generated[] = [
       return readFileSync(output, 'utf8');
     },
   },
-  { file: 'src/custom-elements.json', write: (folder) => `${JSON.stringify(manifestIn(folder), null, 2)}\n` },
+  { file: 'src/custom-elements.json', write: (folder) => `${JSON.stringify(analyze(folder).manifest, null, 2)}\n` },
   {
     file: 'src/frameworks/elements.gen.d.ts',
-    write: (folder) => formatted('elements.gen.d.ts', frameworkTypes(manifestIn(folder))),
+    write: (folder) => formatted('elements.gen.d.ts', frameworkTypes(analyze(folder).manifest)),
+  },
+  {
+    file: 'docs/reference.md',
+    write: (folder) => {
+      const { manifest, events } = analyze(folder);
+      return formatted('reference.md', referencePage(manifest, events));
+    },
   },
 ];
 
