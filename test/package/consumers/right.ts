@@ -9,12 +9,35 @@ import {
   type Account,
   type AddonTable,
   type Answer,
+  type Assignment,
+  type Change,
+  type ChangeFlow,
+  type Effective,
+  type Instant,
   type LicenseApi,
+  type Line,
+  type Links,
+  type Mark,
+  type Messages,
+  type MinorUnits,
+  type Open,
+  type PageAttention,
+  type Ports,
+  type Problem,
+  type Section,
+  type TableCalendar,
+  type TokenProvider,
   type View,
 } from '@timelog/license-manager';
 import { createMemoryApi, createMockFetch, MockBackend } from '@timelog/license-manager/mocks';
 import { licenseHandlers } from '@timelog/license-manager/mocks/msw';
 import { LicenseManager as FromOneFile } from '@timelog/license-manager/standalone';
+
+/** The other types that `docs/reference.md` names. */
+export type Named = [
+  ...[Assignment, Change, ChangeFlow, Effective, Instant, Line, Links, Mark, Messages, MinorUnits, Open<Section>],
+  ...[PageAttention, Ports, Problem, TableCalendar, TokenProvider],
+];
 
 export const api: LicenseApi = createHttpClient({ baseUrl: '/billing', getToken: () => Promise.resolve('token') });
 export const simulated: LicenseApi = createMemoryApi(new MockBackend({ scenario: 'steady' }));

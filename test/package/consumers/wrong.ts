@@ -10,7 +10,7 @@ export function wrong(manager: LicenseManager): void {
   // @ts-expect-error -- no such string
   manager.messages = { manageLicenses: 'Licences' };
   // @ts-expect-error -- this event has no such field
-  manager.addEventListener('tl-navigate', ({ path }) => path);
+  manager.addEventListener('tl-navigate', ({ path }) => void path);
   // @ts-expect-error -- a token comes from a function
   createHttpClient({ baseUrl: '', getToken: 'token' });
   // @ts-expect-error -- no such scenario
