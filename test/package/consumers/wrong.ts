@@ -9,8 +9,8 @@ export function wrong(manager: LicenseManager): void {
   manager.apy = undefined;
   // @ts-expect-error -- no such string
   manager.messages = { manageLicenses: 'Licences' };
-  // @ts-expect-error -- this event has no such field
-  manager.addEventListener('tl-navigate', ({ path }) => void path);
+  // @ts-expect-error -- this event tells a view, which is a word
+  manager.addEventListener('tl-navigate', ({ view }) => view satisfies number);
   // @ts-expect-error -- a token comes from a function
   createHttpClient({ baseUrl: '', getToken: 'token' });
   // @ts-expect-error -- no such scenario
