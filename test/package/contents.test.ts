@@ -51,6 +51,20 @@ describe('the tarball', () => {
     expect(named.filter((target) => !files.includes(target.replace('./', '')))).toEqual([]);
   });
 
+  it('has every page that its own pages link to', () => {
+    const pages = files.filter((file) => /^docs\/.*\.md$/.test(file));
+    expect(pages.length).toBeGreaterThan(10);
+    for (const page of pages) {
+      const targets = [...read(page).matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, target = '']) =>
+        join('docs', target),
+      );
+      expect(
+        targets.filter((target) => !files.includes(target)),
+        page,
+      ).toEqual([]);
+    }
+  });
+
   it('has the sources inside its source maps, since they are nowhere else', () => {
     const maps = files.filter((file) => file.endsWith('.map'));
     expect(maps.length).toBeGreaterThan(20);
