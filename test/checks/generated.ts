@@ -1,6 +1,6 @@
 /**
- * The committed files that a tool writes: the wire types from the OpenAPI document, the manifest from the elements, and
- * what is made of the manifest.
+ * The committed files that a tool writes: the wire types from the OpenAPI document, the manifest from the elements, what
+ * is made of the manifest, and the code that pages of documentation show.
  *
  *   node test/checks/generated.ts            writes them
  *   node test/checks/generated.ts --check    fails where one is not what the tool would write now
@@ -12,6 +12,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { hostStyles } from '../../src/elements/shared/host.styles.ts';
+import { pages, read, withCodeOfToday } from '../docs/reader.ts';
 import { frameworkTypes } from './framework-types.ts';
 import { eventFields, publicOnly, type Manifest } from './manifest.ts';
 import { referencePage } from './reference.ts';
@@ -77,6 +78,7 @@ const generated: Generated[] = [
       return formatted('reference.md', referencePage(manifest, events));
     },
   },
+  ...pages.map((file) => ({ file, write: () => withCodeOfToday(read(file)) })),
 ];
 
 const checkOnly = process.argv.includes('--check');

@@ -36,7 +36,15 @@ export interface CodeBlock {
   readonly file: string | undefined;
 }
 
+const BLOCK = /(?:<!-- (\S+) -->\n+)?^```(\w+)\n([^]*?)^```$/gm;
+
 export function codeBlocksOf(text: string): CodeBlock[] {
-  const blocks = text.matchAll(/(?:<!-- (\S+) -->\n+)?^```(\w+)\n([^]*?)^```$/gm);
-  return [...blocks].map(([, file, language = '', code = '']) => ({ file, language, code }));
+  return [...text.matchAll(BLOCK)].map(([, file, language = '', code = '']) => ({ file, language, code }));
+}
+
+/** The page with every block as the file that it is taken from is now. */
+export function withCodeOfToday(text: string): string {
+  return text.replaceAll(BLOCK, (block, file: string | undefined, language: string) =>
+    file === undefined ? block : `<!-- ${file} -->\n\n\`\`\`${language}\n${asReaderWritesIt(read(file))}\`\`\``,
+  );
 }
