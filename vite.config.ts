@@ -132,11 +132,14 @@ function writeIntegrity(): Plugin {
 }
 
 const library: BuildOptions = {
+  license: { fileName: 'licenses.md' },
   lib: {
     formats: ['es'],
     entry: {
       index: 'src/index.ts',
       define: 'src/define.ts',
+      // What a server that renders the page is given instead of the one file, whose Lit is the browser's.
+      'standalone.node': 'src/standalone.ts',
       'mocks/index': 'mocks/index.ts',
       'mocks/msw/index': 'mocks/msw/index.ts',
       'mocks/panel/define': 'mocks/panel/define.ts',
@@ -148,6 +151,7 @@ const library: BuildOptions = {
 /** Everything in one file, Lit included, beside what the library's build has written. */
 export const standaloneBuild: BuildOptions = {
   emptyOutDir: false,
+  license: { fileName: 'standalone.licenses.md' },
   lib: { formats: ['es'], entry: { standalone: 'src/standalone.ts' } },
   rolldownOptions: { output: { codeSplitting: false, minify: true } },
 };

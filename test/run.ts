@@ -24,7 +24,7 @@ interface Outcome extends Counts {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const script = (path: string): string => join(root, 'node_modules', path);
 
-const parts = ['unit', 'elements', 'stories', 'pages', 'journeys'] as const;
+const parts = ['unit', 'elements', 'stories', 'pages', 'package', 'journeys'] as const;
 type Part = (typeof parts)[number];
 
 function command(part: Part, countsFile: string, extra: string[]): string[] {

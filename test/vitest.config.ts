@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/elements/**', 'test/journeys/**', 'test/perf/**', 'test/**/*.page.test.ts'],
+          exclude: ['test/{elements,journeys,package,perf}/**', 'test/**/*.page.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -50,6 +50,20 @@ export default defineConfig({
           include: ['test/**/*.page.test.ts'],
           testTimeout: 30_000,
           browser: inChromium(),
+        },
+      },
+      {
+        root,
+        plugins: [checkExchanges('node')],
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Compilers and a browser: each has the two cores to itself.
+          fileParallelism: false,
         },
       },
       {

@@ -12,6 +12,7 @@ import type {
   LicenseSection,
   NavigateEvent,
   ReadyEvent,
+  TableChangeEvent,
 } from '@timelog/license-manager';
 
 export interface Elements {
@@ -72,7 +73,7 @@ export interface Elements {
       'row-limit': AddonTable['rowLimit'];
     };
     events: {
-      'tl-table-change': Event;
+      'tl-table-change': TableChangeEvent;
     };
   };
   'tl-license-section': {

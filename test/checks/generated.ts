@@ -1,6 +1,6 @@
 /**
- * The committed files that a tool writes: the wire types from the OpenAPI document, the manifest from the elements, what is
- * made of the manifest, and the promises with their tests.
+ * The committed files that a tool writes: the wire types from the OpenAPI document, the manifest from the elements, what
+ * is made of the manifest, the promises with their tests, and the code that pages of documentation show.
  *
  *   node test/checks/generated.ts            writes them
  *   node test/checks/generated.ts --check    fails where one is not what the tool would write now
@@ -11,9 +11,12 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { hostStyles } from '../../src/elements/shared/host.styles.ts';
+import { pages, read, withCodeOfToday } from '../docs/reader.ts';
 import { frameworkTypes } from './framework-types.ts';
 import { promisesDocument } from '../promises/document.ts';
-import { publicOnly, type Manifest } from './manifest.ts';
+import { eventFields, publicOnly, type Manifest } from './manifest.ts';
+import { referencePage } from './reference.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (path: string): string => join(root, 'node_modules', path);
@@ -27,10 +30,15 @@ function tool(script: string, ...args: string[]): void {
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-let analyzed: Manifest | undefined;
+interface Analyzed {
+  readonly manifest: Manifest;
+  readonly events: ReturnType<typeof eventFields>;
+}
+
+let analyzed: Analyzed | undefined;
 
 /** What the elements' sources say of themselves. */
-function manifestIn(folder: string): Manifest {
+function analyze(folder: string): Analyzed {
   if (analyzed) return analyzed;
   // The analyzer joins its output folder to the working one, so it is given the way there.
   const globs = ['--globs', 'src/elements/**/*.ts', '--exclude', 'src/elements/**/*.styles.ts'];
@@ -40,7 +48,8 @@ function manifestIn(folder: string): Manifest {
   tool(cem, 'analyze', '--litelement', '--quiet', ...globs, '--outdir', relative(root, folder));
   // The analyzer also notes in package.json where it wrote, which is not where the file goes.
   writeFileSync(manifestFile, before);
-  analyzed = publicOnly(JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest);
+  const whole = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest;
+  analyzed = { events: eventFields(whole), manifest: publicOnly(whole, hostStyles.cssText) };
   return analyzed;
 }
 
@@ -58,12 +67,20 @@ const generated: Generated[] = [
       return readFileSync(output, 'utf8');
     },
   },
-  { file: 'src/custom-elements.json', write: (folder) => `${JSON.stringify(manifestIn(folder), null, 2)}\n` },
+  { file: 'src/custom-elements.json', write: (folder) => `${JSON.stringify(analyze(folder).manifest, null, 2)}\n` },
   {
     file: 'src/frameworks/elements.gen.d.ts',
-    write: (folder) => formatted('elements.gen.d.ts', frameworkTypes(manifestIn(folder))),
+    write: (folder) => formatted('elements.gen.d.ts', frameworkTypes(analyze(folder).manifest)),
   },
   { file: 'docs/promises.md', write: () => formatted('promises.md', promisesDocument()) },
+  {
+    file: 'docs/reference.md',
+    write: (folder) => {
+      const { manifest, events } = analyze(folder);
+      return formatted('reference.md', referencePage(manifest, events));
+    },
+  },
+  ...pages.map((file) => ({ file, write: () => withCodeOfToday(read(file)) })),
 ];
 
 const checkOnly = process.argv.includes('--check');

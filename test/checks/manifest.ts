@@ -9,6 +9,9 @@ interface Described {
 export interface Member extends Described {
   readonly kind: string;
   readonly privacy?: string;
+  readonly static?: boolean;
+  readonly parameters?: readonly { readonly name: string; readonly type?: { readonly text: string } }[];
+  readonly return?: { readonly type?: { readonly text: string } };
   readonly attribute?: string;
   readonly reflects?: boolean;
   readonly readonly?: boolean;
@@ -26,7 +29,11 @@ export interface Declaration extends Described {
   members?: Member[];
   events?: FiredEvent[];
   readonly cssParts?: readonly Described[];
-  readonly cssProperties?: readonly (Described & { readonly default?: string })[];
+  cssProperties?: readonly Token[];
+}
+
+interface Token extends Described {
+  readonly default?: string;
 }
 
 export interface Manifest {
@@ -37,7 +44,7 @@ export interface Manifest {
 const PUBLIC = ['tl-license-manager', 'tl-addon-table', 'tl-license-section'];
 
 /** Elements only, under the tag that their file is named after, and of them what a host may use. */
-export function publicOnly({ modules, ...rest }: Manifest): Manifest {
+export function publicOnly({ modules, ...rest }: Manifest, hostStyles: string): Manifest {
   const elements = modules.filter(({ declarations }) => declarations.some(({ customElement }) => customElement));
   for (const { path, declarations } of elements) {
     for (const declaration of declarations) {
@@ -51,9 +58,29 @@ export function publicOnly({ modules, ...rest }: Manifest): Manifest {
       if (documented) declaration.events = documented;
     }
   }
+  shareTokens(elements, hostStyles);
   // The analyzer takes the files in the order in which the disk answers.
   elements.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { ...rest, modules: elements };
+}
+
+/** The page says what the custom properties mean, the style sheet they have in common what they are by default. */
+function shareTokens(modules: Manifest['modules'], hostStyles: string): void {
+  const elements = publicElements({ modules });
+  const documented = elements.flatMap(({ cssProperties = [] }) => cssProperties);
+  const defaults = defaultsIn(hostStyles);
+  const odd = [...defaults.keys(), ...documented.map(({ name }) => name)].filter(
+    (name, _, all) => all.indexOf(name) === all.lastIndexOf(name),
+  );
+  if (odd.length > 0) throw new Error(`Documented or used, not both: ${odd.join(', ')}`);
+  const tokens = documented.map((token) => ({ ...token, default: defaults.get(token.name) ?? '' }));
+  for (const element of elements) element.cssProperties = tokens;
+}
+
+/** `var(--tl-name, default)` by name. */
+function defaultsIn(css: string): Map<string, string> {
+  const uses = [...css.matchAll(/var\((--tl-[\w-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g)];
+  return new Map(uses.map(([, name = '', value = '']) => [name, value.trim()]));
 }
 
 export function publicElements({ modules }: Manifest): Declaration[] {
@@ -82,3 +109,9 @@ export function attributesOf(element: Declaration): (Member & { attribute: strin
 
 /** The class of what is fired; the platform's own where the element does not say. */
 export const classOf = ({ type }: FiredEvent): string => type?.text ?? 'Event';
+
+/** What an event tells, by the name of its class; of the manifest as it was analyzed, with what are no elements. */
+export function eventFields({ modules }: Manifest): ReadonlyMap<string, readonly Member[]> {
+  const classes = modules.flatMap(({ declarations }) => declarations).filter(({ name }) => name.endsWith('Event'));
+  return new Map(classes.map(({ name, members = [] }) => [name, members.filter((member) => !member.static)]));
+}

@@ -45,7 +45,7 @@ const SORT = 'employee';
  * Who holds which add-on module licence (A1–A4): one search over every column, a module with its detail, sorting. It
  * works alone, with `api` or with `rows`.
  *
- * @fires tl-table-change - The user searched, chose a module or sorted; the new state is in the properties.
+ * @fires {TableChangeEvent} tl-table-change - The user searched, chose a module or sorted; the new state is in the properties.
  * @csspart filters - Search field and module.
  * @csspart detail - The chosen module.
  * @csspart notice - The block about employees without a licence.

@@ -47,6 +47,21 @@ import type { ActionLog } from '../tl-action-log/tl-action-log.ts';
  *
  * @csspart heading - the page's heading
  * @csspart navigation - the three views
+ * @csspart view - the view that is shown
+ *
+ * @cssproperty --tl-font - font family
+ * @cssproperty --tl-size - size of running text, from which all sizes follow
+ * @cssproperty --tl-space - one step of distance
+ * @cssproperty --tl-radius - roundness of corners
+ * @cssproperty --tl-ink - text
+ * @cssproperty --tl-ink-soft - secondary text
+ * @cssproperty --tl-rule - lines between rows
+ * @cssproperty --tl-control - outlines of fields and buttons
+ * @cssproperty --tl-accent - links, chosen views, the main button
+ * @cssproperty --tl-on-accent - text on the accent
+ * @cssproperty --tl-danger - what is over, or wrong
+ * @cssproperty --tl-caution - what will be over, or in doubt
+ * @cssproperty --tl-focus - the focus ring
  */
 export class LicenseManager extends LitElement {
   static override styles = [hostStyles, controlStyles, styles];

@@ -201,7 +201,8 @@ export const licenseSectionStyles = css`
   .ring-hand {
     stroke: var(--_ink);
     transform-origin: center;
-    animation: turn 1.6s linear infinite;
+    /* Less than five seconds: what moves longer would need a button to stop it (WCAG 2.2.2). */
+    animation: turn 1.6s linear 3;
   }
 
   @keyframes turn {

@@ -47,9 +47,11 @@ export class LicenseSection extends LitElement {
 
   /** Lines of a section this version does not know are shown with the add-on modules. */
   @property() section: Section = 'licenses';
+  /** The account whose lines these are. */
   @property({ attribute: false }) account: Account | undefined;
   /** Where each line's change stands, by line id. */
   @property({ attribute: false }) flows: ReadonlyMap<string, ChangeFlow> = NO_FLOWS;
+  /** Where the host keeps the employee cards and rights. */
   @property({ attribute: false }) links: Links = {};
   /** Hides every pencil, whatever the rights. */
   @property({ type: Boolean, reflect: true }) readonly = false;

@@ -45,7 +45,7 @@ export function buildFrameworks(): string {
 }
 
 /** Their packages by their own lock file, and ours as `npm pack` makes it. */
-function installFrameworks(): void {
+export function installFrameworks(): void {
   if (!isInstalled()) run('npm ci --no-audit --no-fund --loglevel=error', frameworks);
   unpackInto(join(frameworks, 'node_modules/@timelog/license-manager'));
 }

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { createHttpClient } from '../../../src/index.ts';
+
+/** What the licence page relies on most. It orders, so give it an account that may be charged. */
+export async function acceptBackend(baseUrl: string, token: string): Promise<void> {
+  const api = createHttpClient({ baseUrl, getToken: () => token });
+
+  const before = await api.getAccount();
+  assert(before.ok && before.value.permissions.buy, 'the account, whole, to somebody who may buy');
+  const line = before.value.lines.find(({ section, editable }) => section === 'licenses' && editable);
+  assert(line, 'the line that licenses users');
+
+  const change = { lineId: line.id, quantity: line.purchased + 1, effective: 'now' } as const;
+  const quote = await api.createQuote(change, before.value.etag);
+  assert(quote.ok, 'a price, and nothing done yet');
+
+  const key = crypto.randomUUID();
+  const [order, again] = [await api.placeOrder(quote.value.id, key), await api.placeOrder(quote.value.id, key)];
+  assert(order.ok && again.ok && order.value.id === again.value.id, 'the same key twice: one order');
+  const found = await api.findOperation(key);
+  assert(found.ok && found.value?.id === order.value.id, 'an order is found by its key');
+  const never = await api.findOperation(crypto.randomUUID());
+  assert(never.ok && never.value === undefined, 'a key that never came is no error');
+
+  const second = await api.placeOrder(quote.value.id, crypto.randomUUID());
+  assert(!second.ok && second.problem.type === 'quote-used', 'a quote is good for one order');
+  const stale = await api.createQuote(change, 'of another time');
+  assert(!stale.ok && stale.problem.type === 'stale', 'what was read is no longer what is');
+}

@@ -1,0 +1,85 @@
+import { expect } from 'chai';
+import { createMockFetch, MockBackend } from '../../mocks/index.ts';
+import { BeforeOrderEvent, type LicenseManager, type View } from '../../src/index.ts';
+import { licencePage, type Shell } from '../docs/examples/shell.ts';
+
+/** The example of `docs/shell.md`, with a shell that notes what it is asked for. */
+describe('docs/shell.md', () => {
+  const realFetch = globalThis.fetch;
+  let manager: LicenseManager;
+  let token: string;
+  let asked: unknown[];
+
+  const shell: Shell = {
+    token: (fresh) => {
+      asked.push(fresh ? 'fresh token' : 'token');
+      return Promise.resolve(token);
+    },
+    signIn: () => {
+      asked.push('sign-in');
+      token = 'mock-u-01';
+      return Promise.resolve();
+    },
+    go: (view) => asked.push(view),
+    mayOrder: (amount) => amount < 1_000_000,
+    onLicencesChanged: () => asked.push('changed'),
+  };
+
+  beforeEach(() => {
+    asked = [];
+    token = 'mock-u-01';
+    globalThis.fetch = createMockFetch(new MockBackend({ scenario: 'steady' }), { basePath: '/billing' });
+  });
+  afterEach(() => {
+    manager.remove();
+    globalThis.fetch = realFetch;
+  });
+
+  const open = async (view: View): Promise<void> => {
+    manager = licencePage(shell, view);
+    const ready = new Promise((resolve) => manager.addEventListener('tl-ready', resolve, { once: true }));
+    document.body.append(manager);
+    await ready;
+  };
+  const wish = (): BeforeOrderEvent => {
+    const event = new BeforeOrderEvent('q-1', { lineId: 'standard', quantity: 30, effective: 'now' }, 1_000_000);
+    manager.dispatchEvent(event);
+    return event;
+  };
+
+  it('shows what the shell says, and tells it where the user goes', async () => {
+    await open('licenses');
+    expect(asked).to.deep.equal(['token']);
+    manager.view = 'action-log';
+    await manager.updateComplete;
+    expect(asked).to.deep.equal(['token']);
+    manager.shadowRoot!.querySelector<HTMLElement>('[part="navigation"] :first-child')!.click();
+    expect(asked.at(-1)).to.equal('licenses');
+  });
+
+  it('lets the shell sign in anew, and goes on', async () => {
+    token = 'expired';
+    await open('licenses');
+    expect(asked.slice(0, 4)).to.deep.equal(['token', 'fresh token', 'sign-in', 'token']);
+  });
+
+  it('lets the shell forbid an order', async () => {
+    await open('licenses');
+    expect(wish().defaultPrevented).to.equal(true);
+  });
+});
+
+/** The first example of all. */
+describe('README.md', () => {
+  it('embeds the licence page with one client and one tag', async () => {
+    const realFetch = globalThis.fetch;
+    globalThis.fetch = createMockFetch(new MockBackend({ scenario: 'steady' }), { basePath: '/billing' });
+    const ready = new Promise((resolve) =>
+      document.addEventListener('tl-ready', resolve, { once: true, capture: true }),
+    );
+    await import('../docs/examples/embed.ts');
+    await ready;
+    document.querySelector('tl-license-manager')!.remove();
+    globalThis.fetch = realFetch;
+  });
+});

@@ -1,0 +1,88 @@
+/** What is in the tarball. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+
+const folder = join(inject('consumer'), 'node_modules/@timelog/license-manager');
+const root = resolve(import.meta.dirname, '../..');
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+  .sort();
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+type Target = string | { readonly [condition: string]: Target };
+interface Manifest {
+  readonly exports: Record<string, Target>;
+  readonly license: string;
+}
+
+const targets = (target: Target): string[] =>
+  typeof target === 'string' ? [target] : Object.values(target).flatMap(targets);
+
+describe('the tarball', () => {
+  it('has the build and its types, the contract, the manifest, and pages to read; no source and no test', () => {
+    const kinds = new Set(files.map((file) => file.replace(/^dist\/.*\.(d\.ts|js|js\.map)$/, 'dist/**.$1')));
+    expect([...kinds].filter((kind) => !/^docs\/[a-z-]+\.(md|png)$/.test(kind))).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/**.js',
+      'dist/**.js.map',
+      'dist/licenses.md',
+      'dist/standalone.licenses.md',
+      'dist/standalone.sri',
+      'dist/**.d.ts',
+      'package.json',
+      'src/api/openapi.yaml',
+      'src/custom-elements.json',
+      'src/frameworks/elements.gen.d.ts',
+      'src/frameworks/react.d.ts',
+      'src/frameworks/svelte.d.ts',
+      'src/frameworks/vue.d.ts',
+    ]);
+  });
+
+  it('has every file that its exports name', () => {
+    const { exports } = JSON.parse(read('package.json')) as Manifest;
+    const named = Object.values(exports).flatMap(targets);
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((target) => !files.includes(target.replace('./', '')))).toEqual([]);
+  });
+
+  it('has every page that its own pages link to', () => {
+    const pages = files.filter((file) => /^docs\/.*\.md$/.test(file));
+    expect(pages.length).toBeGreaterThan(10);
+    for (const page of pages) {
+      const targets = [...read(page).matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, target = '']) =>
+        join('docs', target),
+      );
+      expect(
+        targets.filter((target) => !files.includes(target)),
+        page,
+      ).toEqual([]);
+    }
+  });
+
+  it('has the sources inside its source maps, since they are nowhere else', () => {
+    const maps = files.filter((file) => file.endsWith('.map'));
+    expect(maps.length).toBeGreaterThan(20);
+    for (const file of maps) {
+      const { sources, sourcesContent } = JSON.parse(read(file)) as Record<string, (string | null)[] | undefined>;
+      expect(sourcesContent?.filter(Boolean), file).toHaveLength(sources?.length ?? -1);
+    }
+  });
+
+  it('names the folders of nobody’s machine', () => {
+    const telling = files.filter((file) => [root, homedir() + '/'].some((path) => read(file).includes(path)));
+    expect(telling).toEqual([]);
+  });
+
+  it('says whose it is, and whose the code is that its files contain', () => {
+    expect((JSON.parse(read('package.json')) as Manifest).license).toBe('SEE LICENSE IN LICENSE');
+    const named = (file: string): string[] => [...read(file).matchAll(/^## (\S+) - /gm)].map(([, name = '']) => name);
+    expect(named('dist/standalone.licenses.md')).toEqual(expect.arrayContaining(['lit', 'lit-html', 'valibot']));
+    expect(named('dist/licenses.md')).toContain('temporal-polyfill');
+  });
+});
