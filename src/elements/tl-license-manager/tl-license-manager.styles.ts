@@ -15,7 +15,7 @@ export const styles = css`
     border-block-end: 1px solid var(--_rule);
   }
 
-  nav button {
+  nav :is(a, button) {
     padding: 0.55em 0;
     border: 0;
     /* Over the navigation's own rule. */
@@ -24,13 +24,14 @@ export const styles = css`
     background: none;
     color: var(--_ink-soft);
     text-align: start;
+    text-decoration: none;
   }
 
-  nav button:hover {
+  nav :is(a, button):hover {
     color: var(--_ink);
   }
 
-  nav button[aria-current] {
+  nav [aria-current] {
     border-block-end-color: var(--_accent);
     color: var(--_ink);
     font-weight: 600;
