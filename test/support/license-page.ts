@@ -86,6 +86,11 @@ export class LicensePage {
     return this.page.getByRole('region', { name: 'Cost of the change' });
   }
 
+  /** The way to a view: a link where the page has addresses, else a button. */
+  view(name: string): Locator {
+    return this.page.locator('tl-license-manager nav').getByText(name, { exact: true });
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name });
   }

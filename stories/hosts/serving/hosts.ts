@@ -57,8 +57,8 @@ async function startPortal(backend: MockBackend, ports: Ports): Promise<RunningH
   await buildStandalone();
   const folder = await buildPages('partner-portal', 'index.html', 'clean.html');
   const tokens = new Tokens();
-  const answer = createMockHandler(backend);
-  const billing = await startServer((request) => answer(tokens.exchange(request)), ports.api);
+  const gateway = (request: Request): Request => tokens.exchange(request);
+  const billing = await startServer(createMockHandler(backend, { gateway }), ports.api);
   const headers = {
     'Content-Security-Policy': portalPolicy(billing.url),
     'Referrer-Policy': 'no-referrer',
