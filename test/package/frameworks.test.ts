@@ -9,9 +9,9 @@ import { installFrameworks } from '../../stories/hosts/serving/build.ts';
 
 const frameworks = resolve(import.meta.dirname, '../../stories/hosts/frameworks');
 
-beforeAll(() => {
+beforeAll(async () => {
   vi.stubEnv('NODE_ENV', 'production');
-  installFrameworks();
+  await installFrameworks();
 });
 
 it.each(['react', 'vue', 'svelte', 'angular'])('%s', (name) => {
