@@ -3,7 +3,7 @@
  * `npm run promises` breaks each line named here and sees its test go red.
  */
 
-type Suite = 'unit' | 'elements' | 'stories' | 'pages' | 'journeys';
+type Suite = 'unit' | 'elements' | 'package' | 'journeys';
 
 /** A line of the source, and what it is changed to so that the promise no longer holds. */
 interface Broken {
@@ -253,6 +253,23 @@ export const promises: readonly Promised[] = [
     ],
   },
   {
+    number: 10,
+    says: 'Zero violations under a policy that forbids everything else, and under Trusted Types, beside a second Lit',
+    shown: [
+      {
+        suite: 'journeys',
+        file: 'test/journeys/hosts.test.ts',
+        test: 'Searches the add-on modules',
+        figure: 'every journey of every served host collects violations: none ([hosts](hosts.md))',
+        broken: {
+          file: 'vite.config.ts',
+          line: `const named = '$1&&!customElements.get("tl-license-manager")?$1.createPolicy("tl-license-manager",';`,
+          to: `const named = '$1&&!customElements.get("tl-license-manager")?$1.createPolicy("tl-another",';`,
+        },
+      },
+    ],
+  },
+  {
     number: 11,
     says: 'Names are text: no markup from data ever runs',
     shown: [
@@ -305,6 +322,23 @@ export const promises: readonly Promised[] = [
     note: 'The table has no decimals, so the decimal comma has nothing to stand in.',
   },
   {
+    number: 14,
+    says: 'Hostile host: `html{font-size:8px}`, `*{all:unset}`, `!important`, transforms, z-index; focus returns to the pencil',
+    shown: [
+      {
+        suite: 'journeys',
+        file: 'test/journeys/hosts.test.ts',
+        test: 'shows notices and an open editor pixel by pixel as a clean one does',
+        figure: 'no pixel of a page of 1,280 × 2,600 differs',
+        broken: {
+          file: 'src/elements/shared/host.styles.ts',
+          line: 'text-transform: none !important;',
+          to: '',
+        },
+      },
+    ],
+  },
+  {
     number: 15,
     says: '1,000 mounts and unmounts leave no timers, listeners, requests or detached nodes; moving in the DOM keeps state',
     shown: [
@@ -328,6 +362,51 @@ export const promises: readonly Promised[] = [
           file: 'src/controllers/changes.ts',
           line: "if (flow.phase === 'quoting') this.#quotes.request(flow.change, flow.draft.etag, false);",
           to: '',
+        },
+      },
+    ],
+  },
+  {
+    number: 16,
+    says: 'URL, history, globals and document styles untouched with `routing="none"`; import in Node does nothing',
+    shown: [
+      {
+        suite: 'journeys',
+        file: 'test/journeys/hosts.test.ts',
+        test: 'Is light and dark with the page',
+        figure: 'before and after every journey of every served host',
+        broken: {
+          file: 'src/controllers/views.ts',
+          line: 'this.#wanted = view;',
+          to: "this.#wanted = view; history.replaceState(null, '', `#${view}`);",
+        },
+      },
+      {
+        suite: 'package',
+        file: 'test/package/node.test.ts',
+        test: 'no globals of ours, no timer, no listener, no request',
+        figure: 'every entry of the packed tarball',
+        broken: {
+          file: 'src/elements/registry.ts',
+          line: 'let warned = false;',
+          to: 'let warned = false; Object.assign(globalThis, { tlWarned: warned });',
+        },
+      },
+    ],
+  },
+  {
+    number: 17,
+    says: 'React 19, Vue, Angular, Svelte, plain HTML: properties before or after upgrade, events typed',
+    shown: [
+      {
+        suite: 'package',
+        file: 'test/package/frameworks.test.ts',
+        test: 'react',
+        figure: 'a right page compiles and each of the wrong ones does not, by the compiler of each framework',
+        broken: {
+          file: 'src/frameworks/react.d.ts',
+          line: "Listeners<Elements[Tag]['events']>;",
+          to: 'Record<string, unknown>;',
         },
       },
     ],
