@@ -138,6 +138,15 @@ describe('A2: the marking', () => {
     expect(marked(given, query)).toBe(expected);
   });
 
+  it('A2: what is found and what is not are pieces of their own', () => {
+    expect(highlight('Åsa Ås', searchWords('ås'))).toEqual([
+      { text: 'Ås', found: true },
+      { text: 'a ', found: false },
+      { text: 'Ås', found: true },
+    ]);
+    expect(highlight('Åsa', searchWords(''))).toEqual([{ text: 'Åsa', found: false }]);
+  });
+
   it('A2: the pieces are the whole text, and something is marked exactly where something is found', () => {
     const anything = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((given) => !/\s/.test(given));
     fc.assert(
