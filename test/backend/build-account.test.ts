@@ -117,6 +117,14 @@ describe('an account of one’s own', () => {
     expect(account.marked()).toEqual(['u-02', 'as-0001']);
   });
 
+  test('the standard line may stand anywhere', () => {
+    const module = { id: 'crm', kind: 'assignments', unitPrice: 10, purchased: 1 } as const;
+    const account = Simulator.of(smallAccount(2, 2, { lines: [module, standardLine(100, 2)] }));
+    expect([account.line('crm').used, account.line('standard').used]).toEqual([0, 2]);
+    expect(account.marked()).toEqual([]);
+    expect(account.hire()).toBe(account.marked()[0]);
+  });
+
   test('users may have been created at one instant', () => {
     const [user] = smallAccount(1, 1).users;
     if (!user) throw new Error('There is a user.');

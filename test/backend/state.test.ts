@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { evolve, perform, type Command } from '../../mocks/backend/commands.ts';
 import type { EngineState } from '../../mocks/backend/state.ts';
 import { steady } from '../../mocks/backend/scenarios/steady.ts';
-import { currentEtag } from '../../mocks/backend/versions.ts';
-import { dehydrate, fork, hydrate, poolOf, recordOf } from '../../mocks/backend/world.ts';
-import { must } from '../support/simulator.ts';
+import { buildAccount } from '../../mocks/backend/scenarios/build-account.ts';
+import { listAssignments } from '../../mocks/backend/lists.ts';
+import { changesSince, currentEtag } from '../../mocks/backend/versions.ts';
+import { dehydrate, fork, hydrate, poolOf, recordOf, type World } from '../../mocks/backend/world.ts';
+import { must, smallAccount } from '../support/simulator.ts';
 
 const KEY = 'aaaaaaaa-aaaa-4aaa-8aaa-000000000001';
 const etag = currentEtag(hydrate(steady()));
@@ -37,11 +39,23 @@ describe('the engine from outside: plain state in, plain state out', () => {
       const evolved = evolve(deepFreeze(state), command);
       expect(evolved.result).toEqual(inPlace);
       expect(evolved.state).toEqual(dehydrate(world));
+      expect(remembered(hydrate(evolved.state))).toEqual(remembered(world));
       expect(JSON.parse(JSON.stringify(evolved.state))).toEqual(evolved.state);
       state = evolved.state;
     }
     expect(state.invoices.length * state.mails.length * state.log.length * state.keys.length).toBeGreaterThan(0);
     expect(state.outcomes).toHaveLength(1);
+  });
+
+  test('G5 which buyers are marked is in the plain state', () => {
+    const world = hydrate(buildAccount(smallAccount(2, 2)));
+    must(perform(world, { type: 'create-user', user: { name: 'Ny', email: 'ny@nordlys.example', department: '' } }));
+    must(perform(world, { type: 'set-permissions', userId: 'u-03', permissions: { view: true, buy: true } }));
+    const { state } = evolve(dehydrate(world), {
+      ...{ type: 'set-permissions', userId: 'u-01' },
+      permissions: { view: true, buy: false },
+    });
+    expect(state.marks.map(({ id }) => id)).toEqual(['u-02']);
   });
 
   test('G7: what is played on a copy leaves the original as it was, and begins without traces', () => {
@@ -85,6 +99,11 @@ describe('a mistake of the engine’s own is not passed over', () => {
     expect(() => recordOf(world.users, 'u-99')).toThrow('The simulated backend has lost u-99.');
   });
 });
+
+/** What is not seen in the records themselves: which list this is, and what has changed since the beginning. */
+function remembered(world: World): unknown {
+  return [listAssignments(world, { limit: 1 }).etag, changesSince(world, etag)];
+}
 
 function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);

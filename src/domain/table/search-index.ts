@@ -51,22 +51,14 @@ export class SearchIndex {
 }
 
 function blockOf(textAt: (value: number) => string, first: number, quantity: number): Block {
-  const texts = (): string[] => Array.from({ length: quantity }, (_, nth) => textAt(first + nth));
-  const text = new SearchText(() => texts().join(SEPARATOR));
-  const ends = endsOf(text, quantity);
-  if (ends) return { text, first, ends };
   // A value with a line break of its own would be taken for two.
-  const clean = new SearchText(() => texts().map(withoutSeparator).join(SEPARATOR));
-  return { text: clean, first, ends: endsOf(clean, quantity) ?? new Uint32Array() };
+  const inOneLine = (_: unknown, nth: number): string => textAt(first + nth).replaceAll(SEPARATOR, ' ');
+  const text = new SearchText(() => Array.from({ length: quantity }, inOneLine).join(SEPARATOR));
+  return { text, first, ends: endsOf(text) };
 }
 
-const withoutSeparator = (value: string): string => value.replaceAll(SEPARATOR, ' ');
-
-/** Undefined where there are not as many values as there should be. */
-function endsOf({ plain }: SearchText, quantity: number): Uint32Array | undefined {
-  const ends = new Uint32Array(quantity);
-  let value = 0;
-  for (let at = plain.indexOf(SEPARATOR); at >= 0; at = plain.indexOf(SEPARATOR, at + 1)) ends[value++] = at;
-  ends[value++] = plain.length;
-  return value === quantity ? ends : undefined;
+function endsOf({ plain }: SearchText): Uint32Array {
+  const ends: number[] = [];
+  for (let at = plain.indexOf(SEPARATOR); at >= 0; at = plain.indexOf(SEPARATOR, at + 1)) ends.push(at);
+  return Uint32Array.of(...ends, plain.length);
 }

@@ -88,7 +88,6 @@ function isAt(text: SearchText, word: SearchWord, offset: number): boolean {
  */
 export function highlight(text: string, words: readonly SearchWord[]): readonly Piece[] {
   const source = canonical(text);
-  if (words.length === 0 || source === '') return [{ text: source, found: false }];
   const found = foundPositions(new SearchText(() => source), words);
   if (!found) return [{ text: source, found: false }];
   const pieces: { text: string; found: boolean }[] = [];

@@ -65,4 +65,14 @@ describe('A2: many values, searched as a few long texts', () => {
     expect(hits(index, values, '.4999@')).toEqual(['person.4999@nordlys.example']);
     expect(hits(index, values, 'nordlys')).toHaveLength(5_000);
   });
+
+  it('A2: takes a value with a line break for one, in any block', () => {
+    const values = Array.from({ length: 2_000 }, (_, value) => `person.${value}`);
+    values[5] = 'two\nlines';
+    values[1_500] = 'more\nlines';
+    const index = indexOf(values);
+    prepare(index, values);
+    expect(hits(index, values, 'lines')).toEqual(['two\nlines', 'more\nlines']);
+    expect(hits(index, values, '.1999')).toEqual(['person.1999']);
+  });
 });

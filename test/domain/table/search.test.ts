@@ -94,7 +94,9 @@ describe('A2: the search', () => {
   });
 
   it('A2: every text is found by each of its words, in either spelling', () => {
-    const anything = fc.string({ unit: 'binary', maxLength: 20 });
+    // As `fc.string({ unit: 'binary' })`, which takes a second to make.
+    const character = fc.oneof(fc.nat(0xd7ff), fc.integer({ min: 0xe000, max: 0x10ffff }));
+    const anything = fc.array(character, { maxLength: 20 }).map((codes) => String.fromCodePoint(...codes));
     fc.assert(
       fc.property(fc.oneof(text, anything), (given) => {
         expect(found(given, given)).toBe(true);
@@ -136,6 +138,15 @@ describe('A2: the marking', () => {
     ['an empty text', '', 'a', ''],
   ])('A2: %s', (_name, given, query, expected) => {
     expect(marked(given, query)).toBe(expected);
+  });
+
+  it('A2: what is found and what is not are pieces of their own', () => {
+    expect(highlight('Åsa Ås', searchWords('ås'))).toEqual([
+      { text: 'Ås', found: true },
+      { text: 'a ', found: false },
+      { text: 'Ås', found: true },
+    ]);
+    expect(highlight('Åsa', searchWords(''))).toEqual([{ text: 'Åsa', found: false }]);
   });
 
   it('A2: the pieces are the whole text, and something is marked exactly where something is found', () => {
