@@ -170,6 +170,6 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'standalone' ? standalonePlugins() : []),
   ],
   server: { host: '127.0.0.1', port: 5173 },
-  optimizeDeps: { entries: ['stories/hosts/*/index.html'] },
+  optimizeDeps: { entries: ['stories/hosts/admin-shell/index.html'] },
   build: { target: 'es2022', outDir: 'dist', sourcemap: true, ...(mode === 'standalone' ? standaloneBuild : library) },
 }));

@@ -28,8 +28,8 @@ export interface MemoryApiOptions extends Omit<HttpClientOptions, 'baseUrl'>, Mo
 
 /** The HTTP client of the package, over the backend instead of a network. `ports.fetch` is not used. */
 export function createMemoryApi(backend: MockBackend, options: MemoryApiOptions = {}): LicenseApi {
-  const { userId, basePath = '', schedule, ports = browserPorts(), ...client } = options;
-  const fetch = createMockFetch(backend, { basePath, ...(schedule && { schedule }) });
+  const { userId, basePath = '', schedule, gateway, ports = browserPorts(), ...client } = options;
+  const fetch = createMockFetch(backend, { basePath, ...(schedule && { schedule }), ...(gateway && { gateway }) });
   return createHttpClient({
     // Asked anew for each call, because the backend may have been started with another scenario meanwhile.
     getToken: () => `mock-${userId ?? backend.viewer}`,

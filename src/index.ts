@@ -8,6 +8,8 @@ export type { PageAttention } from './controllers/page-attention.ts';
 export type { ChangeFlow } from './domain/change-flow-state.ts';
 export type * from './domain/model.ts';
 export type { Answer, Failure, Problem, Refusal } from './domain/problems.ts';
+export type { Routing } from './domain/addresses.ts';
+export type { TableState } from './domain/table/table-state.ts';
 export type { View } from './domain/views.ts';
 export { defineAddonTable } from './elements/lazy.ts';
 export type { Links } from './elements/shared/links.ts';

@@ -13,6 +13,8 @@ export interface MockHandlerOptions {
   basePath?: string;
   /** Waits for the latency that was asked for; default a timer. */
   schedule?: Schedule;
+  /** What stands in front of a real backend and knows sessions or tokens of its own: the request as this backend knows its users. */
+  gateway?: (request: Request) => Request;
 }
 
 export type MockHandler = (request: Request) => Promise<Response>;
@@ -31,12 +33,12 @@ const ROUTES: readonly CompiledRoute[] = [...contractRoutes, ...controlRoutes].m
  * breaks the connection (a `TypeError`, like `fetch`), or with the signal's reason when the request is given up.
  */
 export function createMockHandler(backend: MockBackend, options: MockHandlerOptions = {}): MockHandler {
-  const { basePath = '', schedule = wait } = options;
+  const { basePath = '', schedule = wait, gateway = (request: Request) => request } = options;
   return async (request) => {
     const url = new URL(request.url);
     if (request.method === 'OPTIONS') return preflight(request);
     const path = url.pathname.startsWith(basePath) ? url.pathname.slice(basePath.length) : '';
-    const carryOut = (): Promise<Response> => dispatch(backend, request, url, path, basePath);
+    const carryOut = (): Promise<Response> => dispatch(backend, gateway(request), url, path, basePath);
     if (!path.startsWith(`${API}/`)) return carryOut();
     if (backend.latencyMs > 0) await schedule(backend.latencyMs, request.signal);
     const fault = backend.takeFault(request.method, path.slice(API.length));

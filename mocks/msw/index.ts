@@ -4,7 +4,7 @@ import type { MockBackend } from '../backend/mock-backend.ts';
 import { NetworkFault } from '../http/faults.ts';
 import { createMockHandler, type MockHandlerOptions } from '../http/handler.ts';
 
-export interface LicenseHandlersOptions extends Pick<MockHandlerOptions, 'schedule'> {
+export interface LicenseHandlersOptions extends Pick<MockHandlerOptions, 'schedule' | 'gateway'> {
   /**
    * What stands before `/api/v1`: an origin with or without a path (`https://billing.example/v2`), or a path alone for
    * any origin. Without it: the root of any origin.
@@ -14,11 +14,11 @@ export interface LicenseHandlersOptions extends Pick<MockHandlerOptions, 'schedu
 
 /** Handlers for the contract and the controls over a backend: pass them to `setupWorker` or `setupServer`. */
 export function licenseHandlers(backend: MockBackend, options: LicenseHandlersOptions = {}): HttpHandler[] {
-  const { baseUrl = '', schedule } = options;
+  const { baseUrl = '', ...rest } = options;
   const base = baseUrl.replace(/\/+$/, '');
   const absolute = /^https?:\/\/[^/]+/.exec(base)?.[0] ?? '';
   const basePath = base.slice(absolute.length);
-  const handler = createMockHandler(backend, { basePath, ...(schedule && { schedule }) });
+  const handler = createMockHandler(backend, { ...rest, basePath });
   const origin = absolute === '' ? 'https?://[^/]+' : escape(absolute);
   return [
     http.all(new RegExp(`^${origin}${escape(basePath)}/(api/v1|__mock__)/`), async ({ request }) => {

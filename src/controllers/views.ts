@@ -19,7 +19,6 @@ export class ViewsController {
   #host: ReactiveControllerHost;
   #routes: Routes;
   #wanted: View | undefined;
-  #shown: View | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, views: Record<View, ViewDefinition>) {
     this.#host = host;
@@ -42,18 +41,12 @@ export class ViewsController {
     );
   }
 
-  /** True while the code of the wanted view is on its way. */
-  get loading(): boolean {
-    return this.#wanted !== this.#shown && this.failed === undefined;
-  }
-
   show(view: View): void {
     if (view === this.#wanted && this.failed === undefined) return;
     this.#wanted = view;
     this.failed = undefined;
     this.#routes.goto(`/${view}`).then(
       () => {
-        if (this.#wanted === view) this.#shown = view;
         this.#host.requestUpdate();
       },
       () => {

@@ -24,6 +24,9 @@ export interface Elements {
       | 'baseUrl'
       | 'getToken'
       | 'view'
+      | 'table'
+      | 'routing'
+      | 'basePath'
       | 'readonly'
       | 'employeeHref'
       | 'rightsHref'
@@ -35,6 +38,7 @@ export interface Elements {
     >;
     attributes: {
       'base-url': LicenseManager['baseUrl'];
+      'base-path': LicenseManager['basePath'];
       'employee-href': LicenseManager['employeeHref'];
       'rights-href': LicenseManager['rightsHref'];
       'action-log-href': LicenseManager['actionLogHref'];
@@ -42,6 +46,7 @@ export interface Elements {
     };
     events: {
       'tl-navigate': NavigateEvent;
+      'tl-table-change': TableChangeEvent;
       'tl-before-order': BeforeOrderEvent;
       'tl-change-accepted': ChangeAcceptedEvent;
       'tl-change-applied': ChangeAppliedEvent;

@@ -19,7 +19,7 @@ const budgets = {
   /** What a language adds to the first view. */
   locale: 4 * KILO,
   /** Everything in one file. Goal 45. */
-  standalone: 86.5 * KILO,
+  standalone: 88 * KILO,
 };
 
 const TABLE = /\/src\/elements\/tl-addon-table\/tl-addon-table\.ts$/;
@@ -28,6 +28,7 @@ const LATER = [
   TABLE,
   /\/src\/elements\/tl-addon-table\/csv-export\.ts$/,
   /\/src\/elements\/(tl-action-log|tl-quantity-editor)\//,
+  /\/src\/controllers\/address-bar\.ts$/,
   /\/src\/i18n\/\w+\/(editor|table|log)\.ts$/,
 ];
 const LOCALE = /\/src\/i18n\/(\w+)\/page\.ts$/;

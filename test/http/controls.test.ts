@@ -249,6 +249,22 @@ describe('where it lives', () => {
     expect((await get('/api/v1/license-account')).status).toBe(404);
   });
 
+  test('behind a gateway that knows sessions of its own', async () => {
+    const gateway = (request: Request): Request => {
+      const headers = new Headers(request.headers);
+      headers.set('Authorization', headers.get('X-Session') === 's-1' ? 'Bearer mock-u-01' : 'Bearer nobody');
+      return new Request(request, { headers });
+    };
+    const behind = createMockFetch(backend, { gateway });
+    const account = (session: string): Promise<Response> =>
+      behind('/api/v1/license-account', { headers: { 'X-Session': session } });
+    expect((await account('s-1')).status).toBe(200);
+    expect((await account('s-2')).status).toBe(401);
+    const body = JSON.stringify({ advance: 'PT1H' });
+    const headers = { 'Content-Type': 'application/json' };
+    expect((await behind('/__mock__/clock', { method: 'POST', headers, body })).status).toBe(200);
+  });
+
   test.each([
     [['--port', '0'], { port: 0, backend: { scenario: 'steady', seed: 1 } }],
     [['--scenario', 'processing', '--seed', '7'], { port: 4010, backend: { scenario: 'processing', seed: 7 } }],

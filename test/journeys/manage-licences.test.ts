@@ -262,7 +262,7 @@ describe('bad days', () => {
 describe('the views', () => {
   it('A1–A3: the add-on table is searched and narrowed to a module', async () => {
     page = await shell.visit();
-    await page.button('Add-on module licences').click();
+    await page.view('Add-on module licences').click();
     const rows = page.page.locator('tl-addon-table').getByRole('row');
     await page.page
       .getByRole('searchbox', { name: 'Search in the table' })
@@ -279,7 +279,7 @@ describe('the views', () => {
     await page.group('Microsoft Outlook').getByText('Processing').waitFor();
     await page.advance('PT2M');
     await page.pencil('Microsoft Outlook').waitFor();
-    await page.page.locator('tl-license-manager').getByRole('button', { name: 'Action log' }).click();
+    await page.view('Action log').click();
     const log = page.page.locator('tl-action-log');
     await log.getByText('Applied').first().waitFor();
     expect(await text(log)).toMatch(/10 → 12/);
@@ -288,8 +288,8 @@ describe('the views', () => {
   it('an open editor and what was typed survive a visit to another view and a change of language', async () => {
     page = await shell.visit();
     await page.change('Standard licences', '30');
-    await page.button('Add-on module licences').click();
-    await page.button('All licences').click();
+    await page.view('Add-on module licences').click();
+    await page.view('All licences').click();
     expect(await page.field('Standard licences').inputValue()).toBe('30');
     await page.page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Svenska' });
     await page.page.getByRole('heading', { name: 'Hantera licenser', level: 1 }).waitFor();

@@ -78,7 +78,7 @@ describe('a view that comes when it is wanted', () => {
       prepare: (context) =>
         context.route('**/tl-addon-table/tl-addon-table.ts*', (route) => (broken ? route.abort() : route.continue())),
     });
-    await page.button('Add-on module licences').click();
+    await page.view('Add-on module licences').click();
     await page.button('Try again').waitFor();
     broken = false;
     await page.button('Try again').click();

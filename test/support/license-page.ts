@@ -37,13 +37,16 @@ async function mismatchesOf(asked: PageRequest): Promise<readonly string[]> {
 /** Everything a person does on the licence page, by role and name. */
 export class LicensePage {
   readonly page: Page;
+  readonly #backend: BackendControls;
 
   /** How many answers the journey has broken on purpose; one may be lost to the reload that follows it. */
   brokenAnswers = 0;
   #mismatches: Promise<readonly string[]>[] = [];
 
-  constructor(page: Page) {
+  /** @param backend Asked through the page unless it runs elsewhere. */
+  constructor(page: Page, backend: BackendControls = throughThePage(page)) {
     this.page = page;
+    this.#backend = backend;
     page.on('requestfinished', (request) => {
       if (contractPath.test(new URL(request.url()).pathname)) this.#mismatches.push(mismatchesOf(request));
     });
@@ -86,6 +89,11 @@ export class LicensePage {
     return this.page.getByRole('region', { name: 'Cost of the change' });
   }
 
+  /** The way to a view: a link where the page has addresses, else a button. */
+  view(name: string): Locator {
+    return this.page.locator('tl-license-manager nav').getByText(name, { exact: true });
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name });
   }
@@ -101,20 +109,9 @@ export class LicensePage {
     await confirm.click();
   }
 
-  /** One of the simulator's controls, asked over HTTP through the service worker as any client would. */
+  /** One of the simulator's controls, as any client would ask. */
   async control(path: string, body: unknown): Promise<unknown> {
-    return this.page.evaluate(
-      async ({ path, body }) => {
-        const response = await fetch(`/__mock__/${path}`, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify(body),
-        });
-        if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-        return response.status === 204 ? undefined : ((await response.json()) as unknown);
-      },
-      { path, body },
-    );
+    return this.#backend.control(path, body);
   }
 
   async advance(duration: string): Promise<void> {
@@ -123,8 +120,47 @@ export class LicensePage {
 
   /** Everything the simulated backend knows. */
   async backend(): Promise<BackendState> {
-    return this.page.evaluate(async () => (await fetch('/__mock__/state')).json() as Promise<BackendState>);
+    return this.#backend.state();
   }
+}
+
+/** The simulator's controls, over HTTP. */
+export interface BackendControls {
+  control(path: string, body: unknown): Promise<unknown>;
+  state(): Promise<BackendState>;
+}
+
+/** Through the service worker of the page. */
+function throughThePage(page: Page): BackendControls {
+  return {
+    control: (path, body) =>
+      page.evaluate(
+        async ({ path, body }) => {
+          const response = await fetch(`/__mock__/${path}`, {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json' },
+            body: JSON.stringify(body),
+          });
+          if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+          return response.status === 204 ? undefined : ((await response.json()) as unknown);
+        },
+        { path, body },
+      ),
+    state: () => page.evaluate(async () => (await fetch('/__mock__/state')).json() as Promise<BackendState>),
+  };
+}
+
+/** Past the page, whose policy and traces are under test. */
+export function pastThePage(api: string): BackendControls {
+  return {
+    control: async (path, body) => {
+      const headers = { 'Content-Type': 'application/json' };
+      const response = await fetch(`${api}/__mock__/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+      return response.status === 204 ? undefined : ((await response.json()) as unknown);
+    },
+    state: async () => (await fetch(`${api}/__mock__/state`)).json() as Promise<BackendState>,
+  };
 }
 
 /** What somebody reads in a part of the page, through shadow roots and without what is hidden; spaces folded. */
@@ -159,6 +195,19 @@ export interface Visit {
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
+/** A browser of its own with one empty page. */
+export async function openPage(
+  browser: Browser,
+  context: BrowserContextOptions = {},
+  prepare?: Visit['prepare'],
+): Promise<Page> {
+  const opened = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...context });
+  await prepare?.(opened);
+  const page = await opened.newPage();
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+
 /** One browser for a file of journeys; every journey has a context, and so a backend, of its own. */
 export class Shell {
   #browser: Browser;
@@ -175,14 +224,7 @@ export class Shell {
 
   /** The shell with a scenario, its clock standing still until the journey moves it. */
   async visit({ scenario = 'steady', user, context = {}, prepare }: Visit = {}): Promise<LicensePage> {
-    const opened = await this.#browser.newContext({
-      locale: 'en-GB',
-      viewport: { width: 1280, height: 900 },
-      ...context,
-    });
-    await prepare?.(opened);
-    const page = await opened.newPage();
-    page.setDefaultTimeout(15_000);
+    const page = await openPage(this.#browser, context, prepare);
     const query = new URLSearchParams({ scenario, clock: 'manual', ...(user && { user }) });
     await page.goto(`${this.#baseUrl}?${query}`);
     return new LicensePage(page);

@@ -12,7 +12,8 @@ export class TableChangeEvent extends Event {
   readonly sort: string;
 
   constructor(property: TableChangeEvent['property'], state: { readonly lineId: string; readonly sort: string }) {
-    super(TableChangeEvent.type);
+    // A host hears it at the page around the table, too.
+    super(TableChangeEvent.type, { bubbles: true, composed: true });
     this.property = property;
     this.lineId = state.lineId;
     this.sort = state.sort;

@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problems.ts';
 import type { View } from '../../domain/views.ts';
+import type { TableChangeEvent } from '../tl-addon-table/table-change-event.ts';
 import { ManagerEvent } from './manager-event.ts';
 import type { BeforeOrderEvent, ChangeAcceptedEvent, ChangeAppliedEvent, ChangeFailedEvent } from './order-events.ts';
 
@@ -52,6 +53,7 @@ export class ReadyEvent extends ManagerEvent {
 /** The public events by name, for typed listeners. */
 export interface LicenseManagerEventMap {
   'tl-navigate': NavigateEvent;
+  'tl-table-change': TableChangeEvent;
   'tl-before-order': BeforeOrderEvent;
   'tl-change-accepted': ChangeAcceptedEvent;
   'tl-change-applied': ChangeAppliedEvent;

@@ -1,12 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { LicenseApi } from '../../api/license-api.ts';
 import type { Account, Instant } from '../../domain/model.ts';
+import type { TableState } from '../../domain/table/table-state.ts';
 import type { Links } from '../shared/links.ts';
 import type { TableChangeEvent } from '../tl-addon-table/table-change-event.ts';
 import type { AddonTable } from '../tl-addon-table/tl-addon-table.ts';
-
-/** What the add-on table was left with, so that coming back finds it as it was. */
-export type TableState = Readonly<Pick<AddonTable, 'query' | 'lineId' | 'sort'>>;
 
 interface RecordView {
   readonly api: LicenseApi | undefined;

@@ -1,6 +1,21 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /*
+   * The spacing of the host's text is not ours, but that of a reader is, whose tool makes it important (WCAG 1.4.12): what is
+   * animated wins over the one and yields to the other. Our parts inherit it.
+   */
+  :host {
+    animation: spacing both !important;
+  }
+
+  @keyframes spacing {
+    to {
+      letter-spacing: normal;
+      word-spacing: normal;
+    }
+  }
+
   h1 {
     font-size: 1.6em;
     font-weight: 600;
@@ -15,7 +30,7 @@ export const styles = css`
     border-block-end: 1px solid var(--_rule);
   }
 
-  nav button {
+  nav > * {
     padding: 0.55em 0;
     border: 0;
     /* Over the navigation's own rule. */
@@ -24,13 +39,14 @@ export const styles = css`
     background: none;
     color: var(--_ink-soft);
     text-align: start;
+    text-decoration: none;
   }
 
-  nav button:hover {
+  nav > *:hover {
     color: var(--_ink);
   }
 
-  nav button[aria-current] {
+  nav [aria-current] {
     border-block-end-color: var(--_accent);
     color: var(--_ink);
     font-weight: 600;

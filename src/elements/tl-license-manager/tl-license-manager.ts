@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { keepsIntents } from '../../api/kept-intents.ts';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { browserPorts, type Ports } from '../../api/ports.ts';
@@ -12,9 +11,11 @@ import { InjectedApiController } from '../../controllers/injected-api.ts';
 import { LicensePageController } from '../../controllers/license-page.ts';
 import { MinutesController } from '../../controllers/minutes.ts';
 import { ViewsController } from '../../controllers/views.ts';
+import type { Routing } from '../../domain/addresses.ts';
 import { isQuiet } from '../../domain/operations.ts';
 import type { Problem } from '../../domain/problems.ts';
-import { viewOf, VIEWS, type View } from '../../domain/views.ts';
+import { WHOLE_TABLE, type TableState } from '../../domain/table/table-state.ts';
+import { viewOf, type View } from '../../domain/views.ts';
 import type { EditorMessages, Messages } from '../../i18n/messages.ts';
 import { defineActionLog, defineAddonTable } from '../lazy.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
@@ -25,7 +26,9 @@ import { answerRequests } from './answer-requests.ts';
 import { AuthRequiredEvent, LicenseErrorEvent, NavigateEvent, ReadyEvent } from './events.ts';
 import { licensesView } from './licenses-view.ts';
 import type { Listeners } from './order-news.ts';
-import { actionLogView, addOnsView, type TableState } from './record-views.ts';
+import { navigation } from './navigation.ts';
+import { actionLogView, addOnsView } from './record-views.ts';
+import { RoutingChunk } from './routing-chunk.ts';
 import { styles } from './tl-license-manager.styles.ts';
 import type { ActionLog } from '../tl-action-log/tl-action-log.ts';
 
@@ -36,6 +39,7 @@ import type { ActionLog } from '../tl-action-log/tl-action-log.ts';
  * for the built-in HTTP client. Properties may be set before or after it is in the page, in any order.
  *
  * @fires {NavigateEvent} tl-navigate - the user asked for another view
+ * @fires {TableChangeEvent} tl-table-change - the user searched, chose a module or sorted; the new state is in `table`
  * @fires {BeforeOrderEvent} tl-before-order - just before a confirmed order is sent; cancelable, the host's veto
  * @fires {ChangeAcceptedEvent} tl-change-accepted - the server accepted a change made here (T1)
  * @fires {ChangeAppliedEvent} tl-change-applied - a change that was processing is applied
@@ -95,6 +99,9 @@ export class LicenseManager extends LitElement {
     },
   });
   readonly #views = this.#viewsController();
+  readonly #routing = new RoutingChunk(this, (view) => {
+    this.dispatchEvent(new NavigateEvent(view));
+  });
   #ready = false;
 
   /** @internal The page is nothing without one. */
@@ -111,6 +118,21 @@ export class LicenseManager extends LitElement {
 
   /** Which view is shown; the user's own navigation sets it and fires `tl-navigate`. */
   @property({ reflect: true }) view: View = 'licenses';
+
+  /**
+   * What is searched, chosen and sorted in the add-on table, `{ query, lineId, sort }`; the user's own search sets it and
+   * fires `tl-table-change`.
+   */
+  @property({ attribute: false }) table: TableState = WHOLE_TABLE;
+
+  /**
+   * Whose the address is: with `none` the host's, and it is never touched; with `hash` or `path` this page reads and
+   * writes its view and the table's search there, below `base-path`.
+   */
+  @property() routing: Routing = 'none';
+
+  /** Where this page begins in the host's addresses, e.g. `/licences`; needed with `routing="path"`. */
+  @property({ attribute: 'base-path' }) basePath = '';
 
   /** Hides every control that changes a number, whatever the rights. */
   @property({ type: Boolean, reflect: true }) readonly = false;
@@ -137,7 +159,6 @@ export class LicenseManager extends LitElement {
   @property({ attribute: false }) attention: PageAttention = browserAttention();
 
   @state() private announcement = '';
-  @state() private table: TableState = { query: '', lineId: '', sort: 'employee' };
 
   constructor() {
     super();
@@ -169,10 +190,15 @@ export class LicenseManager extends LitElement {
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.#localize.schedule(() => super.scheduleUpdate());
+    const update = (): Promise<unknown> | undefined => this.#localize.schedule(() => super.scheduleUpdate());
+    // The first view that is shown is the one the address names.
+    const arrival = this.hasUpdated ? undefined : this.#routing.arrive();
+    return arrival ? arrival.then(update) : update();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('table')) this.table = { ...WHOLE_TABLE, ...this.table };
+    if (changed.has('routing') || changed.has('basePath')) this.#routing.follow();
     if (changed.has('view') || !this.hasUpdated) this.#views.show(viewOf(this.view));
     if (changed.has('messages') && this.hasUpdated) this.#localize.refresh();
     if (this.#needsChunk) this.#chunk.want();
@@ -227,35 +253,15 @@ export class LicenseManager extends LitElement {
 
   #renderPage(): unknown {
     return html`
-      ${this.#renderNavigation()}
+      ${navigation({
+        words: this.#localize,
+        current: viewOf(this.view),
+        bar: this.#routing.bar,
+        go: (view) => {
+          this.#navigate(view);
+        },
+      })}
       <div class="view" part="view">${this.#page.account ? this.#renderView() : this.#renderWaiting()}</div>
-    `;
-  }
-
-  #renderNavigation(): unknown {
-    const { messages } = this.#localize;
-    const names: Record<View, string> = {
-      licenses: messages.viewLicenses,
-      'add-ons': messages.viewAddOns,
-      'action-log': messages.viewActionLog,
-    };
-    const current = viewOf(this.view);
-    return html`
-      <nav part="navigation" aria-label=${messages.manageLicences}>
-        ${VIEWS.map(
-          (view) => html`
-            <button
-              type="button"
-              aria-current=${ifDefined(view === current ? 'page' : undefined)}
-              @click=${() => {
-                this.#navigate(view);
-              }}
-            >
-              ${names[view]}
-            </button>
-          `,
-        )}
-      </nav>
     `;
   }
 
@@ -311,6 +317,7 @@ export class LicenseManager extends LitElement {
           table: this.table,
           onTable: (table) => {
             this.table = table;
+            this.#routing.bar?.replace();
           },
         })
       : nothing;
@@ -338,6 +345,7 @@ export class LicenseManager extends LitElement {
   #navigate(view: View): void {
     if (view === this.view) return;
     this.view = view;
+    this.#routing.bar?.push();
     this.dispatchEvent(new NavigateEvent(view));
   }
 

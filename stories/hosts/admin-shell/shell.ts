@@ -1,38 +1,46 @@
 /**
  * TimeLog's admin shell in miniature, embedding the licence page as a real shell does: one tag in index.html and the
- * function below. All the rest is scenery: menu, other pages, and a simulated backend where a real one would be.
+ * lines below. All the rest is scenery: menu, other pages, and a simulated backend where a real one would be.
  */
 import './scenery/language.ts';
-import '../../../src/define.ts';
-import { createHttpClient, type LicenseManager } from '../../../src/index.ts';
-import { openScenery, type Scenery } from './scenery/scenery.ts';
+import { ContextProvider } from '@lit/context';
+import { createHttpClient, licenseApiContext, type LicenseApi } from '../../../src/index.ts';
+import { openScenery } from './scenery/scenery.ts';
 
-/** The licence page's views, at addresses of the shell's own. */
-const addresses = { licenses: '#/licences', 'add-ons': '#/licences/add-ons', 'action-log': '#/action-log' } as const;
-const views = ['licenses', 'add-ons', 'action-log'] as const;
+const shell = await openScenery();
 
-function embed(manager: LicenseManager, shell: Scenery): void {
-  // The client. The token comes from a function, asked whenever one is needed; it is never in the page.
-  const connect = (): void => {
-    manager.api = createHttpClient({ baseUrl: '', getToken: () => shell.token() });
-  };
-  connect();
-  shell.onSignIn(connect);
-
-  // The view. The address is the shell's: the licence page says where its user went, and is told what to show.
-  manager.addEventListener('tl-navigate', ({ view }) => {
-    location.hash = addresses[view];
+// The client, once for the whole shell. On its own origin the session is in a cookie that no script sees; what goes along
+// is the header against forgery. A session that is over is begun anew, and the request is made again by itself.
+const connect = (): LicenseApi =>
+  createHttpClient({
+    baseUrl: '',
+    credentials: 'same-origin',
+    headers: () => shell.headers(),
+    getToken: ({ refresh }) => {
+      if (refresh) shell.renewSession();
+      return undefined;
+    },
   });
-  shell.onRoute((address) => {
-    const view = views.find((name) => addresses[name] === address);
-    manager.hidden = !view;
-    if (view) manager.view = view;
-    return view !== undefined;
+const root = new ContextProvider(document.body, { context: licenseApiContext, initialValue: connect() });
+shell.onSignIn(() => {
+  root.setValue(connect());
+});
+
+// Only now, when whoever asks for a client finds one.
+await import('../../../src/define.ts');
+
+const manager = document.querySelector('tl-license-manager');
+if (manager) {
+  // The address. Below /licences it is the licence page's own, by its attributes; elsewhere the page steps aside.
+  shell.onRoute((path) => {
+    const here = `${path}/`.startsWith('/licences/');
+    manager.hidden = !here;
+    return here;
+  });
+  manager.addEventListener('tl-navigate', () => {
+    shell.followRoute();
   });
 
   // What changed elsewhere in the shell, e.g. on an employee card.
   shell.onChange(() => void manager.refresh());
 }
-
-const manager = document.querySelector('tl-license-manager');
-if (manager) embed(manager, await openScenery());

@@ -4,6 +4,8 @@ import { startServer } from '../../../mocks/server.ts';
 import { readFileSync } from 'node:fs';
 import { buildFrameworks, buildPages, buildStandalone } from './build.ts';
 import { fileOf } from './pages.ts';
+import { contentPolicy } from './policy.ts';
+import { Tokens } from './tokens.ts';
 
 export interface RunningHost {
   /** The page with the licence page in it. */
@@ -38,32 +40,13 @@ export function startHost(name: HostName, backend: MockBackend, ports: Ports): P
 
 const pathOf = (request: Request): string => new URL(request.url).pathname;
 
-/** Everything is forbidden but what the portal says it needs; `trusted-types` names its own Lit's policy and ours. */
-function portalPolicy(api: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    `connect-src 'self' ${api}`,
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html tl-license-manager',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
-
+/** Another origin's page; its Trusted Types are its own Lit's policy and ours. */
 async function startPortal(backend: MockBackend, ports: Ports): Promise<RunningHost> {
   await buildStandalone();
   const folder = await buildPages('partner-portal', 'index.html', 'clean.html');
   const tokens = new Tokens();
-  const answer = createMockHandler(backend);
-  const billing = await startServer((request) => answer(tokens.exchange(request)), ports.api);
-  const headers = {
-    'Content-Security-Policy': portalPolicy(billing.url),
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-  };
+  const billing = await startServer(createMockHandler(backend, { gateway: tokens.exchange }), ports.api);
+  const headers = contentPolicy({ asks: [billing.url], trustedTypes: ['lit-html', 'tl-license-manager'] });
   const portal = await startServer((request) => {
     if (pathOf(request) !== '/session') return fileOf(folder, pathOf(request), headers);
     return Promise.resolve(Response.json({ billing: billing.url, token: tokens.give() }, { headers }));
@@ -71,32 +54,11 @@ async function startPortal(backend: MockBackend, ports: Ports): Promise<RunningH
   return { url: `${portal.url}/`, api: billing.url, close: closing(portal, billing) };
 }
 
-/** Bearer tokens that are good for some requests only, so that one always expires on the way. */
-class Tokens {
-  static readonly #REQUESTS_EACH = 3;
-  readonly #left = new Map<string, number>();
-
-  give(): string {
-    const token = `canary-${crypto.randomUUID()}`;
-    this.#left.set(token, Tokens.#REQUESTS_EACH);
-    return token;
-  }
-
-  /** The request as the simulated backend knows its users, or as nobody's. */
-  exchange(request: Request): Request {
-    const token = request.headers.get('Authorization')?.replace('Bearer ', '');
-    if (token === undefined) return request;
-    const left = this.#left.get(token) ?? 0;
-    this.#left.set(token, left - 1);
-    const headers = new Headers(request.headers);
-    headers.set('Authorization', left > 0 ? 'Bearer mock-u-01' : 'Bearer expired');
-    return new Request(request, { headers });
-  }
-}
-
+/** A page by hand, the self-contained file from a third origin. */
 async function startScriptTag(backend: MockBackend, ports: Ports): Promise<RunningHost> {
   const { folder, integrity } = await buildStandalone();
-  const billing = await startServer(createMockHandler(backend), ports.api);
+  const tokens = new Tokens();
+  const billing = await startServer(createMockHandler(backend, { gateway: tokens.exchange }), ports.api);
   const files = await startServer(
     (request) => fileOf(folder, pathOf(request), { 'Access-Control-Allow-Origin': '*' }),
     ports.files,
@@ -105,27 +67,30 @@ async function startScriptTag(backend: MockBackend, ports: Ports): Promise<Runni
     .replace('https://cdn.example/standalone.js', `${files.url}/standalone.js`)
     .replace(/sha384-\.\.\./, integrity)
     .replace('https://billing.example', billing.url);
-  const headers = { 'Content-Type': 'text/html; charset=utf-8' };
-  const site = await startServer(
-    (request) =>
-      Promise.resolve(
-        new Response(pathOf(request) === '/' ? page : null, pathOf(request) === '/' ? { headers } : { status: 404 }),
-      ),
-    ports.page,
-  );
+  const policy = contentPolicy({ scripts: [files.url], page, asks: [billing.url], images: ['data:'] });
+  const site = await startServer((request) => {
+    const path = pathOf(request);
+    if (path === '/token') return Promise.resolve(new Response(tokens.give()));
+    if (path !== '/') return Promise.resolve(new Response(null, { status: 404 }));
+    return Promise.resolve(new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8', ...policy } }));
+  }, ports.page);
   return { url: `${site.url}/`, api: billing.url, close: closing(site, files, billing) };
 }
 
+/** An application of its own, its billing backend on the same origin. */
 async function startFramework(
   name: 'react' | 'vue' | 'svelte',
   backend: MockBackend,
   ports: Ports,
 ): Promise<RunningHost> {
-  const folder = buildFrameworks();
-  const answer = createMockHandler(backend);
+  const folder = await buildFrameworks();
+  const tokens = new Tokens();
+  const answer = createMockHandler(backend, { gateway: tokens.exchange });
+  const policy = contentPolicy({ images: ['data:'] });
   const site = await startServer((request) => {
     const path = pathOf(request);
-    return /^\/(api\/v1|__mock__)\//.test(path) ? answer(request) : fileOf(folder, path, {});
+    if (path === '/token') return Promise.resolve(new Response(tokens.give()));
+    return /^\/(api\/v1|__mock__)\//.test(path) ? answer(request) : fileOf(folder, path, policy);
   }, ports.page);
   return { url: `${site.url}/${name}/`, api: site.url, close: closing(site) };
 }

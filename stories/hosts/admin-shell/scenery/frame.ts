@@ -33,10 +33,13 @@ export class Frame {
   }
 
   /** Marks the menu entry an address belongs to, and names the browser's tab after it. */
-  showWhere(address: string): void {
+  showWhere(path: string): void {
+    const links = all('#menu a', HTMLAnchorElement).filter(({ pathname }) => `${path}/`.startsWith(`${pathname}/`));
+    // Of an entry and one below it the lower one is where we are.
+    const here = links.toSorted((a, b) => b.pathname.length - a.pathname.length)[0];
     for (const link of all('#menu a', HTMLAnchorElement)) {
-      if (link.hash === address) link.ariaCurrent = 'page';
-      else link.ariaCurrent = address.startsWith(`${link.hash}/`) ? 'true' : null;
+      if (link !== here) link.ariaCurrent = null;
+      else link.ariaCurrent = link.pathname === path ? 'page' : 'true';
     }
     nameTab();
   }

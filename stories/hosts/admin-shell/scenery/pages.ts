@@ -13,10 +13,10 @@ export interface Surroundings {
   readonly onChanged: () => void;
 }
 
-/** The page at an address of the shell's own. */
-export function pageAt(address: string, surroundings: Surroundings): Node[] {
+/** The page at a path of the shell's own. */
+export function pageAt(path: string, surroundings: Surroundings): Node[] {
   const { text, backend } = surroundings;
-  const [, name, id] = address.split('/');
+  const [, name, id] = path.split('/');
   switch (name) {
     case 'employees': {
       if (id === undefined) return employeeList(backend.users(), text);
@@ -76,7 +76,7 @@ function employeeCard(user: User, surroundings: Surroundings): Node[] {
     else backend.activateUser(user.id);
     onChanged();
   });
-  return [heading(user.name), list, button, links(text, element('a', { href: '#/employees' }, text.backToEmployees))];
+  return [heading(user.name), list, button, links(text, element('a', { href: '/employees' }, text.backToEmployees))];
 }
 
 /** Seeing and buying are two rights (P5a), and this is where they are given. */
@@ -116,7 +116,7 @@ function rightBox(user: User, right: 'view' | 'buy', { text, backend, onChanged 
 }
 
 function cardOf(user: User): string {
-  return `#/employees/${encodeURIComponent(user.id)}`;
+  return `/employees/${encodeURIComponent(user.id)}`;
 }
 
 function heading(text: string): HTMLElement {
@@ -128,7 +128,7 @@ function paragraph(text: string): HTMLElement {
 }
 
 function links(text: ShellText, ...more: Node[]): HTMLElement {
-  const back = element('a', { href: '#/licences' }, text.backToLicences);
+  const back = element('a', { href: '/licences' }, text.backToLicences);
   return element('p', { class: 'links' }, back, ...more);
 }
 

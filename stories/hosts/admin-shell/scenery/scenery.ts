@@ -3,7 +3,9 @@ import type { MockBackend } from '../../../../mocks/index.ts';
 import { MockPanel } from '../../../../mocks/panel/tl-mock-panel.ts';
 import { one } from './dom.ts';
 import { Frame } from './frame.ts';
+import { Gateway } from './gateway.ts';
 import { pageAt } from './pages.ts';
+import { Router } from './router.ts';
 import { Session } from './session.ts';
 import { serveInPage } from './simulator.ts';
 
@@ -14,12 +16,16 @@ declare global {
 
 /** What a shell offers to the part that is embedded in it. */
 export interface Scenery {
-  /** The access token of whoever is signed in. */
-  token(): string;
+  /** The anti-forgery header of this session, which a request of the page must have. */
+  headers(): HeadersInit;
+  /** Begins a new session of whoever is signed in, after one is over. */
+  renewSession(): void;
   /** Calls when somebody else has signed in. */
   onSignIn(listener: () => void): void;
   /** Calls now and whenever the address changes; the listener says whether the page there is its own. */
-  onRoute(listener: (address: string) => boolean): void;
+  onRoute(listener: (path: string) => boolean): void;
+  /** What is embedded has changed the address. */
+  followRoute(): void;
   /** Calls when something was changed elsewhere in the shell. */
   onChange(listener: () => void): void;
 }
@@ -28,30 +34,38 @@ export interface Scenery {
 export async function openScenery(): Promise<Scenery> {
   const session = Session.open();
   globalThis.timelogMock = session.backend;
-  await serveInPage(session.backend);
-  return new Shell(session);
+  const gateway = new Gateway(() => session.userId);
+  await serveInPage(session.backend, (request) => gateway.admit(request));
+  return new Shell(session, gateway);
 }
 
 class Shell implements Scenery {
   readonly #session: Session;
+  readonly #gateway: Gateway;
   readonly #frame: Frame;
-  #isGuests: (address: string) => boolean = () => false;
+  readonly #router: Router;
+  #isGuests: (path: string) => boolean = () => false;
   #onSignIn: () => void = () => undefined;
   #onChange: () => void = () => undefined;
 
-  constructor(session: Session) {
+  constructor(session: Session, gateway: Gateway) {
     this.#session = session;
+    this.#gateway = gateway;
     this.#frame = new Frame(() => {
       this.#show();
     });
     this.#connectPanel();
-    addEventListener('hashchange', () => {
-      this.#go();
+    this.#router = new Router(() => {
+      this.followRoute();
     });
   }
 
-  token(): string {
-    return `mock-${this.#session.userId}`;
+  headers(): HeadersInit {
+    return this.#gateway.headers;
+  }
+
+  renewSession(): void {
+    this.#gateway.signIn();
   }
 
   onSignIn(listener: () => void): void {
@@ -62,12 +76,12 @@ class Shell implements Scenery {
     this.#onChange = listener;
   }
 
-  onRoute(listener: (address: string) => boolean): void {
+  onRoute(listener: (path: string) => boolean): void {
     this.#isGuests = listener;
     this.#show();
   }
 
-  #go(): void {
+  followRoute(): void {
     const guests = this.#show();
     // A page that takes another's place gets the focus, or it would stay on what is gone. The licence page keeps its
     // own while its user goes from view to view.
@@ -79,16 +93,17 @@ class Shell implements Scenery {
   #show(): boolean {
     const { backend, userName } = this.#session;
     const { text, language } = this.#frame;
-    const guests = this.#isGuests(address());
+    const { path } = this.#router;
+    const guests = this.#isGuests(path);
     const onChanged = (): void => {
       this.#changed();
     };
     const focused = document.activeElement?.id ?? '';
     one('#other-page', HTMLElement).replaceChildren(
-      ...(guests ? [] : pageAt(address(), { backend, text, language, onChanged })),
+      ...(guests ? [] : pageAt(path, { backend, text, language, onChanged })),
     );
     if (focused) document.getElementById(focused)?.focus();
-    this.#frame.showWhere(address());
+    this.#frame.showWhere(path);
     this.#frame.showWho(backend.accountName, userName);
     return guests;
   }
@@ -109,14 +124,10 @@ class Shell implements Scenery {
     });
     panel.addEventListener('tl-mock-sign-in', ({ userId }) => {
       this.#session.signIn(userId);
+      this.#gateway.signIn();
       panel.userId = userId;
       this.#show();
       this.#onSignIn();
     });
   }
-}
-
-/** An address without a page of its own is that of the licence page. */
-function address(): string {
-  return location.hash || '#/licences';
 }

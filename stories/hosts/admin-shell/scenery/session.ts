@@ -4,10 +4,12 @@ import { MockBackend, scenarioNames, scenarioViewer } from '../../../../mocks/in
 const USUAL_SPEED = 20;
 
 const STORE = 'admin-shell.simulator';
+/** The parameters that choose what a visit begins with; every other one is a page's. */
+const CHOICES = ['scenario', 'user', 'clock'];
 
 interface Kept {
-  /** The query it was begun with. */
-  readonly search: string;
+  /** What it was begun with. */
+  readonly choices: string;
   readonly userId: string;
   readonly snapshot: unknown;
 }
@@ -21,10 +23,12 @@ interface Kept {
 export class Session {
   readonly backend: MockBackend;
   userId: string;
+  readonly #choices: string;
 
-  private constructor(backend: MockBackend, userId: string) {
+  private constructor(backend: MockBackend, userId: string, choices: string) {
     this.backend = backend;
     this.userId = userId;
+    this.#choices = choices;
     backend.onChange(() => {
       this.#keep();
     });
@@ -36,13 +40,15 @@ export class Session {
 
   static open(): Session {
     const query = new URLSearchParams(location.search);
+    const choices = CHOICES.map((name) => query.get(name) ?? '').join(' ');
     const kept = recall();
-    const sameVisit = kept?.search === location.search && wasReloaded();
+    const sameVisit = kept?.choices === choices && wasReloaded();
     if (kept && (sameVisit || !(query.has('scenario') || query.has('clock')))) {
       const backend = restore(kept);
-      if (backend) return new Session(backend, (sameVisit ? undefined : query.get('user')) ?? kept.userId);
+      const userId = (sameVisit ? undefined : query.get('user')) ?? kept.userId;
+      if (backend) return new Session(backend, userId, kept.choices);
     }
-    return begin(query, (backend, userId) => new Session(backend, userId));
+    return begin(query, (backend, userId) => new Session(backend, userId, choices));
   }
 
   get userName(): string {
@@ -55,7 +61,7 @@ export class Session {
   }
 
   #keep(): void {
-    const kept: Kept = { search: location.search, userId: this.userId, snapshot: this.backend.snapshot() };
+    const kept: Kept = { choices: this.#choices, userId: this.userId, snapshot: this.backend.snapshot() };
     try {
       sessionStorage.setItem(STORE, JSON.stringify(kept));
     } catch {

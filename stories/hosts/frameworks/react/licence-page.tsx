@@ -1,9 +1,8 @@
 import '@timelog/license-manager/define';
-import { createHttpClient, type View } from '@timelog/license-manager';
+import type { View } from '@timelog/license-manager';
 import type { LicenseManagerProps } from '@timelog/license-manager/react';
 import { useState } from 'react';
-
-const api = createHttpClient({ baseUrl: '', getToken: () => 'mock-u-01' });
+import { api } from '../session.ts';
 
 export function LicencePage() {
   const [view, setView] = useState<View>('licenses');

@@ -1,0 +1,10 @@
+/** What of the add-on table is searched and chosen, and how it is sorted. */
+export interface TableState {
+  readonly query: string;
+  /** Empty for all modules. */
+  readonly lineId: string;
+  /** A column; with `-` before it descending. */
+  readonly sort: string;
+}
+
+export const WHOLE_TABLE: TableState = { query: '', lineId: '', sort: 'employee' };
