@@ -4,12 +4,15 @@
  */
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { installFrameworks } from '../../stories/hosts/serving/build.ts';
 
 const frameworks = resolve(import.meta.dirname, '../../stories/hosts/frameworks');
 
-beforeAll(installFrameworks);
+beforeAll(() => {
+  vi.stubEnv('NODE_ENV', 'production');
+  return installFrameworks();
+});
 
 it.each(['react', 'vue', 'svelte', 'angular'])('%s', (name) => {
   expect(check(name)).toBe('');
