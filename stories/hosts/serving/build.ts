@@ -46,7 +46,8 @@ export function buildFrameworks(): string {
 
 /** Their packages by their own lock file, and ours as `npm pack` makes it. */
 export function installFrameworks(): void {
-  if (!isInstalled()) run('npm ci --no-audit --no-fund --loglevel=error', frameworks);
+  // The environment may be production's; their tools are needed all the same.
+  if (!isInstalled()) run('npm ci --include=dev --no-audit --no-fund --loglevel=error', frameworks);
   unpackInto(join(frameworks, 'node_modules/@timelog/license-manager'));
 }
 
