@@ -76,8 +76,12 @@ export function createVirtualPorts(options: VirtualPortsOptions = {}): VirtualPo
 
 /** Until every promise that can go on without time has gone on; streams of bodies take a few turns of the event loop. */
 export async function quiet(turns = 4): Promise<void> {
-  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < turns; turn++) await new Promise(nextTurn);
 }
+
+/** A browser has no `setImmediate`. */
+const nextTurn: (next: (value: unknown) => void) => void =
+  'setImmediate' in globalThis ? setImmediate : (next) => setTimeout(next, 0);
 
 /** Uniform in [0, 1), the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {

@@ -1,0 +1,225 @@
+import { waitUntil as within } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
+import { createMemoryApi, createMockFetch, MockBackend } from '../../mocks/index.ts';
+import '../../src/define.ts';
+import { EditRequest } from '../../src/elements/shared/requests.ts';
+import type { LicenseApi, LicenseManager, TokenProvider } from '../../src/index.ts';
+import { deepQuery, deepText } from '../support/deep.ts';
+import { FakeAttention } from '../support/fake-attention.ts';
+import { createVirtualPorts, type VirtualPorts } from '../support/virtual-ports.ts';
+
+const HOUR_MS = 3_600_000;
+/** Every five minutes, each time up to three times, and as often with a fresh token. */
+const MOST_CALLS_AN_HOUR = 13 * 3 * 2;
+
+let manager: LicenseManager;
+let attention: FakeAttention;
+let told: string[];
+let unhandled: unknown[];
+
+const waitUntil = (holds: () => boolean, otherwise?: string): Promise<void> =>
+  within(holds, otherwise, { timeout: 8_000 });
+const shows = (text: string): Promise<void> =>
+  waitUntil(() => deepText(manager).includes(text), `${text} is not shown`);
+const onUnhandled = (event: PromiseRejectionEvent): void => {
+  unhandled.push(event.reason);
+};
+
+beforeEach(() => {
+  attention = new FakeAttention();
+  [told, unhandled] = [[], []];
+  manager = document.createElement('tl-license-manager');
+  manager.addEventListener('tl-error', ({ problem }) => told.push(problem));
+  manager.addEventListener('tl-auth-required', ({ type }) => told.push(type));
+  addEventListener('unhandledrejection', onUnhandled);
+});
+afterEach(() => {
+  manager.remove();
+  removeEventListener('unhandledrejection', onUnhandled);
+  expect(unhandled).to.deep.equal([]);
+});
+
+function open(given: object, ports: VirtualPorts = createVirtualPorts()): void {
+  Object.assign(manager, { lang: 'en', ports, attention, ...given });
+  document.body.append(manager);
+}
+
+const nothingChanged = 'Nothing has been changed';
+
+describe('the account cannot be had', () => {
+  interface Trouble {
+    readonly baseUrl?: string;
+    readonly getToken?: TokenProvider;
+    readonly answer?: () => Promise<Response>;
+    readonly says: string;
+    readonly tells: readonly string[];
+  }
+  const html = (): Promise<Response> => Promise.resolve(new Response('<!doctype html>', { status: 200 }));
+  const signedOut = ['tl-auth-required', 'unauthenticated'];
+  const troubles: Record<string, Trouble> = {
+    'a base-url that is no address': { baseUrl: 'https://[billing', says: 'does not work', tells: ['client-fault'] },
+    'a base-url where something else lives': { answer: html, says: 'not be understood', tells: ['malformed-answer'] },
+    'an origin that does not allow us (CORS)': {
+      answer: () => Promise.reject(new TypeError('Failed to fetch')),
+      says: 'could not be reached',
+      tells: ['unreachable'],
+    },
+    'a token provider that throws': {
+      getToken: () => {
+        throw new Error('no session');
+      },
+      says: 'You are signed out',
+      tells: signedOut,
+    },
+    'a token provider that rejects': {
+      getToken: () => Promise.reject(new Error('no session')),
+      says: 'You are signed out',
+      tells: signedOut,
+    },
+    'a token provider that never answers': {
+      getToken: () => new Promise(() => undefined),
+      says: 'You are signed out',
+      tells: signedOut,
+    },
+    'a token that is expired, again and again': {
+      getToken: () => 'expired',
+      says: 'You are signed out',
+      tells: signedOut,
+    },
+  };
+
+  for (const [name, { baseUrl = 'https://billing.example', getToken, answer, says, tells }] of Object.entries(
+    troubles,
+  )) {
+    it(`${name}: one message, told once, and no loop`, async () => {
+      let calls = 0;
+      const backend = createMockFetch(new MockBackend());
+      const fetch = (request: Request): Promise<Response> => {
+        calls += 1;
+        return answer?.() ?? backend(request);
+      };
+      const ports = createVirtualPorts({ fetch });
+      open({ baseUrl, getToken: getToken ?? (() => 'mock-u-01') }, ports);
+      await manager.updateComplete;
+      await ports.advance(60_000);
+      await shows(says);
+      expect(deepText(manager)).to.contain(nothingChanged);
+      expect(deepQuery(manager, 'tl-state-panel')).to.have.length(1);
+      expect(told).to.deep.equal(tells);
+      await ports.advance(HOUR_MS);
+      expect(calls).to.be.at.most(MOST_CALLS_AN_HOUR);
+    });
+  }
+});
+
+describe('a client that a host has made itself', () => {
+  const clients: Record<string, [getAccount: () => unknown, says: string, tells: string]> = {
+    'throws at once': [
+      () => {
+        throw new Error('not yet');
+      },
+      'does not work',
+      'client-fault',
+    ],
+    rejects: [() => Promise.reject(new Error('no')), 'does not work', 'client-fault'],
+    'answers nothing': [() => undefined, 'does not work', 'client-fault'],
+    'answers something else': [() => Promise.resolve({ ok: true, value: 7 }), 'not be understood', 'malformed-answer'],
+    'is none': [undefined as unknown as () => unknown, 'does not work', 'client-fault'],
+  };
+  for (const [name, [getAccount, says, tells]] of Object.entries(clients)) {
+    it(`that ${name}: one message, told once`, async () => {
+      open({ api: { ...createMemoryApi(new MockBackend()), getAccount } });
+      await shows(says);
+      expect(deepText(manager)).to.contain(nothingChanged);
+      expect(told).to.deep.equal([tells]);
+    });
+  }
+});
+
+describe('attributes that say nothing', () => {
+  it('an unknown view is the first one, an unknown language English', async () => {
+    open({ api: createMemoryApi(new MockBackend()), view: 'invoices', lang: 'tlh' });
+    await shows('Manage licences');
+    await shows('Standard licences');
+    expect(told).to.deep.equal([]);
+  });
+
+  it('none of them at all, as a framework sets what it does not know yet', async () => {
+    const nothing = { view: undefined, routing: null, basePath: null, baseUrl: null, table: null, messages: undefined };
+    open({ api: createMemoryApi(new MockBackend()), ...nothing, employeeHref: undefined });
+    await shows('Standard licences');
+    expect(told).to.deep.equal([]);
+  });
+});
+
+describe('a change in hand', () => {
+  let backend: MockBackend;
+  let api: LicenseApi;
+
+  const confirm = (): HTMLElement | undefined =>
+    deepQuery(manager, 'button').find(
+      (button) => deepText(button) === 'Confirm purchase' && button.getAttribute('aria-disabled') !== 'true',
+    );
+
+  async function openQuoted(more: Partial<LicenseApi> = {}): Promise<void> {
+    backend = new MockBackend();
+    api = createMemoryApi(backend);
+    manager.lang = 'en';
+    manager.api = { ...api, ...more };
+    document.body.append(manager);
+    await shows('Resource planner');
+    deepQuery(manager, 'tl-license-section')[0]!.dispatchEvent(new EditRequest('standard', 30));
+    await shows('1,239.13');
+    await waitUntil(() => confirm() !== undefined);
+  }
+
+  it('a host that vetoes: nothing is ordered, the quote stays, and it can be confirmed later', async () => {
+    const veto = (event: Event): void => {
+      event.preventDefault();
+    };
+    manager.addEventListener('tl-before-order', veto);
+    await openQuoted();
+    confirm()!.click();
+    await manager.updateComplete;
+    expect(backend.state().operations).to.deep.equal([]);
+    expect(deepText(manager)).to.contain('1,239.13');
+    expect(told).to.deep.equal([]);
+    manager.removeEventListener('tl-before-order', veto);
+    confirm()!.click();
+    await shows('30 requested');
+    expect(backend.state().operations).to.have.length(1);
+  });
+
+  it('a client that loses its order’s answer: unknown is said, and the order is found and made once', async () => {
+    const lost: Partial<LicenseApi> = {
+      placeOrder: async (...given) => {
+        await api.placeOrder(...given);
+        throw new Error('lost on the way back');
+      },
+    };
+    await openQuoted(lost);
+    confirm()!.click();
+    await shows('30 requested');
+    expect(backend.state().operations).to.have.length(1);
+  });
+
+  it('a session that ends while one edits: told once, what was typed stays, and it goes on after signing in', async () => {
+    let signedIn = true;
+    await openQuoted({
+      createQuote: (...given) =>
+        signedIn ? api.createQuote(...given) : Promise.resolve({ ok: false, problem: { type: 'unauthenticated' } }),
+    });
+    signedIn = false;
+    const field = deepQuery<HTMLInputElement>(manager, 'input[type=text]')[0]!;
+    field.value = '31';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await shows('You are signed out');
+    expect(told).to.deep.equal(['tl-auth-required', 'unauthenticated']);
+    expect(field.value).to.equal('31');
+    signedIn = true;
+    deepQuery(manager, 'button')
+      .find((button) => /try again/i.test(deepText(button)))!
+      .click();
+    await waitUntil(() => confirm() !== undefined);
+  });
+});
