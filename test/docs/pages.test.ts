@@ -28,6 +28,14 @@ describe('code', () => {
   });
 });
 
+it('the tags of the README’s portal are those of the host that the journeys walk through', () => {
+  const host = read('stories/hosts/script-tag/index.html').replaceAll(/\s+/g, ' ').replaceAll(' >', '>');
+  const portal = codeBlocksOf(read('README.md')).find(({ language }) => language === 'html');
+  const tags = portal?.code.match(/<(script |tl-)[^>]*>/g) ?? [];
+  expect(tags).toHaveLength(2);
+  for (const tag of tags) expect(host.replaceAll('< ', '<')).toContain(tag);
+});
+
 /** As the sites that show such pages make them. */
 const anchorOf = (heading: string): string =>
   heading
