@@ -329,7 +329,7 @@ describe('reload', () => {
 });
 
 describe('listeners', () => {
-  test('hear of every change, of time passing something due, and no more once they have left', () => {
+  test('hear of every change, of the clock being moved or set, of a new beginning, of time passing something due, and no more once they have left', () => {
     let real = 0;
     const backend = new MockBackend({ scenario: 'processing', clock: { mode: 'realtime' }, now: () => real });
     const listener = vi.fn();
@@ -344,9 +344,13 @@ describe('listeners', () => {
     expect(listener).toHaveBeenCalledTimes(2);
     backend.activateUser('nobody');
     expect(listener).toHaveBeenCalledTimes(2);
+    must(backend.advance('P1D'));
+    must(backend.setClock({ mode: 'manual' }));
+    backend.restart();
+    expect(listener).toHaveBeenCalledTimes(5);
     stop();
     backend.advance('P1D');
-    expect(listener).toHaveBeenCalledTimes(2);
+    expect(listener).toHaveBeenCalledTimes(5);
   });
 });
 
