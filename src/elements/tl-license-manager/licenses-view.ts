@@ -31,10 +31,11 @@ export function licensesView(view: LicensesView): TemplateResult {
   const now = page.clock.now();
   return html`
     ${notices(view)}
-    <tl-period-summary .account=${account} .now=${now}></tl-period-summary>
+    <tl-period-summary exportparts="facts" .account=${account} .now=${now}></tl-period-summary>
     ${SECTIONS.map(
       (section) => html`
         <tl-license-section
+          exportparts="heading: section-heading, row: line, note, field, confirm, total"
           .section=${section}
           .account=${account}
           .flows=${page.changes.flows}

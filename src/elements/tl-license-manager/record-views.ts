@@ -24,6 +24,7 @@ export function addOnsView({ api, account, links, now, table, onTable }: AddOnsV
   const calendar = { timeZone: account.account.timeZone, periodEnd: period.endDate, now };
   return html`
     <tl-addon-table
+      exportparts="filters, detail, notice, table, sort-button, row"
       .api=${api}
       .lines=${lines}
       .marks=${marks}
@@ -43,6 +44,12 @@ export function addOnsView({ api, account, links, now, table, onTable }: AddOnsV
 /** The action log (R2), for hosts without one of their own. */
 export function actionLogView({ api, account, links }: RecordView): TemplateResult {
   return html`
-    <tl-action-log .api=${api} .account=${account.account} .lines=${account.lines} .links=${links}></tl-action-log>
+    <tl-action-log
+      exportparts="filters, table, day, entry, pager"
+      .api=${api}
+      .account=${account.account}
+      .lines=${account.lines}
+      .links=${links}
+    ></tl-action-log>
   `;
 }

@@ -52,6 +52,22 @@ import type { ActionLog } from '../tl-action-log/tl-action-log.ts';
  * @csspart heading - the page's heading
  * @csspart navigation - the three views
  * @csspart view - the view that is shown
+ * @csspart facts - overview: the three facts of the period
+ * @csspart section-heading - overview: a section's heading
+ * @csspart line - overview: a row of the ledger
+ * @csspart note - overview: a note on a line
+ * @csspart field - overview: the text field of the number
+ * @csspart confirm - overview: the button that orders
+ * @csspart total - overview: what is due now
+ * @csspart filters - add-on modules and action log: what narrows the list down
+ * @csspart table - add-on modules and action log: the list
+ * @csspart detail - add-on modules: the chosen module
+ * @csspart notice - add-on modules: who has no licence for it
+ * @csspart sort-button - add-on modules: a column's heading
+ * @csspart row - add-on modules: a row
+ * @csspart day - action log: the entries of one day
+ * @csspart entry - action log: a row
+ * @csspart pager - action log: newer and older
  *
  * @cssproperty --tl-font - font family
  * @cssproperty --tl-size - size of running text, from which all sizes follow

@@ -11,6 +11,7 @@ export function renderEditor(view: SectionView, line: Line, flow: DraftFlow, chu
   if (!chunk.parts) return renderWaiting(view, line, chunk);
   return html`<tl-quantity-editor
     data-editor=${line.id}
+    exportparts="field, confirm, total"
     .line=${line}
     .account=${view.account}
     .flow=${flow}

@@ -30,6 +30,9 @@ const NO_AMOUNTS: ReadonlyMap<string, MinorUnits> = new Map();
  * @csspart heading - The section's heading
  * @csspart row - A row of the ledger
  * @csspart note - A note on a line
+ * @csspart field - The text field of the number
+ * @csspart confirm - The button that orders
+ * @csspart total - What is due now
  */
 export class LicenseSection extends LitElement {
   static override styles = [hostStyles, controlStyles, licenseSectionStyles, sectionLayoutStyles];

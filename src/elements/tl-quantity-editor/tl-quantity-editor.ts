@@ -23,6 +23,7 @@ import { quantityEditorStyles } from './tl-quantity-editor.styles.ts';
  *
  * @csspart field - The text field
  * @csspart confirm - The button that orders
+ * @csspart total - What is due now
  */
 export class QuantityEditor extends LitElement {
   static override styles = [hostStyles, controlStyles, quantityEditorStyles];
@@ -176,6 +177,7 @@ export class QuantityEditor extends LitElement {
       case 'quoted':
       case 'confirming':
         return html`<tl-quote
+          exportparts="total"
           .quote=${flow.quote}
           .account=${account}
           .links=${this.links}
