@@ -105,7 +105,7 @@ export const sectionLayoutStyles = css`
     }
 
     .group.open {
-      margin-inline: calc(-1 * var(--_space)) calc(-0.5 * var(--_space));
+      margin-inline-start: calc(-1 * var(--_space));
       --_inset: calc(1 * var(--_space));
     }
   }
