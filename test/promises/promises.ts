@@ -449,7 +449,7 @@ export const promises: readonly Promised[] = [
     number: 20,
     says: 'The rules’ tests would notice a wrong rule: mutation score of `src/domain` and `mocks/backend` ≥ 90 %, at most 15 survivors excused',
     shown: [],
-    note: 'Shown by `npm run test:mutation` (Stryker), which fails below 90 % and on an excuse that excuses nothing.',
+    note: 'Shown by `npm run test:mutation` (Stryker), which fails below 90 % and on an excuse that excuses nothing; none is listed. On 2026-11-24 it noticed 3,046 of 3,146 (96.8 %), the domain of the table and the scenarios not counted.',
   },
   {
     number: 21,
