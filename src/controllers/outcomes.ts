@@ -10,9 +10,10 @@ export class OutcomesController {
   #host: ReactiveControllerHost;
   #storage: () => KeyValueStorage | undefined;
   #accountId: () => string | undefined;
-  #amounts = new Map<string, MinorUnits>();
+  #amounts: ReadonlyMap<string, MinorUnits> = new Map();
   /** Of all accounts of this tab, each with its account before it. */
   #allDismissed: readonly string[] | undefined;
+  #dismissed: { readonly ours: string; readonly ids: ReadonlySet<string> } | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -26,7 +27,7 @@ export class OutcomesController {
 
   /** Keeps what was confirmed, so that the outcome can name it; an operation itself does not carry its price. */
   keep({ id }: Operation, { dueNow }: Intent): void {
-    this.#amounts.set(id, dueNow);
+    this.#amounts = new Map(this.#amounts).set(id, dueNow);
   }
 
   /** Ids of the operations that were ordered on this page. */
@@ -41,17 +42,22 @@ export class OutcomesController {
 
   /** Another account: what was confirmed there is nothing to this one. */
   reset(): void {
-    this.#amounts.clear();
+    this.#amounts = new Map();
   }
 
-  /** Ids of this account's operations whose outcome was put away. */
+  /** Ids of this account's operations whose outcome was put away; the same set until another is. */
   get dismissed(): ReadonlySet<string> {
     const ours = this.#ours;
-    return new Set(this.#kept.filter((kept) => kept.startsWith(ours)).map((kept) => kept.slice(ours.length)));
+    if (this.#dismissed?.ours !== ours) {
+      const ids = this.#kept.filter((kept) => kept.startsWith(ours)).map((kept) => kept.slice(ours.length));
+      this.#dismissed = { ours, ids: new Set(ids) };
+    }
+    return this.#dismissed.ids;
   }
 
   dismiss(operationId: string): void {
     this.#allDismissed = [...this.#kept, `${this.#ours}${operationId}`];
+    this.#dismissed = undefined;
     try {
       this.#storage()?.setItem(STORAGE_KEY, JSON.stringify(this.#allDismissed));
     } catch {

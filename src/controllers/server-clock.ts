@@ -1,5 +1,7 @@
 import type { Instant } from '../domain/model.ts';
 
+export const MINUTE_MS = 60_000;
+
 /**
  * The server's clock as far as its answers tell (T5). The device's clock only measures the span since the last answer,
  * so that being a day off changes nothing.
@@ -36,5 +38,11 @@ export class ServerClock {
 
   now(): Instant {
     return new Date(this.nowMs()).toISOString();
+  }
+
+  /** The minute that has begun: what a page shows by, where nothing is said more exactly and so changes no more often. */
+  minute(): Instant {
+    const nowMs = this.nowMs();
+    return new Date(nowMs - (nowMs % MINUTE_MS)).toISOString();
   }
 }

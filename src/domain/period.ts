@@ -2,10 +2,15 @@ import type { Instant, LocalDate, Period } from './model.ts';
 
 const DAY_MS = 86_400_000;
 
+/** Making one takes longer than all that is done with it. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar date an instant has in a zone. */
 export function localDateOf(instant: Instant | number, timeZone: string): LocalDate {
   // `sv-SE` writes ISO dates; spelling the parts out would say the same at greater length.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant));
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  calendars.set(timeZone, calendar);
+  return calendar.format(new Date(instant));
 }
 
 /** Whole days from one local date to another; local dates have no hours, so no zone and no DST enter here. */

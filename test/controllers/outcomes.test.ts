@@ -31,3 +31,13 @@ it.each<[string, ReturnType<typeof memoryStorage> | undefined]>([
   outcomes.dismiss('op-1');
   expect([...outcomes.dismissed]).toEqual(['op-1']);
 });
+
+it('what is remembered is the same object until it says something else, so that nothing is drawn anew for it', () => {
+  const outcomes = tab(memoryStorage(), 'acc-1');
+  const { dismissed, amounts } = outcomes;
+  expect(outcomes.dismissed).toBe(dismissed);
+  outcomes.dismiss('op-1');
+  expect(outcomes.dismissed).not.toBe(dismissed);
+  outcomes.reset();
+  expect(outcomes.amounts).not.toBe(amounts);
+});

@@ -28,7 +28,7 @@ export interface LicensesView {
 export function licensesView(view: LicensesView): TemplateResult {
   const { account, page, links } = view;
   const { activity } = page;
-  const now = page.clock.now();
+  const now = page.clock.minute();
   return html`
     ${notices(view)}
     <tl-period-summary exportparts="facts" .account=${account} .now=${now}></tl-period-summary>
@@ -71,7 +71,7 @@ function marks(view: LicensesView): TemplateResult | TemplateResult[] | typeof n
         .account=${account}
         .marks=${account.marks.filter(({ lineId }) => lineId === marksOf)}
         .links=${links}
-        .now=${page.clock.now()}
+        .now=${page.clock.minute()}
         ?readonly=${view.readonly}
       ></tl-grace-notice>
     `,

@@ -32,6 +32,8 @@ import { RoutingChunk } from './routing-chunk.ts';
 import { styles } from './tl-license-manager.styles.ts';
 import type { ActionLog } from '../tl-action-log/tl-action-log.ts';
 
+const LINKS = ['employeeHref', 'rightsHref', 'actionLogHref', 'paymentPlanHref'] as const;
+
 /**
  * The licence page: reads the account, sells and plans licences, shows who holds which add-on module and what happened.
  *
@@ -118,6 +120,7 @@ export class LicenseManager extends LitElement {
   readonly #routing = new RoutingChunk(this, (view) => {
     this.dispatchEvent(new NavigateEvent(view));
   });
+  #links: Links = {};
   #ready = false;
 
   /** @internal The page is nothing without one. */
@@ -180,6 +183,7 @@ export class LicenseManager extends LitElement {
     super();
     new MinutesController(
       this,
+      this.#page.clock,
       () => this.ports,
       () => this.attention,
     );
@@ -216,6 +220,7 @@ export class LicenseManager extends LitElement {
     if (changed.has('table')) this.table = { ...WHOLE_TABLE, ...this.table };
     if (changed.has('routing') || changed.has('basePath')) this.#routing.follow();
     if (changed.has('view') || !this.hasUpdated) this.#views.show(viewOf(this.view));
+    if (LINKS.some((name) => changed.has(name))) this.#links = this.#linksOfHost();
     if (changed.has('messages') && this.hasUpdated) this.#localize.refresh();
     if (this.#needsChunk) this.#chunk.want();
   }
@@ -329,7 +334,7 @@ export class LicenseManager extends LitElement {
           api: this.#client.api,
           account,
           links: this.#links,
-          now: clock.now(),
+          now: clock.minute(),
           table: this.table,
           onTable: (table) => {
             this.table = table;
@@ -365,7 +370,8 @@ export class LicenseManager extends LitElement {
     this.dispatchEvent(new NavigateEvent(view));
   }
 
-  get #links(): Links {
+  /** The same object until something in it changes, so that nothing is drawn anew for it. */
+  #linksOfHost(): Links {
     return {
       ...(this.employeeHref !== undefined && { employee: this.employeeHref }),
       ...(this.rightsHref !== undefined && { rights: this.rightsHref }),

@@ -23,6 +23,10 @@ export const sectionLayoutStyles = css`
       padding: calc(1.5 * var(--_space)) var(--_inset, 0px) calc(2 * var(--_space));
     }
 
+    .group {
+      contain-intrinsic-block-size: auto 9em;
+    }
+
     .line > .name {
       grid-column: 1 / 4;
       grid-row: 1;

@@ -30,6 +30,18 @@ export const licenseSectionStyles = css`
     padding-block-end: 0;
   }
 
+  /*
+   * What is out of sight is neither laid out nor painted when something above it grows. Not where what reaches over the
+   * edge, such as a focus ring, would be cut off with it.
+   */
+  @supports (overflow-clip-margin: 4px) {
+    .group {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 3em;
+      overflow-clip-margin: 4px;
+    }
+  }
+
   .group.open {
     background: var(--_tint);
     --_inset: calc(2 * var(--_space));

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { LocalizeController } from '../shared/localize.ts';
 import type { ChangeFlow } from '../../domain/change-flow-state.ts';
@@ -123,6 +124,8 @@ export class LicenseSection extends LitElement {
       onNear: this.#onNear,
     };
     const groups = groupsOf(this.section, account, this.flows);
+    const drawnFrom: unknown[] = Object.values(view);
+    drawnFrom.push(messages, this.#chunk.parts, this.#chunk.failed);
     const title = {
       licenses: messages.sectionLicenses,
       'add-ons': messages.sectionAddOns,
@@ -134,7 +137,8 @@ export class LicenseSection extends LitElement {
       ${repeat(
         groups,
         ({ line }) => line.id,
-        (group) => this.#group(view, group),
+        // A digit typed in one line draws that line anew, and no other.
+        (group) => guard([...drawnFrom, group.flow], () => this.#group(view, group)),
       )}
       ${
         groups.length === 0 ? html`<div role="row"><p role="cell" class="empty">${messages.noLines}</p></div>` : nothing

@@ -55,8 +55,10 @@ export class QuantityEditor extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('flow') && changed.get('flow')?.phase !== 'quoting')
-      this.#receiptHeight = this.cost?.offsetHeight ?? 0;
+    const before = changed.get('flow');
+    // Measuring lays the page out, so only when there is a receipt that goes.
+    if (before?.phase !== 'quoting' && this.flow?.phase === 'quoting')
+      this.#receiptHeight = before && 'quote' in before ? (this.cost?.offsetHeight ?? 0) : 0;
   }
 
   protected override updated(): void {

@@ -1,6 +1,7 @@
 import '../../../src/define.ts';
 import type { LicenseApi } from '../../../src/api/license-api.ts';
 import { buildAccount, MockBackend, type AccountSpec, type LineSpec } from '../../../mocks/index.ts';
+import { pause } from '../shared/settle.ts';
 import { createMemoryApi } from '../../../mocks/memory.ts';
 
 const LINES = 50;
@@ -29,8 +30,8 @@ export class Gate {
     const api = createMemoryApi(new MockBackend({ account: buildAccount(account) }));
     this.api = {
       ...bound(api),
-      createQuote: (...args) => api.createQuote(...args).then((answer) => this.#wait(answer)),
-      placeOrder: (...args) => api.placeOrder(...args).then((answer) => this.#wait(answer)),
+      createQuote: (...args) => this.#wait(() => api.createQuote(...args)),
+      placeOrder: (...args) => this.#wait(() => api.placeOrder(...args)),
     };
   }
 
@@ -43,7 +44,10 @@ export class Gate {
     this.#open = undefined;
   }
 
-  #wait<T>(answer: T): Promise<T> {
+  /** A server does its work elsewhere and later: none of it is part of a step. */
+  async #wait<T>(ask: () => Promise<T>): Promise<T> {
+    await pause(500);
+    const answer = await ask();
     return new Promise((resolve) => {
       this.#open = () => resolve(answer);
     });
