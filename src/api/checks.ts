@@ -25,17 +25,22 @@ export const list = <T>(item: Check<T>): Check<readonly T[]> => v.array(item);
 
 export const maybe = <T>(check: Check<T>): v.OptionalSchema<Check<T>, undefined> => v.optional(check);
 
-export const text = v.string();
-export const nonEmptyText = v.pipe(text, v.nonEmpty());
-export const flag = v.boolean();
+/** What a check lets through, and of that only what `holds`. */
+export const where = <T>(check: Check<T>, holds: (value: T) => boolean): Check<T> => v.pipe(check, v.check(holds));
+
+export const text: Check<string> = v.string();
+export const nonEmptyText = where(text, (value) => value !== '');
+export const flag: Check<boolean> = v.boolean();
 /** JSON can spell numbers that JavaScript cannot count with; money must not be rounded on the way in (M3). */
-export const integer = v.pipe(v.number(), v.safeInteger());
-export const count = v.pipe(integer, v.minValue(0));
+export const integer = where(v.number(), Number.isSafeInteger);
+export const count = where(integer, (value) => value >= 0);
 export const countOrNull = v.nullable(count);
 
+const matching = (pattern: RegExp): Check<string> => where(text, (value) => pattern.test(value));
+
 const isDate = (value: string): boolean => !Number.isNaN(Date.parse(value));
-export const instant = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/), v.check(isDate));
-export const localDate = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isDate));
+export const instant = where(matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/), isDate);
+export const localDate = where(matching(/^\d{4}-\d\d-\d\d$/), isDate);
 
 const isTimeZone = (value: string): boolean => {
   try {
@@ -45,9 +50,9 @@ const isTimeZone = (value: string): boolean => {
   }
 };
 /** One that this browser can tell the time in; any other would throw in the middle of rendering. */
-export const timeZone = v.pipe(text, v.check(isTimeZone));
-export const currency = v.pipe(text, v.regex(/^[A-Z]{3}$/));
-export const email = v.pipe(text, v.regex(/^[^\s@]+@[^\s@]+$/));
+export const timeZone = where(text, isTimeZone);
+export const currency = matching(/^[A-Z]{3}$/);
+export const email = matching(/^[^\s@]+@[^\s@]+$/);
 
 export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly place: string };
 

@@ -39,6 +39,7 @@ import {
   record,
   text,
   timeZone,
+  where,
 } from './checks.ts';
 
 export const person = record<Person>({ id: text, name: text });
@@ -58,7 +59,7 @@ const accountInfo = record<AccountInfo>({
   id: text,
   name: text,
   currency,
-  exponent: v.pipe(count, v.maxValue(4)),
+  exponent: where(count, (value) => value <= 4),
   timeZone,
   supportEmail: email,
 });
@@ -92,7 +93,7 @@ const charge = record<Charge>({
   quantity: integer,
   unitPrice: integer,
   remainingDays: count,
-  periodDays: v.pipe(count, v.minValue(1)),
+  periodDays: where(count, (value) => value > 0),
   amount: integer,
 });
 
@@ -138,7 +139,7 @@ export const orderAnswer = record<{ readonly operation: Operation }>({ operation
 
 /** A key leads to one operation or to none. */
 export const operationList = record<{ readonly items: readonly Operation[] }>({
-  items: v.pipe(list(operation), v.maxLength(1)),
+  items: where(list(operation), ({ length }) => length <= 1),
 });
 
 export const account = record<Account>({
@@ -169,13 +170,16 @@ export const assignmentPage = record<AssignmentPage>({
   etag: text,
 });
 
-const personActor = v.object({ kind: v.literal('person'), id: text, name: text });
+type PersonActor = Extract<Actor, { readonly kind: 'person' }>;
+
+const isPerson = record<Pick<PersonActor, 'kind'>>({ kind: v.picklist(['person']) });
+const personActor = record<PersonActor>({ kind: v.picklist(['person']), id: text, name: text });
 /** A kind of actor that is not named here is no person; what it did is told as the system's doing. */
 const otherActor = v.pipe(
-  v.object({ kind: v.pipe(text, v.notValue('person')) }),
+  record<{ readonly kind: string }>({ kind: text }),
   v.transform(() => ({ kind: 'system' }) as const),
 );
-const actor: Check<Actor> = v.union([personActor, otherActor]);
+const actor: Check<Actor> = v.lazy((input): Check<Actor> => (v.is(isPerson, input) ? personActor : otherActor));
 
 const logEntry = record<LogEntry>({
   id: text,
