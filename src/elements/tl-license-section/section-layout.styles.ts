@@ -24,7 +24,7 @@ export const sectionLayoutStyles = css`
     }
 
     .group {
-      contain-intrinsic-block-size: auto 9em;
+      contain-intrinsic-block-size: auto 9.75em;
     }
 
     .line > .name {
@@ -176,6 +176,10 @@ export const sectionLayoutStyles = css`
     .line > .control,
     .follower > .control {
       padding-inline-end: var(--_inset, 0px);
+    }
+
+    .group {
+      contain-intrinsic-block-size: auto 3.25em;
     }
 
     .label,

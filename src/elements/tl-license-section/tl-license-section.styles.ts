@@ -31,14 +31,15 @@ export const licenseSectionStyles = css`
   }
 
   /*
-   * What is out of sight is neither laid out nor painted when something above it grows. Not where what reaches over the
-   * edge, such as a focus ring, would be cut off with it.
+   * Of a long section, what is out of sight is neither laid out nor painted when something above it grows. Not where what
+   * reaches over the edge, such as a focus ring, would be cut off with it.
    */
   @supports (overflow-clip-margin: 4px) {
-    .group {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 3em;
-      overflow-clip-margin: 4px;
+    @media screen {
+      .group:nth-child(n + 21) {
+        content-visibility: auto;
+        overflow-clip-margin: 4px;
+      }
     }
   }
 
