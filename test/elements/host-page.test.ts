@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define.ts';
+import { steady } from '../../stories/fixtures/account.ts';
 
 describe('the spacing of text', () => {
   const manager = document.createElement('tl-license-manager');
@@ -27,5 +28,31 @@ describe('the spacing of text', () => {
   it('WCAG 1.4.12: is that of the reader, whose tool is important', () => {
     sheet.textContent = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }';
     expect(spacing()).to.deep.equal(['1.8px', '2.4px']);
+  });
+});
+
+describe('a page from right to left', () => {
+  const frame = document.createElement('div');
+  after(() => {
+    frame.remove();
+  });
+
+  it('has our words from left to right in it: the digits of a date come before its month', async () => {
+    frame.dir = 'rtl';
+    const summary = document.createElement('tl-period-summary');
+    summary.account = steady;
+    frame.append(summary);
+    document.body.append(frame);
+    await summary.updateComplete;
+    const fact = summary.shadowRoot!.querySelector('.fact')!;
+    const text = document.createTreeWalker(fact, NodeFilter.SHOW_TEXT).nextNode() as Text;
+    const left = (start: number, end: number): number => {
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, end);
+      return range.getBoundingClientRect().left;
+    };
+    const month = text.data.indexOf('October');
+    expect(left(0, 1)).to.be.lessThan(left(month, month + 7));
   });
 });

@@ -14,6 +14,8 @@ export const controlStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
+    /* A name may be written from right to left. */
+    unicode-bidi: isolate;
   }
 
   button {
