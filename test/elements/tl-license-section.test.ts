@@ -175,6 +175,14 @@ describe('<tl-license-section>', () => {
       expect(ledger.focused).to.contain('Standard licences');
     });
 
+    it('WCAG 2.4.7 shows on the line where it is, to whoever uses the keyboard', async () => {
+      const ledger = await Ledger.show(steady);
+      await ledger.flow(flows.quoted);
+      await ledger.flow(flows.accepted);
+      const { outlineStyle, outlineWidth } = getComputedStyle(ledger.element.shadowRoot!.activeElement!);
+      expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
+    });
+
     it('P5a goes to the line when the right to buy is lost and the pencil with it', async () => {
       const ledger = await Ledger.show(steady);
       ledger.button('Change number of Standard licences')!.focus();
