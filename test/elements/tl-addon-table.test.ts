@@ -370,8 +370,10 @@ describe('tl-addon-table, reading from a client', () => {
     await waitUntil(() => page.button('Load the rest') !== undefined);
     expect(page.text).to.include('Only 400 of 1,200 licences could be loaded.');
     expect(page.text).to.include('TimeLog could not be reached. Nothing has been changed.');
+    page.button('Load the rest')!.focus();
     await page.press('Load the rest');
     await waitUntil(() => page.status === '1,200 add-on module licences');
+    expect(page.root.activeElement?.id).to.equal(page.search.id);
   });
 
   it('A1: offers to read the list anew once the account counts other users', async () => {
@@ -412,8 +414,10 @@ describe('tl-addon-table, reading from a client', () => {
     await waitUntil(() => page.button('Try again') !== undefined);
     expect(page.text).to.include('TimeLog did not answer. Nothing has been changed.');
     expect(await accessibilityViolations(page.table)).to.deep.equal([]);
+    page.button('Try again')!.focus();
     await page.press('Try again');
     await waitUntil(() => page.rows.length === 13);
+    expect(page.root.activeElement?.id).to.equal(page.search.id);
   });
 
   it('P5: without access shows where it is given, and no row', async () => {

@@ -11,6 +11,7 @@ import type { Problem } from '../../domain/problems.ts';
 import type { LogMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import { ReportRequest } from '../shared/requests.ts';
 import type { Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
@@ -73,6 +74,11 @@ export class ActionLog extends LitElement {
   @property({ type: Boolean, reflect: true }) standalone = false;
 
   @query('.summary') private summary!: HTMLElement | null;
+
+  constructor() {
+    super();
+    keepFocus(this, '#line, button');
+  }
 
   /** @internal A log is always asked for. */
   readonly needsApi = true;

@@ -16,6 +16,7 @@ import type { SearchWord } from '../../domain/table/search.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import type { Links } from '../shared/links.ts';
 import { LocalizeController } from '../shared/localize.ts';
 import { recordStyles } from '../shared/records.styles.ts';
@@ -113,6 +114,11 @@ export class AddonTable extends LitElement {
 
   @query('#search') private searchField!: HTMLInputElement | null;
   @query('tbody.rows') private body!: HTMLTableSectionElement | null;
+
+  constructor() {
+    super();
+    keepFocus(this, '#search, button');
+  }
 
   /** @internal Whether a client is asked at all. */
   get needsApi(): boolean {

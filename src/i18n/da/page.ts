@@ -76,6 +76,7 @@ export const strings: PageMessages = {
   editorLoading: 'Formularen indlæses …',
   partMissing: 'En del af siden kunne ikke indlæses',
   partMissingText: 'Intet er ændret, og intet er bestilt. Hvis det ikke hjælper at prøve igen, så indlæs siden på ny.',
+  languageMissing: 'Siden kunne ikke hentes på dit sprog',
   orderNotLookedUp:
     'Hvad der blev af den bestilling, du bekræftede, kunne endnu ikke undersøges. Den sendes ikke igen, så du kan ikke blive opkrævet to gange for den.',
   processing: 'Behandles',

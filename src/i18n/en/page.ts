@@ -81,6 +81,7 @@ export const strings = {
   partMissing: 'Part of this page could not be loaded',
   partMissingText:
     'Nothing has been changed, and nothing was ordered. If trying again does not help, load the page again.',
+  languageMissing: 'This page could not be loaded in your language',
   orderNotLookedUp:
     'What became of the order you confirmed could not be looked up yet. It is not sent again, so you cannot be charged twice for it.',
   processing: 'Processing',

@@ -77,6 +77,7 @@ export const strings: PageMessages = {
   partMissing: 'En del av sidan kunde inte läsas in',
   partMissingText:
     'Inget har ändrats och inget har beställts. Om det inte hjälper att försöka igen, läs in sidan på nytt.',
+  languageMissing: 'Sidan kunde inte hämtas på ditt språk',
   orderNotLookedUp:
     'Vad det blev av beställningen du bekräftade kunde inte kontrolleras ännu. Den skickas inte igen, så du kan inte debiteras två gånger för den.',
   processing: 'Behandlas',
