@@ -25,6 +25,9 @@ export function lineNotes(view: SectionView, group: LineGroup): TemplateResult[]
   const failed = failedOf(view, line);
   const planned = line.nextPeriod !== line.purchased;
   return [
+    ...(flow?.phase === 'right-lost'
+      ? [note(infoIcon, html`${view.words.messages.announceRightLost(line.name)}`)]
+      : []),
     ...(processing ? operationNotes(view, group, processing) : []),
     ...(failed && !processing ? [failedNote(view, line, failed)] : []),
     ...(planned && !processing && flow?.phase !== 'unknown' ? [planNote(view, group)] : []),
