@@ -1,4 +1,6 @@
+import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
+import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import '../../src/define.ts';
 import { steady } from '../../stories/fixtures/account.ts';
 
@@ -54,5 +56,27 @@ describe('a page from right to left', () => {
     };
     const month = text.data.indexOf('October');
     expect(left(0, 1)).to.be.lessThan(left(month, month + 7));
+  });
+});
+
+describe('a page without padding', () => {
+  const frame = document.createElement('div');
+  const manager = document.createElement('tl-license-manager');
+  after(() => {
+    frame.remove();
+  });
+
+  it('is not wider for us, however wide it is', async () => {
+    Object.assign(frame.style, { overflow: 'auto', position: 'relative' });
+    manager.lang = 'en';
+    manager.api = createMemoryApi(new MockBackend());
+    frame.append(manager);
+    document.body.append(frame);
+    await waitUntil(() => manager.shadowRoot!.querySelector('tl-license-section') !== null);
+    const tooWide = [240, 320, 700, 1000, 1280, 1600].filter((width) => {
+      frame.style.inlineSize = `${width}px`;
+      return frame.scrollWidth > frame.clientWidth;
+    });
+    expect(tooWide).to.deep.equal([]);
   });
 });

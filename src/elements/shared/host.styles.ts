@@ -102,6 +102,8 @@ export const hostStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
+    /* At the very edge it would stand out by its one pixel, and the page would scroll. */
+    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
