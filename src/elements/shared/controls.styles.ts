@@ -35,10 +35,6 @@ export const controlStyles = css`
     min-block-size: 1.7em;
   }
 
-  .link.quiet {
-    color: var(--_ink-soft);
-  }
-
   :is(a, .link):hover {
     text-decoration-thickness: 2px;
   }

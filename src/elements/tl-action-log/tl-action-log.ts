@@ -16,6 +16,7 @@ import { ReportRequest } from '../shared/requests.ts';
 import type { Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import { recordStyles } from '../shared/records.styles.ts';
+import { spacingStyles } from '../shared/spacing.styles.ts';
 import { textOf } from '../shared/text-of.ts';
 import { currencyLabel, zoneOf } from '../shared/words.ts';
 import { renderDays, renderHead, renderSkeleton } from './log-parts.ts';
@@ -40,7 +41,7 @@ interface Option {
  * @csspart pager - Newer and older.
  */
 export class ActionLog extends LitElement {
-  static override styles = [hostStyles, controlStyles, recordStyles, styles];
+  static override styles = [hostStyles, spacingStyles, controlStyles, recordStyles, styles];
 
   #localize = new LocalizeController<LogMessages>(this);
   #injected = new InjectedApiController(this);

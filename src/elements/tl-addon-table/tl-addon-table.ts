@@ -21,6 +21,7 @@ import type { Links } from '../shared/links.ts';
 import { LocalizeController } from '../shared/localize.ts';
 import { recordStyles } from '../shared/records.styles.ts';
 import { ReportRequest } from '../shared/requests.ts';
+import { spacingStyles } from '../shared/spacing.styles.ts';
 import { textOf } from '../shared/text-of.ts';
 import { renderDetail, type MarkedEmployee, type TableCalendar } from './module-detail.ts';
 import { moduleOptions, usedSignature } from './module-options.ts';
@@ -55,7 +56,7 @@ const SORT = 'employee';
  * @csspart row - A row.
  */
 export class AddonTable extends LitElement {
-  static override styles = [hostStyles, controlStyles, recordStyles, styles];
+  static override styles = [hostStyles, spacingStyles, controlStyles, recordStyles, styles];
 
   #localize = new LocalizeController<TableMessages>(this);
   #injected = new InjectedApiController(this);

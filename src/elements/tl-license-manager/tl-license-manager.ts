@@ -23,6 +23,7 @@ import { EditorChunk } from '../shared/editor-chunk.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
 import type { Links } from '../shared/links.ts';
+import { spacingStyles } from '../shared/spacing.styles.ts';
 import { answerRequests } from './answer-requests.ts';
 import { AuthRequiredEvent, LicenseErrorEvent, NavigateEvent, ReadyEvent } from './events.ts';
 import { licensesView, retryNotice } from './licenses-view.ts';
@@ -85,7 +86,7 @@ import type { ActionLog } from '../tl-action-log/tl-action-log.ts';
  * @cssproperty --tl-focus - the focus ring
  */
 export class LicenseManager extends LitElement {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [hostStyles, spacingStyles, controlStyles, styles];
 
   /** The editor's strings are there when its chunk is, and not before. */
   readonly #localize = new LocalizeController<EditorMessages>(this, {

@@ -5,12 +5,13 @@ import { isProcessing } from '../../domain/operations.ts';
 import { replacedPlans } from '../../domain/outcomes.ts';
 import { localDateOf } from '../../domain/period.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
-import { clockIcon, infoIcon, ringIcon, warningIcon } from '../shared/icons.ts';
+import { infoIcon, warningIcon } from '../shared/icons.ts';
 import { employeeLink } from '../shared/links.ts';
 import { DismissRequest, EditRequest, LineActionRequest } from '../shared/requests.ts';
 import { lastMomentOf, momentOf, requesterOf } from '../shared/order-words.ts';
 import { isStandardLine } from '../shared/words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
+import { clockIcon, ringIcon } from './note-icons.ts';
 import { canChange, request } from './rows.ts';
 
 /** More names than these are counted. */

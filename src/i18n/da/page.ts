@@ -21,7 +21,6 @@ export const strings: PageMessages = {
 
   /* Licences view: words */
   standardLicences: (quantity) => count(quantity, { one: '# standardlicens', other: '# standardlicenser' }),
-  standardLicencesNoun: 'standardlicenser',
   moduleLicences: (quantity, name) => `${quantity} ${name}`,
   perMonth: 'pr. måned',
   perQuarter: 'pr. kvartal',

@@ -23,7 +23,6 @@ export const strings = {
   /* Licences view: words */
   standardLicences: (quantity: number): string =>
     count(quantity, { one: '# standard licence', other: '# standard licences' }),
-  standardLicencesNoun: 'standard licences',
   moduleLicences: (quantity: string, name: string): string => `${quantity} ${name}`,
   perMonth: 'per month',
   perQuarter: 'per quarter',
