@@ -324,6 +324,20 @@ export const styles = css`
       row-gap: 0.15em;
     }
 
+    /* As tall as any other card: department and day of assignment stand where the deadline leaves room. */
+    .windowed tbody .ending {
+      grid-template:
+        'employee module module'
+        'email email department'
+        'status assigned assigned' 1.5em
+        '. . .' 1.5em
+        / minmax(0, 1fr) minmax(0, max-content) minmax(0, max-content);
+    }
+
+    .windowed .ending .status {
+      grid-area: 3 / 1 / 5 / 4;
+    }
+
     .skeleton tr {
       grid-template-columns: minmax(0, 1fr) 6em;
     }
