@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing-helpers';
+import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import type { LicenseApi } from '../../src/api/license-api.ts';
 import type { AssignmentPage, Line } from '../../src/domain/model.ts';
@@ -48,6 +48,22 @@ describe('tl-addon-table', () => {
 
   it('A1: is accessible', async () => {
     expect(await accessibilityViolations(page.table)).to.deep.equal([]);
+  });
+
+  it('breaks or cuts names of sixty letters, and none of them takes the room of another', async () => {
+    const lines = addOnLines.map((line) => ({ ...line, name: 'M'.repeat(60) }));
+    const rows = assignments.map((row) => ({ ...row, employee: { ...row.employee, name: 'E'.repeat(60) } }));
+    for (const list of [rows, Array.from({ length: 20 }, () => rows).flat()]) {
+      const page = await TablePage.with({ rows: list, lines });
+      page.table.style.inlineSize = '288px';
+      await nextFrame();
+      await nextFrame();
+      for (const row of page.rowElements.slice(0, 3)) {
+        expect(row.offsetHeight).to.be.lessThan(300);
+        const widths = ['.employee', '.module'].map((cell) => row.querySelector<HTMLElement>(cell)!.offsetWidth);
+        expect(Math.min(...widths)).to.be.greaterThan(90);
+      }
+    }
   });
 
   it('A1: stays a table with headings where it is laid out as cards', async () => {
