@@ -53,6 +53,8 @@ export const TakingLonger: Story = { args: { account: processing, slowOperations
 export const Failed: Story = { args: { account: failed } };
 export const WithoutLicence: Story = { args: { account: grace } };
 export const NoRightToBuy: Story = { args: { account: readOnly } };
+/** P5a: while the editor was open. */
+export const RightLost: Story = { args: { account: readOnly, flow: { phase: 'right-lost' } } };
 export const ReadOnlyHost: Story = { args: { readonly: true } };
 
 /** E1: 25 → 30 now. */

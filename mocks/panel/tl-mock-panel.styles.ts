@@ -23,6 +23,7 @@ const barStyles = css`
       'Helvetica Neue',
       Arial,
       sans-serif;
+    direction: ltr;
     text-align: start;
   }
   :host([hidden]) {

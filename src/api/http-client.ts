@@ -11,6 +11,11 @@ import { type Call, createTransport } from './transport.ts';
 /** Per try, the body included. */
 const TIME_LIMIT_MS = 15_000;
 
+/** With a host, or below the page's own. Where the host is missing, `http://`, a browser takes the first folder for it. */
+const ADDRESS = /^((https?:)?\/\/[^/?#]+|(?!\/\/|[a-z][a-z\d+.-]*:))[^?#]*$/i;
+/** Of this no request can be made, so that none is sent. */
+const NO_ADDRESS = 'http://[';
+
 export interface HttpClientOptions {
   /** What stands before `/api/v1`: an origin, or an origin and a prefix. Empty for the page's own origin. */
   readonly baseUrl: string;
@@ -35,7 +40,7 @@ export function createHttpClient(options: HttpClientOptions): LicenseApi {
   const headers = options.headers ?? {};
   const transport = createTransport(
     {
-      baseUrl: options.baseUrl.replace(/\/+$/, ''),
+      baseUrl: ADDRESS.test(options.baseUrl) ? options.baseUrl.replace(/\/+$/, '') : NO_ADDRESS,
       credentials: options.credentials ?? 'omit',
       headers: typeof headers === 'function' ? headers : () => headers,
       language: options.language,

@@ -3,7 +3,7 @@ import { createIntentStore, type IntentStore } from '../api/intents.ts';
 import type { LicenseApi } from '../api/license-api.ts';
 import type { Ports } from '../api/ports.ts';
 import { uuid } from '../api/uuid.ts';
-import { advanceChangeFlow, isUnsent } from '../domain/change-flow.ts';
+import { advanceChangeFlow, isRightLost, isUnsent } from '../domain/change-flow.ts';
 import type { ChangeFlow, FlowEffect, FlowEvent, Intent, LineFacts } from '../domain/change-flow-state.ts';
 import type { Account, Effective, Operation } from '../domain/model.ts';
 import { isBusy } from '../domain/operations.ts';
@@ -173,7 +173,7 @@ export class ChangesController implements ReactiveController {
       const facts = this.#facts(lineId);
       this.#send(lineId, facts ? { type: 'account-read', facts, operations, serverTime } : { type: 'cancelled' });
     }
-    if (!account.permissions.buy) this.#closeEditors();
+    this.#rightRead(account.permissions.buy);
     for (const { key, accountId, userId = account.user?.id } of first ? this.#intents.all() : []) {
       if (accountId === account.account.id && userId === account.user?.id) this.#toRestore.add(key);
     }
@@ -197,9 +197,11 @@ export class ChangesController implements ReactiveController {
     this.#warned = true;
   }
 
-  #closeEditors(): void {
+  /** Without the right to buy no editor stays open (P5a); once it is back, nothing needs to be said about it. */
+  #rightRead(buy: boolean): void {
     for (const [lineId, flow] of this.flows) {
-      if (isUnsent(flow)) this.#send(lineId, { type: 'cancelled' });
+      if (isUnsent(flow) && !buy) this.#send(lineId, { type: 'right-lost' });
+      else if (isRightLost(flow) && buy) this.#send(lineId, { type: 'cancelled' });
     }
   }
 

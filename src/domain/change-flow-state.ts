@@ -77,7 +77,9 @@ export type ChangeFlow =
       readonly attempts: number;
       readonly checkedAt?: Instant;
     }
-  | { readonly phase: 'accepted'; readonly operation: Operation };
+  | { readonly phase: 'accepted'; readonly operation: Operation }
+  /** The editor was closed because the right to buy went (P5a); nothing was ordered, and the line says so. */
+  | { readonly phase: 'right-lost' };
 
 /**
  * What a draft waits for: the price; an answer to the numbers it was made on, which tells who changed what; or the
@@ -126,6 +128,7 @@ export type FlowEvent =
       readonly answer: Answer<Operation | undefined>;
       readonly at: Instant;
     }
+  | { readonly type: 'right-lost' }
   | { readonly type: 'cancelled' };
 
 export type FlowEffect =

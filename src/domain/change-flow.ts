@@ -20,10 +20,14 @@ const stay = (flow: ChangeFlow | undefined): FlowStep => ({ flow, effects: [] })
 export function advanceChangeFlow(flow: ChangeFlow | undefined, event: FlowEvent): FlowStep {
   switch (event.type) {
     case 'opened':
-      return flow === undefined || flow.phase === 'accepted' || isUnsent(flow) ? open(event) : stay(flow);
+      return flow === undefined || flow.phase === 'accepted' || isUnsent(flow) || isRightLost(flow)
+        ? open(event)
+        : stay(flow);
     case 'intent-restored':
       // An order in doubt comes before whatever could be ordered besides it.
-      return flow === undefined || isUnsent(flow) ? lookUp({ intent: event.intent, attempts: 0 }) : stay(flow);
+      return flow === undefined || isUnsent(flow) || isRightLost(flow)
+        ? lookUp({ intent: event.intent, attempts: 0 })
+        : stay(flow);
     default:
       return flow === undefined ? stay(flow) : advanceOpenFlow(flow, event);
   }
@@ -35,6 +39,8 @@ function advanceOpenFlow(flow: ChangeFlow, event: OpenFlowEvent): FlowStep {
   switch (flow.phase) {
     case 'accepted':
       return event.type === 'account-read' && knows(event, flow.operation) ? stay(undefined) : stay(flow);
+    case 'right-lost':
+      return event.type === 'cancelled' ? stay(undefined) : stay(flow);
     case 'unknown':
       return advanceUnknown(flow, event);
     case 'confirming':
@@ -53,6 +59,10 @@ export function isUnsent(flow: ChangeFlow): flow is UnsentFlow {
   return flow.phase === 'editing' || flow.phase === 'quoting' || flow.phase === 'quoted' || flow.phase === 'unquotable';
 }
 
+export function isRightLost(flow: ChangeFlow): boolean {
+  return flow.phase === 'right-lost';
+}
+
 /** An account that lists the operation, or that is later than it and does not: either way the account is right. */
 function knows(
   { operations, serverTime }: Extract<FlowEvent, { type: 'account-read' }>,
@@ -66,6 +76,8 @@ function advanceDraft(flow: UnsentFlow, event: OpenFlowEvent): FlowStep {
   switch (event.type) {
     case 'cancelled':
       return stay(undefined);
+    case 'right-lost':
+      return stay({ phase: 'right-lost' });
     case 'input-changed':
       return event.input === draft.input ? stay(flow) : evaluate({ ...withoutNotice(draft), input: event.input });
     case 'effective-changed':
@@ -273,6 +285,7 @@ function refuse({ draft, quote }: Confirming, problem: Problem): FlowStep {
     const step = evaluate({ ...draft, notice, previous: quote });
     return { flow: step.flow, effects: [...step.effects, { type: 'reload-account' }] };
   };
+  const notPlaced = (notice: Notice): ChangeFlow => ({ phase: 'quoted', draft: { ...draft, notice }, quote });
   switch (problem.type) {
     case 'quote-expired':
     // A quote that is not known any more is as good as expired.
@@ -286,7 +299,8 @@ function refuse({ draft, quote }: Confirming, problem: Problem): FlowStep {
     case 'quote-outdated':
       return again(changed(problem));
     case 'not-allowed':
-      return { flow: undefined, effects: [{ type: 'reload-account' }] };
+      // As with a quote: it says that nothing was ordered, until the account tells of the right that is gone.
+      return { flow: notPlaced({ type: 'not-placed', problem }), effects: [{ type: 'reload-account' }] };
     case 'below-minimum':
     case 'above-maximum':
     case 'effective-not-allowed':
@@ -297,9 +311,9 @@ function refuse({ draft, quote }: Confirming, problem: Problem): FlowStep {
         effects: [{ type: 'reload-account' }],
       };
     case 'unauthenticated':
-      return stay({ phase: 'quoted', draft: { ...draft, notice: { type: 'signed-out' } }, quote });
+      return stay(notPlaced({ type: 'signed-out' }));
     default:
-      return stay({ phase: 'quoted', draft: { ...draft, notice: { type: 'not-placed', problem } }, quote });
+      return stay(notPlaced({ type: 'not-placed', problem }));
   }
 }
 

@@ -132,6 +132,16 @@ describe('what cannot be sent', () => {
 
   test.each([
     ['a base URL that is none', { baseUrl: 'nonsense' }],
+    ...[
+      'http://',
+      'https:',
+      'https:///',
+      '//',
+      'api.test:8080',
+      'ftp://api.test',
+      'https://api.test?x',
+      '/billing#x',
+    ].map((baseUrl) => [`${baseUrl} for a base URL`, { baseUrl }] as const),
     ['a base URL with a password in it', { baseUrl: 'https://me:canary@api.test' }],
     ['a token that no header can carry', { getToken: () => 'canary\nX-Other: 1' }],
     ['a language that no header can carry', { language: 'sv\nX-Other: 1' }],

@@ -531,11 +531,14 @@ describe('promise 5: nobody looks', () => {
 });
 
 describe('who may not buy any more', () => {
-  it('P5a: loses the open editor', async () => {
+  it('P5a: loses the open editor, and the line knows why until the right is back', async () => {
     const { changes } = page();
     changes.open('standard', 30);
     await quiet();
     account = accountWith({ permissions: { view: true, buy: false } });
+    changes.accountRead(account);
+    expect([...changes.flows]).toEqual([['standard', { phase: 'right-lost' }]]);
+    account = accountWith();
     changes.accountRead(account);
     expect(changes.flows.size).toBe(0);
   });

@@ -243,6 +243,7 @@ describe('an order that is refused', () => {
 
   it('P5a: for want of the right to buy asks what is true', () => {
     line.send(orderRefused({ type: 'not-allowed' }));
+    expect(line.flow).toMatchObject({ phase: 'quoted', draft: { input: '30', notice: { type: 'not-placed' } } });
     expect(asked()).toEqual(['forget-intent', 'reload-account']);
   });
 });

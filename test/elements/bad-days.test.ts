@@ -58,6 +58,7 @@ describe('the account cannot be had', () => {
   const signedOut = ['tl-auth-required', 'unauthenticated'];
   const troubles: Record<string, Trouble> = {
     'a base-url that is no address': { baseUrl: 'https://[billing', says: 'does not work', tells: ['client-fault'] },
+    'a base-url without a host': { baseUrl: 'http://', says: 'does not work', tells: ['client-fault'] },
     'a base-url where something else lives': { answer: html, says: 'not be understood', tells: ['malformed-answer'] },
     'an origin that does not allow us (CORS)': {
       answer: () => Promise.reject(new TypeError('Failed to fetch')),

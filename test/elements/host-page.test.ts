@@ -1,31 +1,113 @@
+import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
+import type { LitElement } from 'lit';
+import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import '../../src/define.ts';
+import { defineActionLog, defineAddonTable } from '../../src/elements/lazy.ts';
+import { steady } from '../../stories/fixtures/account.ts';
+import { deepQuery } from '../support/deep.ts';
 
-describe('the spacing of text', () => {
-  const manager = document.createElement('tl-license-manager');
+const defineRecords = (): Promise<unknown> => Promise.all([defineAddonTable(), defineActionLog()]);
+
+describe('text in a page with other ideas of it', () => {
   const sheet = document.createElement('style');
-  const spacing = (): string[] => {
-    const { letterSpacing, wordSpacing } = getComputedStyle(manager.shadowRoot!.querySelector('h1')!);
+  let element: LitElement;
+
+  before(defineRecords);
+  beforeEach(() => {
+    document.head.append(sheet);
+  });
+  afterEach(() => {
+    sheet.remove();
+    element.remove();
+  });
+
+  const show = async (name: string): Promise<void> => {
+    element = document.createElement(name) as LitElement;
+    Object.assign(element, { account: steady, rows: [], api: createMemoryApi(new MockBackend()) });
+    document.body.append(element);
+    await element.updateComplete;
+  };
+  const spacing = (inside: Element = element.shadowRoot!.firstElementChild!): string[] => {
+    const { letterSpacing, wordSpacing } = getComputedStyle(inside);
     return [letterSpacing, wordSpacing];
   };
 
-  before(async () => {
-    document.head.append(sheet);
-    document.body.append(manager);
-    await manager.updateComplete;
-  });
-  after(() => {
-    sheet.remove();
-    manager.remove();
-  });
+  for (const name of ['tl-license-manager', 'tl-license-section', 'tl-addon-table', 'tl-action-log']) {
+    it(`is spaced as it is by itself: <${name}>`, async () => {
+      sheet.textContent = 'body, body * { letter-spacing: 0.3em; word-spacing: 1em; animation: none !important; }';
+      await show(name);
+      expect(spacing()).to.deep.equal(['normal', '0px']);
+    });
 
-  it('is not that of the page around it', () => {
-    sheet.textContent = 'body, body * { letter-spacing: 0.3em; word-spacing: 1em; animation: none !important; }';
-    expect(spacing()).to.deep.equal(['normal', '0px']);
-  });
+    it(`WCAG 1.4.12: is spaced as the reader wants, whose tool is important: <${name}>`, async () => {
+      sheet.textContent = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }';
+      await show(name);
+      expect(spacing()).to.deep.equal(['1.8px', '2.4px']);
+    });
+  }
 
-  it('WCAG 1.4.12: is that of the reader, whose tool is important', () => {
+  it('WCAG 1.4.12: is spaced as the reader wants in every part of the page', async () => {
     sheet.textContent = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }';
-    expect(spacing()).to.deep.equal(['1.8px', '2.4px']);
+    await show('tl-license-manager');
+    await waitUntil(() => deepQuery(element, '.pencil').length > 0);
+    expect(deepQuery(element, '.pencil').map((pencil) => spacing(pencil)[0]))
+      .to.include('1.8px')
+      .and.not.include('normal');
+  });
+
+  it('has its own colour and its own last line', async () => {
+    sheet.textContent = 'body * { -webkit-text-fill-color: magenta; text-align-last: center; }';
+    await show('tl-license-manager');
+    const { color, webkitTextFillColor, textAlignLast } = getComputedStyle(element.shadowRoot!.querySelector('h1')!);
+    expect([webkitTextFillColor, textAlignLast]).to.deep.equal([color, 'auto']);
+  });
+});
+
+describe('a page from right to left', () => {
+  const frame = document.createElement('div');
+  after(() => {
+    frame.remove();
+  });
+
+  it('has our words from left to right in it: the digits of a date come before its month', async () => {
+    frame.dir = 'rtl';
+    const summary = document.createElement('tl-period-summary');
+    summary.account = steady;
+    frame.append(summary);
+    document.body.append(frame);
+    await summary.updateComplete;
+    const fact = summary.shadowRoot!.querySelector('.fact')!;
+    const text = document.createTreeWalker(fact, NodeFilter.SHOW_TEXT).nextNode() as Text;
+    const left = (start: number, end: number): number => {
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, end);
+      return range.getBoundingClientRect().left;
+    };
+    const month = text.data.indexOf('October');
+    expect(left(0, 1)).to.be.lessThan(left(month, month + 7));
+  });
+});
+
+describe('a page without padding', () => {
+  const frame = document.createElement('div');
+  const manager = document.createElement('tl-license-manager');
+  after(() => {
+    frame.remove();
+  });
+
+  it('is not wider for us, however wide it is', async () => {
+    Object.assign(frame.style, { overflow: 'auto', position: 'relative' });
+    manager.lang = 'en';
+    manager.api = createMemoryApi(new MockBackend());
+    frame.append(manager);
+    document.body.append(frame);
+    await waitUntil(() => manager.shadowRoot!.querySelector('tl-license-section') !== null);
+    const tooWide = [240, 320, 700, 1000, 1280, 1600].filter((width) => {
+      frame.style.inlineSize = `${width}px`;
+      return frame.scrollWidth > frame.clientWidth;
+    });
+    expect(tooWide).to.deep.equal([]);
   });
 });

@@ -1,4 +1,6 @@
+import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
+import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import '../../src/define.ts';
 import type { LicenseManager } from '../../src/index.ts';
 import { deepText } from '../support/deep.ts';
@@ -35,5 +37,42 @@ describe('the language of the page', () => {
     await manager.updateComplete;
     await manager.updateComplete;
     expect(heading()).to.equal('Platser');
+  });
+});
+
+describe('English that stands in for another language', () => {
+  let manager: LicenseManager;
+
+  /** The language that a heading and a part in another shadow root are in, as the platform inherits it. */
+  const languages = (): (string | undefined)[] =>
+    [...manager.shadowRoot!.querySelectorAll('h1, nav button')].slice(0, 2).map((element) => {
+      const marked = element.closest<HTMLElement>('[lang]') ?? manager.closest<HTMLElement>('[lang]');
+      return marked?.lang;
+    });
+  const open = async (lang: string, messages?: LicenseManager['messages']): Promise<void> => {
+    manager = document.createElement('tl-license-manager');
+    Object.assign(manager, { lang, messages, api: createMemoryApi(new MockBackend()) });
+    document.body.append(manager);
+    await manager.updateComplete;
+  };
+  afterEach(() => {
+    manager.remove();
+  });
+
+  it('WCAG 3.1.2: says that it is English', async () => {
+    await open('fi');
+    expect(languages()).to.deep.equal(['en', 'en']);
+  });
+
+  it('and does so no more once the page speaks the language', async () => {
+    await open('fi');
+    manager.lang = 'sv-FI';
+    await waitUntil(() => deepText(manager).includes('Hantera licenser'));
+    expect(languages()).to.deep.equal(['sv-FI', 'sv-FI']);
+  });
+
+  it('and not where a host has put in words of its own', async () => {
+    await open('fi', { manageLicences: 'Lisenssit' });
+    expect(languages()).to.deep.equal(['fi', 'fi']);
   });
 });

@@ -35,7 +35,6 @@ describe('P5a: the right to buy is lost while the editor is open', () => {
     pencil()!.click();
     await until(() => field() !== undefined);
     await until(() => focused() === deepText(field()) && field()!.getRootNode() !== document);
-    backend.setPermissions('u-01', { view: true, buy: false });
   });
   afterEach(() => {
     manager.remove();
@@ -48,17 +47,52 @@ describe('P5a: the right to buy is lost while the editor is open', () => {
       'You no longer have the right to buy licences. Your change of Standard licences was not ordered, and nothing was charged.',
     );
     expect(focused()).to.contain('Standard licences');
+    expect(deepText(deepQuery(manager, '.note')[0])).to.equal(said());
     expect(deepText(manager)).to.contain('You can see the licences but not change them');
   };
 
+  const loseRight = (): void => {
+    backend.setPermissions('u-01', { view: true, buy: false });
+  };
+  const type = (number: string): void => {
+    field()!.value = number;
+    field()!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  };
+
   it('is said when the account tells of it, and the focus goes to the line', async () => {
+    loseRight();
     await manager.refresh();
     await gone();
   });
 
   it('is said when a quote is refused for it', async () => {
-    field()!.value = '30';
-    field()!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    loseRight();
+    type('30');
     await gone();
+  });
+
+  it('is said when an order is refused for it', async () => {
+    type('30');
+    const confirm = (): HTMLElement | undefined =>
+      deepQuery(manager, 'button').find(
+        (button) => deepText(button) === 'Confirm purchase' && button.getAttribute('aria-disabled') !== 'true',
+      );
+    await until(() => confirm() !== undefined);
+    loseRight();
+    confirm()!.focus();
+    confirm()!.click();
+    await gone();
+    expect(deepQuery(manager, '.name').filter((name) => name.matches(':focus'))).to.have.length(1);
+    expect(backend.state().operations).to.deep.equal([]);
+  });
+
+  it('is said no more once the right is back', async () => {
+    loseRight();
+    await manager.refresh();
+    await gone();
+    backend.setPermissions('u-01', { view: true, buy: true });
+    await manager.refresh();
+    await until(() => pencil() !== undefined);
+    expect(deepQuery(manager, '.note')).to.have.length(0);
   });
 });

@@ -194,8 +194,10 @@ describe('tl-action-log', () => {
   it('R2: nothing for a choice: one click shows everything', async () => {
     await page.choose('Line', 'Timesheet approval');
     await waitUntil(() => page.status === 'There are no entries for this choice');
+    page.button('Show all entries')!.focus();
     await page.press('Show all entries');
     await waitUntil(() => page.rows.length === 13);
+    expect(page.root.activeElement?.id).to.equal(page.select('Line').id);
     expect(page.select('Line').value).to.equal('');
   });
 
@@ -236,8 +238,10 @@ describe('tl-action-log', () => {
     expect(page.text).to.include(
       'The action log could not be loaded TimeLog answered with an error. Nothing has been changed.',
     );
+    page.button('Try again')!.focus();
     await page.press('Try again');
     await waitUntil(() => page.rows.length === 13);
+    expect(page.root.activeElement?.id).to.equal(page.select('Line').id);
   });
 
   it('P5: without access shows no entry', async () => {

@@ -104,6 +104,21 @@ describe('tl-addon-table with a long list', () => {
     }
   });
 
+  it('has cards of equal height in which no line is empty, with a deadline and without', async () => {
+    const [first, ...rest] = huge;
+    page.table.rows = [{ ...first!, deadline: '2026-11-27T13:30:00Z' }, ...rest];
+    page.table.sort = 'status';
+    page.table.style.inlineSize = '320px';
+    await nextFrame();
+    await nextFrame();
+    for (const row of page.rowElements.slice(0, 2)) {
+      const { bottom } = row.getBoundingClientRect();
+      const lowest = Math.max(...[...row.children].map((cell) => cell.getBoundingClientRect().bottom));
+      const below = bottom - lowest - Number.parseFloat(getComputedStyle(row).paddingBlockEnd);
+      expect(below, row.className).to.be.within(-0.5, 4);
+    }
+  });
+
   it('goes back to the top for another search, and shows nothing of the old one', async () => {
     await page.scrollTo(100_000);
     await page.type('anna');

@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing-helpers';
+import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import type { LicenseApi } from '../../src/api/license-api.ts';
 import type { AssignmentPage, Line } from '../../src/domain/model.ts';
@@ -48,6 +48,22 @@ describe('tl-addon-table', () => {
 
   it('A1: is accessible', async () => {
     expect(await accessibilityViolations(page.table)).to.deep.equal([]);
+  });
+
+  it('breaks or cuts names of sixty letters, and none of them takes the room of another', async () => {
+    const lines = addOnLines.map((line) => ({ ...line, name: 'M'.repeat(60) }));
+    const rows = assignments.map((row) => ({ ...row, employee: { ...row.employee, name: 'E'.repeat(60) } }));
+    for (const list of [rows, Array.from({ length: 20 }, () => rows).flat()]) {
+      const page = await TablePage.with({ rows: list, lines });
+      page.table.style.inlineSize = '288px';
+      await nextFrame();
+      await nextFrame();
+      for (const row of page.rowElements.slice(0, 3)) {
+        expect(row.offsetHeight).to.be.lessThan(300);
+        const widths = ['.employee', '.module'].map((cell) => row.querySelector<HTMLElement>(cell)!.offsetWidth);
+        expect(Math.min(...widths)).to.be.greaterThan(90);
+      }
+    }
   });
 
   it('A1: stays a table with headings where it is laid out as cards', async () => {
@@ -370,8 +386,10 @@ describe('tl-addon-table, reading from a client', () => {
     await waitUntil(() => page.button('Load the rest') !== undefined);
     expect(page.text).to.include('Only 400 of 1,200 licences could be loaded.');
     expect(page.text).to.include('TimeLog could not be reached. Nothing has been changed.');
+    page.button('Load the rest')!.focus();
     await page.press('Load the rest');
     await waitUntil(() => page.status === '1,200 add-on module licences');
+    expect(page.root.activeElement?.id).to.equal(page.search.id);
   });
 
   it('A1: offers to read the list anew once the account counts other users', async () => {
@@ -412,8 +430,10 @@ describe('tl-addon-table, reading from a client', () => {
     await waitUntil(() => page.button('Try again') !== undefined);
     expect(page.text).to.include('TimeLog did not answer. Nothing has been changed.');
     expect(await accessibilityViolations(page.table)).to.deep.equal([]);
+    page.button('Try again')!.focus();
     await page.press('Try again');
     await waitUntil(() => page.rows.length === 13);
+    expect(page.root.activeElement?.id).to.equal(page.search.id);
   });
 
   it('P5: without access shows where it is given, and no row', async () => {

@@ -16,6 +16,7 @@ import {
   withLines,
 } from '../../stories/fixtures/account.ts';
 import { accessibilityViolations } from '../support/axe.ts';
+import { deepQuery } from '../support/deep.ts';
 import { Ledger } from '../support/ledger.ts';
 
 /** What a request carries, as plain data. */
@@ -36,6 +37,29 @@ describe('<tl-license-section>', () => {
         .and.to.match(/follows|Same numbers as Standard licences/);
       expect(ledger.button('Change number of Resource planner') === undefined).to.equal(true);
     });
+
+    for (const lang of ['en', 'sv', 'da']) {
+      it(`has labels of one line and a price heading of two, at any width: ${lang}`, async () => {
+        const period = { ...steady.period, endDate: '2027-09-30' };
+        const ledger = await Ledger.show({ ...steady, period }, { flows: new Map([['standard', flows.unchanged]]) });
+        const { element } = ledger;
+        element.lang = lang;
+        const words = { en: 'Used', sv: 'Använda', da: 'Brugt' }[lang]!;
+        while (!ledger.text.includes(words)) await ledger.settled();
+        const lines = (selector: string): number[] =>
+          deepQuery(element, selector)
+            .filter((label) => label.offsetParent !== null)
+            .map((label) => Math.round(label.offsetHeight / Number.parseFloat(getComputedStyle(label).lineHeight)));
+        for (const width of [288, 320, 480, 660, 690, 830, 900, 1025, 1200]) {
+          element.style.inlineSize = `${width}px`;
+          const most = (selector: string): number => Math.max(1, ...lines(selector));
+          expect(
+            [most('.line .label'), most('.head > :not(.title, .price)'), most('.price-head') <= 2],
+            `${width}`,
+          ).to.deep.equal([1, 1, true]);
+        }
+      });
+    }
 
     it('P6 tells a fee in a sentence, never as a number', async () => {
       const ledger = await Ledger.show(steady, { section: 'integrations' });
@@ -173,6 +197,14 @@ describe('<tl-license-section>', () => {
       await ledger.flow(flows.quoted);
       await ledger.flow(flows.accepted);
       expect(ledger.focused).to.contain('Standard licences');
+    });
+
+    it('WCAG 2.4.7 shows on the line where it is, to whoever uses the keyboard', async () => {
+      const ledger = await Ledger.show(steady);
+      await ledger.flow(flows.quoted);
+      await ledger.flow(flows.accepted);
+      const { outlineStyle, outlineWidth } = getComputedStyle(ledger.element.shadowRoot!.activeElement!);
+      expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
     });
 
     it('P5a goes to the line when the right to buy is lost and the pencil with it', async () => {

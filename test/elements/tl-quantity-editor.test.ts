@@ -135,8 +135,11 @@ describe('<tl-quantity-editor>', () => {
   it('asks for the quote again on demand where it could not be had', async () => {
     const ledger = await editing(flows.unquotable);
     expect(ledger.cost).to.contain('TimeLog did not answer. Nothing has been ordered, and nothing was charged.');
+    ledger.button('Try again')!.focus();
     ledger.press('Try again');
     expect(actions(ledger)).to.deep.equal(['standard: retry-quote']);
+    await ledger.flow(flows.quoting);
+    expect(ledger.field!.matches(':focus')).to.equal(true);
   });
 
   it('does nothing while an order is being sent, not even cancel', async () => {

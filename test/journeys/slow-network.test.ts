@@ -46,6 +46,29 @@ describe('the editor comes after the page', () => {
   });
 });
 
+describe('a language that cannot be had', () => {
+  it('is said, in English that is marked as such, and asked for again', async () => {
+    let broken = true;
+    page = await shell.visit({
+      prepare: (context) =>
+        context.route('**/src/i18n/sv/page.ts*', (route) => (broken ? route.abort() : route.continue())),
+    });
+    await page.heading.waitFor();
+    await page.page.evaluate(() => {
+      document.documentElement.lang = 'sv';
+    });
+    const notice = page.page.getByRole('heading', { name: 'This page could not be loaded in your language' });
+    await notice.waitFor();
+    expect(await page.heading.evaluate((heading) => (heading as HTMLElement).lang)).toBe('en');
+    broken = false;
+    await page.button('Try again').press('Enter');
+    const heading = page.page.getByRole('heading', { name: 'Hantera licenser', level: 1 });
+    await heading.and(page.page.locator(':focus')).waitFor();
+    expect(await heading.getAttribute('lang')).toBe(null);
+    expect(await notice.count()).toBe(0);
+  });
+});
+
 describe('an order from before a reload', () => {
   it('promise 1: is looked up as soon as the code that can is there, and nothing can be ordered before', async () => {
     let broken = false;

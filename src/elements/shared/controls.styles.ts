@@ -14,6 +14,8 @@ export const controlStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
+    /* A name may be written from right to left. */
+    unicode-bidi: isolate;
   }
 
   button {
@@ -31,10 +33,6 @@ export const controlStyles = css`
     background: none;
     text-align: start;
     min-block-size: 1.7em;
-  }
-
-  .link.quiet {
-    color: var(--_ink-soft);
   }
 
   :is(a, .link):hover {

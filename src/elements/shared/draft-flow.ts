@@ -7,5 +7,5 @@ export type DraftFlow = Extract<
 >;
 
 export function isDraftFlow(flow: ChangeFlow | undefined): flow is DraftFlow {
-  return flow !== undefined && flow.phase !== 'unknown' && flow.phase !== 'accepted';
+  return flow !== undefined && 'draft' in flow && flow.phase !== 'unknown';
 }

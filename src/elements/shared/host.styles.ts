@@ -28,7 +28,11 @@ export const hostStyles = css`
       var(--tl-font, -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif) !important;
     font-variant-numeric: tabular-nums !important;
     color: var(--_ink) !important;
+    -webkit-text-fill-color: currentcolor !important;
+    /* Our words run from left to right, in whatever page: decision 13. */
+    direction: ltr !important;
     text-align: start !important;
+    text-align-last: auto !important;
     text-transform: none !important;
     text-indent: 0 !important;
     text-shadow: none !important;
@@ -100,6 +104,8 @@ export const hostStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
+    /* At the very edge it would stand out by its one pixel, and the page would scroll. */
+    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -1,7 +1,7 @@
-import { svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 /** Icons say nothing that words beside them do not say (G8), so none has a name of its own. */
-const icon = (content: SVGTemplateResult): TemplateResult =>
+export const icon = (content: SVGTemplateResult): TemplateResult =>
   html`<svg
     class="icon"
     viewBox="0 0 16 16"
@@ -30,18 +30,3 @@ export const infoIcon = icon(
 );
 
 export const checkIcon = icon(svg`<circle cx="8" cy="8" r="6.3"></circle><path d="M5.2 8.3l2 2 3.7-4.3"></path>`);
-
-export const clockIcon = icon(svg`<circle cx="8" cy="8" r="6.3"></circle><path d="M8 4.4V8l2.4 1.5"></path>`);
-
-/** Turns while something is being worked on; see the `.ring` rule of who shows it. */
-export const ringIcon = html`<svg
-  class="icon ring"
-  viewBox="0 0 16 16"
-  fill="none"
-  stroke-width="1.6"
-  aria-hidden="true"
-  focusable="false"
->
-  <circle class="ring-track" cx="8" cy="8" r="6.3"></circle>
-  <path class="ring-hand" d="M8 1.7a6.3 6.3 0 0 1 6.3 6.3" stroke-linecap="round"></path>
-</svg>`;

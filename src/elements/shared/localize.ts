@@ -35,6 +35,9 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
   #loading: Promise<void> | undefined;
   #inherited: Localization | undefined;
   #wanted: Locale = 'en';
+  /** The language around, which ours may be unable to follow. */
+  #around = '';
+  #missing = false;
   #provider: ContextProvider<typeof localizationContext, LitElement> | undefined;
   #observer: MutationObserver | undefined;
 
@@ -68,6 +71,11 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
     return this.#current.formats;
   }
 
+  /** The language could not be loaded, and English stands in for it. */
+  get missing(): boolean {
+    return this.#missing;
+  }
+
   /** The first render waits for its language, so that nothing is shown in English first. */
   schedule(update: () => unknown): Promise<unknown> | undefined {
     if (this.#loading && !this.#inherited && !this.#host.hasUpdated) return this.#loading.then(update);
@@ -75,7 +83,7 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
     return undefined;
   }
 
-  /** The host's overrides changed. */
+  /** The host's overrides changed, or the language is asked for again. */
   refresh(): void {
     this.#resolve();
   }
@@ -100,17 +108,31 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
     this.#inherited = undefined;
   }
 
+  /** English that stands in for another language says that it is English (WCAG 3.1.2); what a host wrote itself is its own. */
+  hostUpdated(): void {
+    if (this.#inherited) return;
+    const standsIn = this.#around.toLowerCase().split('-', 1)[0] !== this.locale && !this.#options.overrides?.();
+    for (const part of this.#host.renderRoot.children) {
+      if (standsIn) part.setAttribute('lang', this.locale);
+      else part.removeAttribute('lang');
+    }
+  }
+
   #resolve(): void {
-    const locale = localeOf(languageAround(this.#host));
+    this.#around = languageAround(this.#host);
+    const locale = localeOf(this.#around);
     this.#wanted = locale;
     const loaded = loadedLocalization(locale);
     if (loaded) {
+      this.#missing = false;
       this.#use(loaded);
       return;
     }
     this.#loading = loadLocalization(locale).then((localization) => {
       // A later change of language wins over an earlier one that loads more slowly.
-      if (this.#wanted === locale) this.#use(localization);
+      if (this.#wanted !== locale) return;
+      this.#missing = localization.locale !== locale;
+      this.#use(localization);
     });
   }
 

@@ -4,7 +4,7 @@ import type { EditorMessages } from '../../i18n/messages.ts';
 import { isStandardLine, type Words } from './words.ts';
 
 /** What a line is called in the middle of a sentence: `standard licences`, `Microsoft Outlook`. */
-export function lineNoun({ messages }: Words, line: Line): string {
+export function lineNoun({ messages }: Words<EditorMessages>, line: Line): string {
   return isStandardLine(line) ? messages.standardLicencesNoun : line.name;
 }
 

@@ -11,10 +11,12 @@ import type { Problem } from '../../domain/problems.ts';
 import type { LogMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import { ReportRequest } from '../shared/requests.ts';
 import type { Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import { recordStyles } from '../shared/records.styles.ts';
+import { spacingStyles } from '../shared/spacing.styles.ts';
 import { textOf } from '../shared/text-of.ts';
 import { currencyLabel, zoneOf } from '../shared/words.ts';
 import { renderDays, renderHead, renderSkeleton } from './log-parts.ts';
@@ -39,7 +41,7 @@ interface Option {
  * @csspart pager - Newer and older.
  */
 export class ActionLog extends LitElement {
-  static override styles = [hostStyles, controlStyles, recordStyles, styles];
+  static override styles = [hostStyles, spacingStyles, controlStyles, recordStyles, styles];
 
   #localize = new LocalizeController<LogMessages>(this);
   #injected = new InjectedApiController(this);
@@ -73,6 +75,11 @@ export class ActionLog extends LitElement {
   @property({ type: Boolean, reflect: true }) standalone = false;
 
   @query('.summary') private summary!: HTMLElement | null;
+
+  constructor() {
+    super();
+    keepFocus(this, '#line, button');
+  }
 
   /** @internal A log is always asked for. */
   readonly needsApi = true;

@@ -62,6 +62,7 @@ export class RowCells {
     write(module, piecesOf(row.module, searched));
     write(label, [messages.tableAssigned]);
     write(assigned, piecesOf(assignedText(assignedAt, timeZone, formats), searched));
+    this.element.classList.toggle('ending', row.deadline !== undefined);
     write(
       status,
       row.deadline === undefined ? piecesOf(messages.tableLicensed, searched) : [noLicence(row.deadline, surroundings)],

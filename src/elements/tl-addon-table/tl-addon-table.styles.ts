@@ -96,6 +96,7 @@ export const styles = css`
   td,
   tbody th {
     overflow-wrap: anywhere;
+    min-inline-size: 0;
   }
 
   tbody .email,
@@ -320,15 +321,30 @@ export const styles = css`
         'email email'
         'department assigned'
         'status status'
-        / minmax(0, 1fr) minmax(0, max-content);
+        / minmax(0, 1fr) fit-content(60%);
       row-gap: 0.15em;
+    }
+
+    /* As tall as any other card: department and day of assignment stand where the deadline leaves room. */
+    .windowed tbody .ending {
+      grid-template:
+        'employee module module'
+        'email email department'
+        'status assigned assigned' 1.5em
+        '. . .' 1.5em
+        / minmax(0, 1fr) fit-content(30%) fit-content(30%);
+    }
+
+    .windowed .ending .status {
+      grid-area: 3 / 1 / 5 / 4;
     }
 
     .skeleton tr {
       grid-template-columns: minmax(0, 1fr) 6em;
     }
 
-    tbody :is(.module, .assigned) {
+    tbody :is(.module, .assigned),
+    .windowed .ending .department {
       text-align: end;
     }
 

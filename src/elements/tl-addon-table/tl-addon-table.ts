@@ -16,10 +16,12 @@ import type { SearchWord } from '../../domain/table/search.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import type { Links } from '../shared/links.ts';
 import { LocalizeController } from '../shared/localize.ts';
 import { recordStyles } from '../shared/records.styles.ts';
 import { ReportRequest } from '../shared/requests.ts';
+import { spacingStyles } from '../shared/spacing.styles.ts';
 import { textOf } from '../shared/text-of.ts';
 import { renderDetail, type MarkedEmployee, type TableCalendar } from './module-detail.ts';
 import { moduleOptions, usedSignature } from './module-options.ts';
@@ -54,7 +56,7 @@ const SORT = 'employee';
  * @csspart row - A row.
  */
 export class AddonTable extends LitElement {
-  static override styles = [hostStyles, controlStyles, recordStyles, styles];
+  static override styles = [hostStyles, spacingStyles, controlStyles, recordStyles, styles];
 
   #localize = new LocalizeController<TableMessages>(this);
   #injected = new InjectedApiController(this);
@@ -113,6 +115,11 @@ export class AddonTable extends LitElement {
 
   @query('#search') private searchField!: HTMLInputElement | null;
   @query('tbody.rows') private body!: HTMLTableSectionElement | null;
+
+  constructor() {
+    super();
+    keepFocus(this, '#search, button');
+  }
 
   /** @internal Whether a client is asked at all. */
   get needsApi(): boolean {

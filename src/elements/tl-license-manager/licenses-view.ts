@@ -78,21 +78,16 @@ function marks(view: LicensesView): TemplateResult | TemplateResult[] | typeof n
   );
 }
 
-function missingPart({ words: { messages }, ordered }: LicensesView, chunk: EditorChunk): TemplateResult {
-  return html`
-    <tl-notice weight="caution" heading-level="2" .heading=${messages.partMissing}>
-      <p>${ordered ? messages.orderNotLookedUp : messages.partMissingText}</p>
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          chunk.retry();
-        }}
-      >
-        ${messages.tryAgain}
-      </button>
-    </tl-notice>
-  `;
+function missingPart({ words, ordered }: LicensesView, chunk: EditorChunk): TemplateResult {
+  const { messages } = words;
+  return retryNotice(
+    words,
+    messages.partMissing,
+    ordered ? messages.orderNotLookedUp : messages.partMissingText,
+    () => {
+      chunk.retry();
+    },
+  );
 }
 
 function readOnly({ account: { permissions }, readonly, links }: LicensesView): TemplateResult | typeof nothing {
@@ -114,10 +109,16 @@ function keepOpen({ words: { messages } }: LicensesView): TemplateResult {
 function outOfDate({ words, account, onRefresh }: LicensesView, problem: Problem): TemplateResult {
   const { messages, formats } = words;
   const { timeZone } = account.account;
+  const what = `${problemWords(messages, problem)} ${messages.outOfDateText(formats.timeOf(account.serverTime, timeZone))}`;
+  return retryNotice(words, messages.outOfDateHeading, what, onRefresh);
+}
+
+/** Something is not as it should be, and may be when it is tried again. */
+export function retryNotice({ messages }: Words, heading: string, text: string, onRetry: () => void): TemplateResult {
   return html`
-    <tl-notice weight="caution" heading-level="2" .heading=${messages.outOfDateHeading}>
-      <p>${problemWords(messages, problem)} ${messages.outOfDateText(formats.timeOf(account.serverTime, timeZone))}</p>
-      <button type="button" class="button" @click=${onRefresh}>${messages.tryAgain}</button>
+    <tl-notice weight="caution" heading-level="2" .heading=${heading}>
+      <p>${text}</p>
+      <button type="button" class="button" @click=${onRetry}>${messages.tryAgain}</button>
     </tl-notice>
   `;
 }

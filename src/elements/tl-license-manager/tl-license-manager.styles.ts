@@ -1,21 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /*
-   * The spacing of the host's text is not ours, but that of a reader is, whose tool makes it important (WCAG 1.4.12): what is
-   * animated wins over the one and yields to the other. Our parts inherit it.
-   */
-  :host {
-    animation: spacing both !important;
-  }
-
-  @keyframes spacing {
-    to {
-      letter-spacing: normal;
-      word-spacing: normal;
-    }
-  }
-
   h1 {
     font-size: 1.6em;
     font-weight: 600;
@@ -50,6 +35,10 @@ export const styles = css`
     border-block-end-color: var(--_accent);
     color: var(--_ink);
     font-weight: 600;
+  }
+
+  .view {
+    --_spacing: none;
   }
 
   .view > * {

@@ -21,10 +21,12 @@ import { defineActionLog, defineAddonTable } from '../lazy.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { EditorChunk } from '../shared/editor-chunk.ts';
 import { hostStyles } from '../shared/host.styles.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import type { Links } from '../shared/links.ts';
+import { spacingStyles } from '../shared/spacing.styles.ts';
 import { answerRequests } from './answer-requests.ts';
 import { AuthRequiredEvent, LicenseErrorEvent, NavigateEvent, ReadyEvent } from './events.ts';
-import { licensesView } from './licenses-view.ts';
+import { licensesView, retryNotice } from './licenses-view.ts';
 import type { Listeners } from './order-news.ts';
 import { navigation } from './navigation.ts';
 import { actionLogView, addOnsView } from './record-views.ts';
@@ -86,7 +88,7 @@ const LINKS = ['employeeHref', 'rightsHref', 'actionLogHref', 'paymentPlanHref']
  * @cssproperty --tl-focus - the focus ring
  */
 export class LicenseManager extends LitElement {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [hostStyles, spacingStyles, controlStyles, styles];
 
   /** The editor's strings are there when its chunk is, and not before. */
   readonly #localize = new LocalizeController<EditorMessages>(this, {
@@ -181,6 +183,7 @@ export class LicenseManager extends LitElement {
 
   constructor() {
     super();
+    keepFocus(this, 'h1');
     new MinutesController(
       this,
       this.#page.clock,
@@ -260,10 +263,17 @@ export class LicenseManager extends LitElement {
     const { messages } = this.#localize;
     const obstacle = this.#obstacle;
     return html`
-      <h1 part="heading">${messages.manageLicences}</h1>
+      <h1 part="heading" tabindex="-1">${messages.manageLicences}</h1>
       ${obstacle ? html`<tl-state-panel state=${obstacle} .links=${this.#links}></tl-state-panel>` : this.#renderPage()}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
+  }
+
+  #renderLanguageMissing(): unknown {
+    const { languageMissing, partMissingText } = this.#localize.messages;
+    return retryNotice(this.#localize, languageMissing, partMissingText, () => {
+      this.#localize.refresh();
+    });
   }
 
   /** No access, no client: there is nothing to navigate in. */
@@ -282,7 +292,10 @@ export class LicenseManager extends LitElement {
           this.#navigate(view);
         },
       })}
-      <div class="view" part="view">${this.#page.account ? this.#renderView() : this.#renderWaiting()}</div>
+      <div class="view" part="view">
+        ${this.#localize.missing ? this.#renderLanguageMissing() : nothing}
+        ${this.#page.account ? this.#renderView() : this.#renderWaiting()}
+      </div>
     `;
   }
 

@@ -5,12 +5,13 @@ import { isProcessing } from '../../domain/operations.ts';
 import { replacedPlans } from '../../domain/outcomes.ts';
 import { localDateOf } from '../../domain/period.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
-import { clockIcon, infoIcon, ringIcon, warningIcon } from '../shared/icons.ts';
+import { infoIcon, warningIcon } from '../shared/icons.ts';
 import { employeeLink } from '../shared/links.ts';
 import { DismissRequest, EditRequest, LineActionRequest } from '../shared/requests.ts';
 import { lastMomentOf, momentOf, requesterOf } from '../shared/order-words.ts';
 import { isStandardLine } from '../shared/words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
+import { clockIcon, ringIcon } from './note-icons.ts';
 import { canChange, request } from './rows.ts';
 
 /** More names than these are counted. */
@@ -25,6 +26,9 @@ export function lineNotes(view: SectionView, group: LineGroup): TemplateResult[]
   const failed = failedOf(view, line);
   const planned = line.nextPeriod !== line.purchased;
   return [
+    ...(flow?.phase === 'right-lost'
+      ? [note(infoIcon, html`${view.words.messages.announceRightLost(line.name)}`)]
+      : []),
     ...(processing ? operationNotes(view, group, processing) : []),
     ...(failed && !processing ? [failedNote(view, line, failed)] : []),
     ...(planned && !processing && flow?.phase !== 'unknown' ? [planNote(view, group)] : []),

@@ -18,7 +18,8 @@ export const sectionLayoutStyles = css`
 
     .line {
       display: grid;
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+      /* The last is named by a date. */
+      grid-template-columns: repeat(3, minmax(0, 1fr)) minmax(0, 1.25fr);
       column-gap: 0.5em;
       padding: calc(1.5 * var(--_space)) var(--_inset, 0px) calc(2 * var(--_space));
     }
@@ -141,7 +142,7 @@ export const sectionLayoutStyles = css`
       display: grid;
       grid-template-columns: var(--_columns);
       align-items: baseline;
-      --_columns: 31fr 11.3fr 9fr 11.6fr 11.5fr 12.2fr 13.4fr;
+      --_columns: 30.5fr 11.3fr 9fr 11.6fr 11.5fr 12.7fr 13.4fr;
     }
 
     .head {
@@ -221,7 +222,7 @@ export const sectionLayoutStyles = css`
     .line,
     .follower,
     .fee {
-      --_columns: 27fr 12fr 8fr 10fr 10.2fr 10.8fr 11fr 11fr;
+      --_columns: 27fr 11.6fr 7.5fr 9.7fr 9.9fr 10.8fr 12.5fr 11fr;
     }
 
     .price,
@@ -248,7 +249,7 @@ export const sectionLayoutStyles = css`
     .line,
     .follower,
     .fee {
-      --_columns: 28fr 15fr 7.5fr 8.9fr 8.5fr 11.25fr 10.1fr 10.75fr;
+      --_columns: 28fr 14fr 7.5fr 8.9fr 8.5fr 12.25fr 10.1fr 10.75fr;
     }
 
     .long {

@@ -77,10 +77,6 @@ export const licenseSectionStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .name:focus {
-    outline: none;
-  }
-
   .follower .name,
   .fee.inactive .name {
     font-weight: 400;

@@ -12,6 +12,7 @@ import { isDraftFlow } from '../shared/draft-flow.ts';
 import { EditorChunk } from '../shared/editor-chunk.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
+import { spacingStyles } from '../shared/spacing.styles.ts';
 import { isFee } from '../shared/words.ts';
 import type { QuantityEditor } from '../tl-quantity-editor/tl-quantity-editor.ts';
 import { renderEditor } from './editor-place.ts';
@@ -36,7 +37,7 @@ const NO_AMOUNTS: ReadonlyMap<string, MinorUnits> = new Map();
  * @csspart total - What is due now
  */
 export class LicenseSection extends LitElement {
-  static override styles = [hostStyles, controlStyles, licenseSectionStyles, sectionLayoutStyles];
+  static override styles = [hostStyles, spacingStyles, controlStyles, licenseSectionStyles, sectionLayoutStyles];
 
   /** The editor's strings are there when its chunk is, and not before. */
   #localize = new LocalizeController<EditorMessages>(this);

@@ -40,6 +40,10 @@ export const noticeStyles = css`
     gap: calc(0.5 * var(--_space));
   }
 
+  ::slotted(button) {
+    justify-self: start;
+  }
+
   @media (forced-colors: active) {
     .notice {
       border: 1px solid CanvasText;

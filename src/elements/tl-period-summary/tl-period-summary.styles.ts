@@ -24,20 +24,47 @@ export const periodSummaryStyles = css`
   }
 
   .time-line {
-    display: block;
-    inline-size: 100%;
     margin-block-start: calc(3 * var(--_space));
     font-size: 0.867em;
+    color: var(--_ink-soft);
+    /* A sign at the very end stands out by its half, and must not make the page scroll. */
+    contain: layout;
+  }
+
+  .event,
+  .boundaries {
+    display: flex;
+    font-weight: 600;
+  }
+
+  .before {
+    flex: 0 1 auto;
+    block-size: 1px;
+  }
+
+  .event .label {
+    flex: none;
+    max-inline-size: 100%;
+    padding-inline-start: 18px;
+    text-indent: -18px;
+  }
+
+  .sign {
+    inline-size: 14px;
+    block-size: 14px;
+    vertical-align: -2px;
+  }
+
+  .drawing {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.9em;
+    margin-block: 0.4em;
     overflow: visible;
   }
 
-  text {
-    fill: var(--_ink-soft);
-  }
-
-  .bold {
-    fill: var(--_ink);
-    font-weight: 600;
+  .drawing > svg {
+    overflow: visible;
   }
 
   .rest {
@@ -50,53 +77,36 @@ export const periodSummaryStyles = css`
     stroke-width: 4;
   }
 
-  .end,
-  .leader {
+  .end {
     stroke: var(--_ink);
     stroke-width: 2;
   }
 
-  .today {
-    fill: var(--_ink);
+  .today,
+  b {
+    color: var(--_ink);
+    fill: currentColor;
   }
 
   .deadline {
-    fill: var(--_danger);
-  }
-
-  .leader.deadline {
-    stroke: var(--_danger);
+    color: var(--_danger);
+    fill: currentColor;
   }
 
   .plan {
-    fill: var(--_accent);
+    color: var(--_accent);
+    fill: currentColor;
   }
 
-  .leader.plan {
-    stroke: var(--_accent);
+  .boundaries {
+    flex-wrap: wrap;
+    gap: 0 1em;
+    font-weight: 400;
   }
 
-  text.deadline,
-  text.plan {
-    font-weight: 600;
-  }
-
-  .in-words {
-    display: none;
-    margin-block-start: calc(2 * var(--_space));
-    padding-inline-start: 1.1em;
-    font-size: 0.867em;
-  }
-
-  /* Too narrow for labels side by side, as with text of double size: the same in words. */
-  @container (inline-size < 15em) {
-    .time-line {
-      display: none;
-    }
-
-    .in-words {
-      display: block;
-    }
+  .boundaries .label:last-child {
+    margin-inline-start: auto;
+    text-align: end;
   }
 
   @container (inline-size >= 40em) {

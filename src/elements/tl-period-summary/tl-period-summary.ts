@@ -93,7 +93,6 @@ export class PeriodSummary extends LitElement {
       end,
       endDetail: messages.nextPeriodStarts,
       events,
-      rightToLeft: this.matches(':dir(rtl)'),
     });
   }
 

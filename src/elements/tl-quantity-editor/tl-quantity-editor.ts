@@ -10,6 +10,7 @@ import { controlStyles } from '../shared/controls.styles.ts';
 import type { DraftFlow } from '../shared/draft-flow.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { warningIcon } from '../shared/icons.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import type { Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import { EffectiveRequest, InputRequest, LineActionRequest, type LineAction } from '../shared/requests.ts';
@@ -44,6 +45,7 @@ export class QuantityEditor extends LitElement {
 
   constructor() {
     super();
+    keepFocus(this, '#quantity');
     this.addEventListener('keydown', this.#onKeydown);
   }
 

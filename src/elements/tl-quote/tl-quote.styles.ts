@@ -108,11 +108,6 @@ export const quoteStyles = css`
     margin-inline: 0.2em;
   }
 
-  :host(:dir(rtl)) .arrow {
-    display: inline-block;
-    transform: scaleX(-1);
-  }
-
   .who {
     display: block;
     margin-block-start: calc(2 * var(--_space));

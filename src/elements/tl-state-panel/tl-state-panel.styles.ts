@@ -84,7 +84,7 @@ export const statePanelStyles = css`
     .head,
     .line {
       display: grid;
-      grid-template-columns: 28fr 15fr 7.5fr 8.9fr 8.5fr 11.25fr 10.1fr 10.75fr;
+      grid-template-columns: 28fr 14fr 7.5fr 8.9fr 8.5fr 12.25fr 10.1fr 10.75fr;
       align-items: end;
       column-gap: 0;
     }

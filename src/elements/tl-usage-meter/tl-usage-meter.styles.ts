@@ -8,11 +8,6 @@ export const usageMeterStyles = css`
     overflow: visible;
   }
 
-  /* A drawing has no writing direction of its own; ours begins where reading begins. */
-  :host(:dir(rtl)) svg {
-    transform: scaleX(-1);
-  }
-
   .purchased {
     fill: none;
     stroke: var(--_control);

@@ -5,6 +5,7 @@ const count = plurals('da-DK');
 
 export const strings: EditorMessages = {
   /* Licences view: words */
+  standardLicencesNoun: 'standardlicenser',
   becomes: 'bliver',
 
   /* Licences view: the editor */

@@ -21,7 +21,6 @@ export const strings: PageMessages = {
 
   /* Licences view: words */
   standardLicences: (quantity) => count(quantity, { one: '# standardlicens', other: '# standardlicenser' }),
-  standardLicencesNoun: 'standardlicenser',
   moduleLicences: (quantity, name) => `${quantity} ${name}`,
   perMonth: 'pr. måned',
   perQuarter: 'pr. kvartal',
@@ -56,8 +55,8 @@ export const strings: PageMessages = {
   purchased: 'Købt',
   available: 'Ledige',
   nextPeriod: 'Næste periode',
-  priceEach: (currency) => `Pris pr. licens, ${currency}`,
-  fee: (currency) => `Gebyr, ${currency}`,
+  priceEach: 'Pris pr. licens,',
+  fee: 'Gebyr,',
   control: 'Ret',
   eachPer: (amount, period) => `${amount} pr. licens ${period}`,
   feePer: (amount, period) => `${amount} ${period}`,
@@ -76,6 +75,7 @@ export const strings: PageMessages = {
   editorLoading: 'Formularen indlæses …',
   partMissing: 'En del af siden kunne ikke indlæses',
   partMissingText: 'Intet er ændret, og intet er bestilt. Hvis det ikke hjælper at prøve igen, så indlæs siden på ny.',
+  languageMissing: 'Siden kunne ikke hentes på dit sprog',
   orderNotLookedUp:
     'Hvad der blev af den bestilling, du bekræftede, kunne endnu ikke undersøges. Den sendes ikke igen, så du kan ikke blive opkrævet to gange for den.',
   processing: 'Behandles',

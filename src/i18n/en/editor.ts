@@ -5,6 +5,7 @@ const count = plurals('en-GB');
 /** What is said once a number is being changed, has been, or must be: the editor, the quote, and the notices about both. */
 export const strings = {
   /* Licences view: words */
+  standardLicencesNoun: 'standard licences',
   becomes: 'becomes',
 
   /* Licences view: the editor */

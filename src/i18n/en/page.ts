@@ -23,7 +23,6 @@ export const strings = {
   /* Licences view: words */
   standardLicences: (quantity: number): string =>
     count(quantity, { one: '# standard licence', other: '# standard licences' }),
-  standardLicencesNoun: 'standard licences',
   moduleLicences: (quantity: string, name: string): string => `${quantity} ${name}`,
   perMonth: 'per month',
   perQuarter: 'per quarter',
@@ -60,8 +59,8 @@ export const strings = {
   purchased: 'Purchased',
   available: 'Available',
   nextPeriod: 'Next period',
-  priceEach: (currency: string): string => `Price each, ${currency}`,
-  fee: (currency: string): string => `Fee, ${currency}`,
+  priceEach: 'Price each,',
+  fee: 'Fee,',
   control: 'Change',
   eachPer: (amount: string, period: string): string => `${amount} each ${period}`,
   feePer: (amount: string, period: string): string => `${amount} ${period}`,
@@ -81,6 +80,7 @@ export const strings = {
   partMissing: 'Part of this page could not be loaded',
   partMissingText:
     'Nothing has been changed, and nothing was ordered. If trying again does not help, load the page again.',
+  languageMissing: 'This page could not be loaded in your language',
   orderNotLookedUp:
     'What became of the order you confirmed could not be looked up yet. It is not sent again, so you cannot be charged twice for it.',
   processing: 'Processing',

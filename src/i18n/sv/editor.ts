@@ -5,6 +5,7 @@ const count = plurals('sv-SE');
 
 export const strings: EditorMessages = {
   /* Licences view: words */
+  standardLicencesNoun: 'standardlicenser',
   becomes: 'blir',
 
   /* Licences view: the editor */

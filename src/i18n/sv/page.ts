@@ -21,7 +21,6 @@ export const strings: PageMessages = {
 
   /* Licences view: words */
   standardLicences: (quantity) => count(quantity, { one: '# standardlicens', other: '# standardlicenser' }),
-  standardLicencesNoun: 'standardlicenser',
   moduleLicences: (quantity, name) => `${quantity} ${name}`,
   perMonth: 'per månad',
   perQuarter: 'per kvartal',
@@ -56,8 +55,8 @@ export const strings: PageMessages = {
   purchased: 'Köpta',
   available: 'Tillgängliga',
   nextPeriod: 'Nästa period',
-  priceEach: (currency) => `Pris per licens, ${currency}`,
-  fee: (currency) => `Avgift, ${currency}`,
+  priceEach: 'Pris per licens,',
+  fee: 'Avgift,',
   control: 'Ändra',
   eachPer: (amount, period) => `${amount} per licens och ${period.replace('per ', '')}`,
   feePer: (amount, period) => `${amount} ${period}`,
@@ -77,6 +76,7 @@ export const strings: PageMessages = {
   partMissing: 'En del av sidan kunde inte läsas in',
   partMissingText:
     'Inget har ändrats och inget har beställts. Om det inte hjälper att försöka igen, läs in sidan på nytt.',
+  languageMissing: 'Sidan kunde inte hämtas på ditt språk',
   orderNotLookedUp:
     'Vad det blev av beställningen du bekräftade kunde inte kontrolleras ännu. Den skickas inte igen, så du kan inte debiteras två gånger för den.',
   processing: 'Behandlas',
