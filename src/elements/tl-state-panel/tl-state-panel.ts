@@ -51,7 +51,7 @@ export class StatePanel extends LitElement {
       messages.purchased,
       messages.available,
       messages.nextPeriod,
-      messages.priceEachColumn,
+      messages.priceEach,
     ];
     const sections: [string, string, string[], number][] = [
       [messages.sectionLicenses, '', columns, 3],
