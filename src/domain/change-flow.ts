@@ -56,7 +56,7 @@ type UnsentFlow = Extract<ChangeFlow, { phase: 'editing' | 'quoting' | 'quoted' 
 
 /** Open in the editor, with nothing sent that could cost money. */
 export function isUnsent(flow: ChangeFlow): flow is UnsentFlow {
-  return flow.phase === 'editing' || flow.phase === 'quoting' || flow.phase === 'quoted' || flow.phase === 'unquotable';
+  return 'draft' in flow && flow.phase !== 'confirming' && flow.phase !== 'unknown';
 }
 
 export function isRightLost(flow: ChangeFlow): boolean {

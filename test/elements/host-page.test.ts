@@ -9,6 +9,8 @@ import { deepQuery } from '../support/deep.ts';
 
 const defineRecords = (): Promise<unknown> => Promise.all([defineAddonTable(), defineActionLog()]);
 
+const NAMES = ['tl-license-manager', 'tl-license-section', 'tl-addon-table', 'tl-action-log'] as const;
+
 describe('text in a page with other ideas of it', () => {
   const sheet = document.createElement('style');
   let element: LitElement;
@@ -22,8 +24,8 @@ describe('text in a page with other ideas of it', () => {
     element.remove();
   });
 
-  const show = async (name: string): Promise<void> => {
-    element = document.createElement(name) as LitElement;
+  const show = async (name: (typeof NAMES)[number]): Promise<void> => {
+    element = document.createElement(name);
     Object.assign(element, { account: steady, rows: [], api: createMemoryApi(new MockBackend()) });
     document.body.append(element);
     await element.updateComplete;
@@ -33,7 +35,7 @@ describe('text in a page with other ideas of it', () => {
     return [letterSpacing, wordSpacing];
   };
 
-  for (const name of ['tl-license-manager', 'tl-license-section', 'tl-addon-table', 'tl-action-log']) {
+  for (const name of NAMES) {
     it(`is spaced as it is by itself: <${name}>`, async () => {
       sheet.textContent = 'body, body * { letter-spacing: 0.3em; word-spacing: 1em; animation: none !important; }';
       await show(name);

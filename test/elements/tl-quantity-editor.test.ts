@@ -64,6 +64,20 @@ describe('<tl-quantity-editor>', () => {
       .and.to.contain('Nobody loses a licence.');
   });
 
+  it('names the table of what a change costs by what the change is', async () => {
+    const names: string[] = [];
+    for (const flow of [flows.quoted, flows.plan]) {
+      const ledger = await editing(flow);
+      const root = deepQuery(ledger.element, 'tl-quote')[0]!.shadowRoot!;
+      const table = root.querySelector('table')!;
+      names.push(deepText(root.getElementById(table.getAttribute('aria-labelledby') ?? '')));
+    }
+    expect(names).to.deep.equal([
+      'From 25 to 30 standard licences, now',
+      'From 25 to 18 standard licences, from 1 January 2027',
+    ]);
+  });
+
   it('C5 offers now or later only for an increase', async () => {
     const ledger = await editing(flows.quoted);
     expect(ledger.radio('Now')!.checked).to.equal(true);

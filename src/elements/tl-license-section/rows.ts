@@ -14,7 +14,7 @@ export function headRow(view: SectionView, title: string, fees: boolean): Templa
   const { period } = account;
   const currency = currencyLabel(words, account.account);
   const priceHead = html`<span role="columnheader" class="price price-head"
-    >${fees ? messages.fee : messages.priceEach}<br />${currency} ${perPeriod(words, period)}</span
+    >${fees ? messages.fee : messages.priceEach},<br />${currency} ${perPeriod(words, period)}</span
   >`;
   return html`<div role="rowgroup">
     <div role="row" class="head ${fees ? 'fee-head' : ''}">
@@ -31,7 +31,7 @@ export function headRow(view: SectionView, title: string, fees: boolean): Templa
                 <span class="short">${messages.fromDate(formats.shortDayMonth(period.endDate))}</span>
               </span>
               ${priceHead}
-              <span role="columnheader"><span class="visually-hidden">${messages.control}</span></span>
+              <span role="columnheader"><span class="visually-hidden">${messages.change}</span></span>
             `
       }
     </div>

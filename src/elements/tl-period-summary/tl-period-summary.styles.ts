@@ -38,7 +38,6 @@ export const periodSummaryStyles = css`
   }
 
   .before {
-    flex: 0 1 auto;
     block-size: 1px;
   }
 
@@ -82,20 +81,21 @@ export const periodSummaryStyles = css`
     stroke-width: 2;
   }
 
+  .time-line svg {
+    fill: currentColor;
+  }
+
   .today,
   b {
     color: var(--_ink);
-    fill: currentColor;
   }
 
   .deadline {
     color: var(--_danger);
-    fill: currentColor;
   }
 
   .plan {
     color: var(--_accent);
-    fill: currentColor;
   }
 
   .boundaries {

@@ -80,7 +80,7 @@ export class QuoteReceipt extends LitElement {
   }
 
   #priceHead(account: Account): TemplateResult {
-    return html`${this.#localize.messages.priceEachColumn}<br />${perPeriod(this.#localize, account.period)}`;
+    return html`${this.#localize.messages.priceEach}<br />${perPeriod(this.#localize, account.period)}`;
   }
 
   #purchaseTable({ charges }: Quote, account: Account): TemplateResult {

@@ -46,13 +46,7 @@ export class StatePanel extends LitElement {
   #loading(): TemplateResult {
     const { messages } = this.#localize;
     const facts = [messages.subscriptionPeriod, messages.nextInvoice, messages.plannedChanges];
-    const columns = [
-      messages.used,
-      messages.purchased,
-      messages.available,
-      messages.nextPeriod,
-      messages.priceEachColumn,
-    ];
+    const columns = [messages.used, messages.purchased, messages.available, messages.nextPeriod, messages.priceEach];
     const sections: [string, string, string[], number][] = [
       [messages.sectionLicenses, '', columns, 3],
       [messages.sectionAddOns, '', columns, 3],

@@ -55,9 +55,8 @@ export const strings: PageMessages = {
   purchased: 'Købt',
   available: 'Ledige',
   nextPeriod: 'Næste periode',
-  priceEach: 'Pris pr. licens,',
-  fee: 'Gebyr,',
-  control: 'Ret',
+  priceEach: 'Pris pr. licens',
+  fee: 'Gebyr',
   eachPer: (amount, period) => `${amount} pr. licens ${period}`,
   feePer: (amount, period) => `${amount} ${period}`,
   meterLabel: (used, purchased) => `${used} af ${purchased} i brug`,
@@ -94,7 +93,6 @@ export const strings: PageMessages = {
   tryAgain: 'Prøv igen',
 
   /* Licences view: the quote */
-  priceEachColumn: 'Pris pr. licens',
   planned: 'Planlagt',
   timesAre: (zone) => `Tiderne er i ${zone}.`,
 

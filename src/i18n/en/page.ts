@@ -59,9 +59,8 @@ export const strings = {
   purchased: 'Purchased',
   available: 'Available',
   nextPeriod: 'Next period',
-  priceEach: 'Price each,',
-  fee: 'Fee,',
-  control: 'Change',
+  priceEach: 'Price each',
+  fee: 'Fee',
   eachPer: (amount: string, period: string): string => `${amount} each ${period}`,
   feePer: (amount: string, period: string): string => `${amount} ${period}`,
   meterLabel: (used: string, purchased: string): string => `${used} of ${purchased} used`,
@@ -99,7 +98,6 @@ export const strings = {
   tryAgain: 'Try again',
 
   /* Licences view: the quote */
-  priceEachColumn: 'Price each',
   planned: 'Planned',
   timesAre: (zone: string): string => `Times are ${zone}.`,
 

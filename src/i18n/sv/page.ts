@@ -55,9 +55,8 @@ export const strings: PageMessages = {
   purchased: 'Köpta',
   available: 'Tillgängliga',
   nextPeriod: 'Nästa period',
-  priceEach: 'Pris per licens,',
-  fee: 'Avgift,',
-  control: 'Ändra',
+  priceEach: 'Pris per licens',
+  fee: 'Avgift',
   eachPer: (amount, period) => `${amount} per licens och ${period.replace('per ', '')}`,
   feePer: (amount, period) => `${amount} ${period}`,
   meterLabel: (used, purchased) => `${used} av ${purchased} används`,
@@ -95,7 +94,6 @@ export const strings: PageMessages = {
   tryAgain: 'Försök igen',
 
   /* Licences view: the quote */
-  priceEachColumn: 'Pris per licens',
   planned: 'Planerat',
   timesAre: (zone) => `Tiderna anges i ${zone}.`,
 
