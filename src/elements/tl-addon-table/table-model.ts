@@ -154,8 +154,9 @@ export class TableModel {
 
   /** Makes the next search quick. */
   *prepareSearch(): Generator<void> {
-    if (!this.#columns) return;
-    for (const column of Object.values(this.#columns)) yield* column.prepareSearch(this.#assignments);
+    const columns = Object.values(this.#columns ?? {});
+    yield* inStep(columns.map((column) => column.fill(this.#assignments)));
+    for (const column of columns) yield* column.prepareSearch(this.#assignments);
   }
 
   /** Counts how many employees hold each module. */
@@ -248,3 +249,8 @@ export class TableModel {
 }
 
 const ROWS_AT_A_TIME = 4096;
+
+/** Side by side, so that a row is fetched from memory once and not once for each column. */
+function* inStep(works: readonly Generator<void>[]): Generator<void> {
+  for (let going = works; going.length > 0; yield) going = going.filter((work) => work.next().done === false);
+}
