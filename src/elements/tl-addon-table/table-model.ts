@@ -190,8 +190,11 @@ export class TableModel {
 
   #givenOrder(): Uint32Array {
     const { length } = this.#assignments;
-    if (this.#asGiven.length !== length) this.#asGiven = new Uint32Array(length).map((_, row) => row);
-    return this.#asGiven;
+    if (this.#asGiven.length === length) return this.#asGiven;
+    const rows = new Uint32Array(length);
+    for (let row = 0; row < length; row += 1) rows[row] = row;
+    this.#asGiven = rows;
+    return rows;
   }
 
   *#order(columns: Columns, { column, descending }: SortOrder, compare: Compare): Generator<void, Uint32Array> {
