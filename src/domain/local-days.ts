@@ -19,6 +19,7 @@ const OFFSET = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/;
 export class LocalDays {
   readonly #clock: Intl.DateTimeFormat;
   readonly #turns = new Map<string, Turn | undefined>();
+  readonly #offsets = new Map<number, number>();
   #day = ' ';
   #turn: Turn | undefined;
 
@@ -51,14 +52,21 @@ export class LocalDays {
   #turnOf(day: string): Turn | undefined {
     const start = Date.parse(`${day}T00:00:00Z`);
     if (Number.isNaN(start)) return undefined;
-    const offset = this.#offsetMs(start);
-    if (offset !== this.#offsetMs(start + DAY_MS)) return undefined;
+    const offset = this.#offsetAtMidnight(start);
+    if (offset !== this.#offsetAtMidnight(start + DAY_MS)) return undefined;
     const turn = offset < 0 ? -offset : DAY_MS - offset;
     return {
       at: turn < DAY_MS ? new Date(start + turn).toISOString().slice(10, 19) : 'T24',
       before: dateAt(start + offset),
       after: dateAt(start + offset + DAY_MS),
     };
+  }
+
+  /** The end of a day is the beginning of the next, which mostly is asked for, too. */
+  #offsetAtMidnight(ms: number): number {
+    const offset = this.#offsets.get(ms) ?? this.#offsetMs(ms);
+    this.#offsets.set(ms, offset);
+    return offset;
   }
 
   #offsetMs(ms: number): number {

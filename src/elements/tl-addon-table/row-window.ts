@@ -72,13 +72,23 @@ export class RowWindow implements ReactiveController {
     const windowed = this.#windowed;
     const otherRows = last?.rows !== shown.rows;
     const place = shown.keepPlace && windowed && this.#scrollTop > 0 ? this.#place(last?.rows) : undefined;
-    if (windowed && last?.surroundings !== shown.surroundings) this.#sample.cells.show(SAMPLE, shown.surroundings);
+    if (windowed) this.#showSample(shown.surroundings, last?.surroundings);
     if (otherRows) this.#reassign(shown.rows);
     this.#setHeight();
     if (windowed && (this.#rowPx === 0 || !last?.surroundings.oneLine)) this.#measure();
     if (place) this.#scrollTo(shown.rows.indexOf(place.row) * this.#rowPx + place.offset);
     else if (!shown.keepPlace && otherRows) this.#scrollTo(0);
     this.#lay();
+  }
+
+  /** Whatever is searched, a row is as tall as before. */
+  #showSample(now: CellSurroundings, before: CellSurroundings | undefined): void {
+    const asTall =
+      before?.oneLine &&
+      before.messages === now.messages &&
+      before.standalone === now.standalone &&
+      before.links.employee === now.links.employee;
+    if (!asTall) this.#sample.cells.show(SAMPLE, { ...now, searched: [] });
   }
 
   get #windowed(): boolean {

@@ -179,13 +179,23 @@ export class TableModel {
   /** Who holds a module without a licence for it, by the rows' own deadlines. */
   marked(lineId: string): readonly MarkedAssignment[] {
     if (this.#marked?.of !== this.#assignments) {
-      const assignments = this.#assignments.flatMap((one) => {
-        const deadline = this.#deadlineOf(one);
-        return deadline === undefined ? [] : [{ ...one, deadline }];
-      });
-      this.#marked = { of: this.#assignments, assignments };
+      this.#marked = { of: this.#assignments, assignments: this.#markedAssignments() };
     }
     return this.#marked.assignments.filter((one) => one.lineId === lineId);
+  }
+
+  #markedAssignments(): MarkedAssignment[] {
+    const { status } = this.#columns ?? {};
+    if (!status) return [];
+    // Mostly the search has read it already.
+    for (const work = status.fill(this.#assignments); !work.next().done;);
+    const licensed = status.idOf('');
+    const marked: MarkedAssignment[] = [];
+    status.ids.forEach((id, row) => {
+      const assignment = this.#assignments[row];
+      if (id !== licensed && assignment) marked.push({ ...assignment, deadline: status.values[id] ?? '' });
+    });
+    return marked;
   }
 
   #givenOrder(): Uint32Array {
