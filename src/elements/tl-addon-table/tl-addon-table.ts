@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { AssignmentsController, type AssignmentList } from '../../controllers/assignments.ts';
 import { InjectedApiController } from '../../controllers/injected-api.ts';
@@ -111,9 +111,6 @@ export class AddonTable extends LitElement {
 
   @state() private printing = false;
 
-  @query('#search') private searchField!: HTMLInputElement | null;
-  @query('tbody.rows') private body!: HTMLTableSectionElement | null;
-
   /** @internal Whether a client is asked at all. */
   get needsApi(): boolean {
     return !this.rows;
@@ -171,9 +168,10 @@ export class AddonTable extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.body || !this.#shown) return;
+    const body = this.renderRoot.querySelector<HTMLTableSectionElement>('tbody.rows');
+    if (!body || !this.#shown) return;
     const { found, by, keepPlace } = this.#shown;
-    this.#window.show(this.body, {
+    this.#window.show(body, {
       rows: this.printing ? found.rows.subarray(0, ROWS_ON_PAPER) : found.rows,
       rowAt: (index) => this.#model.row(index),
       surroundings: this.#cellSurroundings(by.words),
@@ -356,7 +354,7 @@ export class AddonTable extends LitElement {
   #reload = (): void => {
     this.reload();
     // The button goes with the notice; the focus must not.
-    this.searchField?.focus();
+    this.#focusSearch();
   };
 
   #onSearch = (event: Event & { readonly target: HTMLInputElement }): void => {
@@ -377,7 +375,7 @@ export class AddonTable extends LitElement {
   #onClear = (): void => {
     this.query = '';
     // The button goes with the search; the focus must not.
-    this.searchField?.focus();
+    this.#focusSearch();
     this.#tell('query');
   };
 
@@ -402,6 +400,10 @@ export class AddonTable extends LitElement {
   #onAfterPrint = (): void => {
     this.printing = false;
   };
+
+  #focusSearch(): void {
+    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
+  }
 
   #tell(changed: TableChangeEvent['property']): void {
     this.dispatchEvent(new TableChangeEvent(changed, this));
