@@ -34,7 +34,7 @@ export class LocalDays {
     if (!instant.startsWith(this.#day)) this.#turnTo(instant.slice(0, 10));
     const turn = this.#turn;
     if (!turn) return this.#slowDateOf(instant);
-    return instant.slice(10) < turn.at ? turn.before : turn.after;
+    return instant < turn.at ? turn.before : turn.after;
   }
 
   #turnTo(day: string): void {
@@ -56,7 +56,7 @@ export class LocalDays {
     if (offset !== this.#offsetAtMidnight(start + DAY_MS)) return undefined;
     const turn = offset < 0 ? -offset : DAY_MS - offset;
     return {
-      at: turn < DAY_MS ? new Date(start + turn).toISOString().slice(10, 19) : 'T24',
+      at: turn < DAY_MS ? new Date(start + turn).toISOString().slice(0, 19) : `${day}T24`,
       before: dateAt(start + offset),
       after: dateAt(start + offset + DAY_MS),
     };
