@@ -26,7 +26,8 @@ function sessionStorageIfAllowed(): KeyValueStorage | undefined {
 /** The longest a platform timer can wait; a longer one would fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-function schedule(callback: () => void, delayMs: number): () => void {
+/** By the platform's timers. */
+export function schedule(callback: () => void, delayMs: number): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const wait = (leftMs: number): void => {
     const slice = Math.min(leftMs, LONGEST_TIMER_MS);

@@ -3,7 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { licenseApiContext } from '../api/context.ts';
 import { guardApi } from '../api/guarded-api.ts';
 import type { LicenseApi } from '../api/license-api.ts';
-import { browserPorts, type Ports } from '../api/ports.ts';
+import { schedule, type Ports } from '../api/ports.ts';
 
 /** How long a host may take to inject its client before it is told that one is missing. */
 const GRACE_MS = 1_000;
@@ -62,8 +62,7 @@ export class InjectedApiController implements ReactiveController {
 
   hostConnected(): void {
     this.#graceOver = false;
-    const schedule = this.#options.schedule ?? browserPorts().schedule;
-    this.#cancel = schedule(() => {
+    this.#cancel = (this.#options.schedule ?? schedule)(() => {
       this.#graceOver = true;
       if (this.missing) this.#warn();
     }, GRACE_MS);

@@ -4,6 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const AWAITED_MS = 24;
 /** A slice of what nobody waits for. Half a frame: the page stays as quick as it was. */
 const BACKGROUND_MS = 8;
+/** Some frames: by then what was found is on screen. */
+const UNTIL_SHOWN_MS = 50;
 
 /**
  * Does long work a little at a time, so that the page answers meanwhile. Newer work takes the place of older; leaving the
@@ -45,7 +47,7 @@ export class SlicesController implements ReactiveController {
     this.stop();
     this.#work = work;
     this.#sliceMs = BACKGROUND_MS;
-    this.#later();
+    this.#later(UNTIL_SHOWN_MS);
   }
 
   stop(): void {
@@ -53,10 +55,10 @@ export class SlicesController implements ReactiveController {
     this.#work = undefined;
   }
 
-  #later(): void {
+  #later(delayMs = 0): void {
     this.#timer = setTimeout(() => {
       this.#goOn();
-    });
+    }, delayMs);
   }
 
   #goOn(): void {

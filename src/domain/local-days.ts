@@ -9,6 +9,8 @@ interface Turn {
 
 const DAY_MS = 86_400_000;
 const UTC_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+/** `24/11/2026, GMT+05:30`; `GMT` alone where nothing is to be added. */
+const OFFSET = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/;
 
 /**
  * The local dates of many instants in one zone (T5). `Intl` takes longer over one date than a table may take over a
@@ -17,22 +19,28 @@ const UTC_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 export class LocalDays {
   readonly #clock: Intl.DateTimeFormat;
   readonly #turns = new Map<string, Turn | undefined>();
+  readonly #offsets = new Map<number, number>();
+  #day = ' ';
+  #turn: Turn | undefined;
 
   constructor(timeZone: string) {
-    this.#clock = new Intl.DateTimeFormat('en-GB', {
-      ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
-      ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
-    });
+    this.#clock = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
   }
 
   /** Undefined for what is no instant. */
   dateOf(instant: Instant): LocalDate | undefined {
     if (!UTC_INSTANT.test(instant)) return this.#slowDateOf(instant);
-    const day = instant.slice(0, 10);
-    if (!this.#turns.has(day)) this.#turns.set(day, this.#turnOf(day));
-    const turn = this.#turns.get(day);
+    // Mostly the day of the one before: lists come in the order of time.
+    if (!instant.startsWith(this.#day)) this.#turnTo(instant.slice(0, 10));
+    const turn = this.#turn;
     if (!turn) return this.#slowDateOf(instant);
-    return instant.slice(10) < turn.at ? turn.before : turn.after;
+    return instant < turn.at ? turn.before : turn.after;
+  }
+
+  #turnTo(day: string): void {
+    if (!this.#turns.has(day)) this.#turns.set(day, this.#turnOf(day));
+    this.#day = day;
+    this.#turn = this.#turns.get(day);
   }
 
   #slowDateOf(instant: Instant): LocalDate | undefined {
@@ -44,21 +52,26 @@ export class LocalDays {
   #turnOf(day: string): Turn | undefined {
     const start = Date.parse(`${day}T00:00:00Z`);
     if (Number.isNaN(start)) return undefined;
-    const offset = this.#offsetMs(start);
-    if (offset !== this.#offsetMs(start + DAY_MS)) return undefined;
+    const offset = this.#offsetAtMidnight(start);
+    if (offset !== this.#offsetAtMidnight(start + DAY_MS)) return undefined;
     const turn = offset < 0 ? -offset : DAY_MS - offset;
     return {
-      at: turn < DAY_MS ? new Date(start + turn).toISOString().slice(10, 19) : 'T24',
+      at: turn < DAY_MS ? new Date(start + turn).toISOString().slice(0, 19) : `${day}T24`,
       before: dateAt(start + offset),
       after: dateAt(start + offset + DAY_MS),
     };
   }
 
+  /** The end of a day is the beginning of the next, which mostly is asked for, too. */
+  #offsetAtMidnight(ms: number): number {
+    const offset = this.#offsets.get(ms) ?? this.#offsetMs(ms);
+    this.#offsets.set(ms, offset);
+    return offset;
+  }
+
   #offsetMs(ms: number): number {
-    const [day = 0, month = 1, year = 0, hour, minute, second] = this.#clock
-      .formatToParts(ms)
-      .flatMap(({ type, value }) => (type === 'literal' ? [] : [Number(value)]));
-    return Date.UTC(year, month - 1, day, hour, minute, second) - ms;
+    const [, sign, hours = 0, minutes = 0, seconds = 0] = OFFSET.exec(this.#clock.format(ms)) ?? [];
+    return (sign === '-' ? -1000 : 1000) * ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds));
   }
 }
 

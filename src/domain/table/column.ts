@@ -27,7 +27,7 @@ export class Column<Row, Value = string> {
   readonly #of: ColumnOf<Row, Value>;
   readonly #known = new Map<string, number>();
   readonly #values: Value[] = [];
-  readonly #index = new SearchIndex((id) => this.#textOf(id));
+  readonly #index = new SearchIndex((from, to) => this.#textsOf(from, to));
   #ids = new Uint32Array(0);
   #filled = 0;
   #compare: Compare | undefined;
@@ -61,10 +61,24 @@ export class Column<Row, Value = string> {
       this.#ids = ids;
     }
     while (this.#filled < rows.length) {
-      const end = Math.min(this.#filled + ROWS_AT_A_TIME, rows.length);
-      for (const row of rows.slice(this.#filled, end)) this.#ids[this.#filled++] = this.#intern(this.#of.valueOf(row));
+      this.#read(rows.slice(this.#filled, this.#filled + ROWS_AT_A_TIME));
       yield;
     }
+  }
+
+  #read(rows: readonly Row[]): void {
+    const { valueOf } = this.#of;
+    const ids = this.#ids;
+    let at = this.#filled;
+    let last: Value | undefined;
+    for (const row of rows) {
+      const value = valueOf(row);
+      // Rows after one another often say the same: then nothing has to be looked up.
+      ids[at] = value === last ? (ids[at - 1] ?? 0) : this.#intern(value);
+      last = value;
+      at += 1;
+    }
+    this.#filled = at;
   }
 
   #intern(value: Value): number {
@@ -86,9 +100,8 @@ export class Column<Row, Value = string> {
     yield* this.#index.prepare(this.#values.length);
   }
 
-  #textOf(id: number): string {
-    const value = this.#values[id];
-    return value === undefined ? '' : this.#of.textOf(value);
+  #textsOf(from: number, to?: number): string[] {
+    return this.#values.slice(from, to).map(this.#of.textOf);
   }
 
   /** 1 for every value that has the word in it; undefined if none has. */
@@ -111,8 +124,7 @@ export class Column<Row, Value = string> {
   }
 
   *#rankTexts(compare: Compare): Generator<void> {
-    const texts = this.#values.map((_, id) => this.#textOf(id));
-    this.#ranks = yield* ranksOfTexts(texts, compare, this.#ranks?.order);
+    this.#ranks = yield* ranksOfTexts(this.#textsOf(0), compare, this.#ranks?.order);
   }
 }
 

@@ -1,4 +1,7 @@
-/** Sets of rows, a byte for each row: 1 for a row that is in it. */
+/**
+ * Sets of rows, a byte for each row: 1 for a row that is in it. Where half of the rows are in, a processor guesses every
+ * other branch wrong, which takes longer than all the rest: the loops calculate with the bytes instead.
+ */
 import type { Column } from './column.ts';
 import type { SearchWord } from './search.ts';
 
@@ -28,7 +31,7 @@ export function rowsThatHave(
     const hits = column.search(word);
     if (!hits) continue;
     const { ids } = column;
-    for (let row = 0; row < rows; row += 1) if (hits[ids[row] ?? 0] === 1) set[row] = 1;
+    for (let row = 0; row < rows; row += 1) set[row] = (set[row] ?? 0) | (hits[ids[row] ?? 0] ?? 0);
   }
   return set;
 }
@@ -36,17 +39,19 @@ export function rowsThatHave(
 /** What both have, in the place of the second. */
 export function both(first: Uint8Array | undefined, second: Uint8Array): Uint8Array {
   if (!first) return second;
-  for (let row = 0; row < second.length; row += 1) if (first[row] !== 1) second[row] = 0;
+  for (let row = 0; row < second.length; row += 1) second[row] = (second[row] ?? 0) & (first[row] ?? 0);
   return second;
 }
 
 /** The rows of the set, in an order of all rows. */
 export function inOrder(order: Uint32Array, set: Uint8Array): Uint32Array {
-  const rows = new Uint32Array(size(set));
+  // One more, because what is not in the set is written, too, and then written over.
+  const rows = new Uint32Array(order.length + 1);
   let length = 0;
   for (let place = 0; place < order.length; place += 1) {
     const row = order[place] ?? 0;
-    if (set[row] === 1) rows[length++] = row;
+    rows[length] = row;
+    length += set[row] ?? 0;
   }
-  return rows;
+  return rows.slice(0, length);
 }

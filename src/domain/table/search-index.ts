@@ -15,22 +15,22 @@ interface Block {
 
 /** Many values, searched as a few long texts (A2). */
 export class SearchIndex {
-  readonly #textAt: (value: number) => string;
+  readonly #textsOf: (from: number, to: number) => readonly string[];
   readonly #blocks: Block[] = [];
   #prepared = 0;
 
-  /** @param textAt What a value says; asked when it is prepared, and perhaps once again. */
-  constructor(textAt: (value: number) => string) {
-    this.#textAt = textAt;
+  /** @param textsOf What some of the values say; asked when they are prepared, and perhaps once again. */
+  constructor(textsOf: (from: number, to: number) => readonly string[]) {
+    this.#textsOf = textsOf;
   }
 
   /** Prepares the values up to a number of them, block by block, as far as they are not yet. */
   *prepare(quantity: number): Generator<void> {
     while (this.#prepared < quantity) {
       const first = this.#prepared;
-      const block = blockOf(this.#textAt, first, Math.min(VALUES_PER_BLOCK, quantity - first));
-      this.#blocks.push(block);
-      this.#prepared += block.ends.length;
+      const end = Math.min(first + VALUES_PER_BLOCK, quantity);
+      this.#blocks.push({ first, ...blockOf(() => this.#textsOf(first, end)) });
+      this.#prepared = end;
       yield;
     }
   }
@@ -50,11 +50,17 @@ export class SearchIndex {
   }
 }
 
-function blockOf(textAt: (value: number) => string, first: number, quantity: number): Block {
-  // A value with a line break of its own would be taken for two.
-  const inOneLine = (_: unknown, nth: number): string => textAt(first + nth).replaceAll(SEPARATOR, ' ');
-  const text = new SearchText(() => Array.from({ length: quantity }, inOneLine).join(SEPARATOR));
-  return { text, first, ends: endsOf(text) };
+function blockOf(textsOf: () => readonly string[]): Omit<Block, 'first'> {
+  let quantity = 0;
+  const text = new SearchText(() => {
+    const texts = textsOf();
+    quantity = texts.length;
+    return texts.join(SEPARATOR);
+  });
+  const ends = endsOf(text);
+  if (ends.length === quantity) return { text, ends };
+  // A value with a line break of its own was taken for two.
+  return blockOf(() => textsOf().map((one) => one.replaceAll(SEPARATOR, ' ')));
 }
 
 function endsOf({ plain }: SearchText): Uint32Array {

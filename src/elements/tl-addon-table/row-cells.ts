@@ -25,24 +25,12 @@ export interface CellSurroundings extends Words<TableMessages> {
  * the text in the cells, and nothing is as quick as writing just that.
  */
 export class RowCells {
-  readonly element = document.createElement('tr');
+  readonly element = emptyRow();
   readonly #cells: readonly HTMLElement[];
   #control: HTMLElement | undefined;
   #employeeId = '';
 
   constructor() {
-    this.element.role = 'row';
-    this.element.part.add('row');
-    // The heading says to those who hear the table what the label says.
-    render(
-      html`<th scope="row" role="rowheader" class="employee"></th>
-        <td role="cell" class="email"></td>
-        <td role="cell" class="department"></td>
-        <td role="cell" class="module"></td>
-        <td role="cell" class="assigned"><span class="label" aria-hidden="true"></span> <span></span></td>
-        <td role="cell" class="status"></td>`,
-      this.element,
-    );
     this.#cells = [...this.element.querySelectorAll<HTMLElement>('th, td:not(.assigned), span')];
   }
 
@@ -89,6 +77,31 @@ export class RowCells {
     button.addEventListener('click', () => button.dispatchEvent(new EmployeeRequest(this.#employeeId)));
     return button;
   }
+}
+
+let pattern: HTMLTableRowElement | undefined;
+
+/** A copy of a row that was made once. */
+function emptyRow(): HTMLElement {
+  pattern ??= makeRow();
+  return pattern.cloneNode(true) as HTMLElement;
+}
+
+function makeRow(): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  // The heading says to those who hear the table what the label says.
+  render(
+    html`<th scope="row" role="rowheader" class="employee"></th>
+      <td role="cell" class="email"></td>
+      <td role="cell" class="department"></td>
+      <td role="cell" class="module"></td>
+      <td role="cell" class="assigned"><span class="label" aria-hidden="true"></span> <span></span></td>
+      <td role="cell" class="status"></td>`,
+    row,
+  );
+  row.role = 'row';
+  row.part.add('row');
+  return row;
 }
 
 const X = 'x';

@@ -72,13 +72,23 @@ export class RowWindow implements ReactiveController {
     const windowed = this.#windowed;
     const otherRows = last?.rows !== shown.rows;
     const place = shown.keepPlace && windowed && this.#scrollTop > 0 ? this.#place(last?.rows) : undefined;
-    if (windowed && last?.surroundings !== shown.surroundings) this.#sample.cells.show(SAMPLE, shown.surroundings);
-    if (windowed && (this.#rowPx === 0 || !last?.surroundings.oneLine)) this.#measure();
+    if (windowed) this.#showSample(shown.surroundings, last?.surroundings);
     if (otherRows) this.#reassign(shown.rows);
     this.#setHeight();
+    if (windowed && (this.#rowPx === 0 || !last?.surroundings.oneLine)) this.#measure();
     if (place) this.#scrollTo(shown.rows.indexOf(place.row) * this.#rowPx + place.offset);
     else if (!shown.keepPlace && otherRows) this.#scrollTo(0);
     this.#lay();
+  }
+
+  /** Whatever is searched, a row is as tall as before. */
+  #showSample(now: CellSurroundings, before: CellSurroundings | undefined): void {
+    const asTall =
+      before?.oneLine &&
+      before.messages === now.messages &&
+      before.standalone === now.standalone &&
+      before.links.employee === now.links.employee;
+    if (!asTall) this.#sample.cells.show(SAMPLE, { ...now, searched: [] });
   }
 
   get #windowed(): boolean {
@@ -118,15 +128,18 @@ export class RowWindow implements ReactiveController {
     this.#resizing.observe(this.#sample.element);
   }
 
+  /** Everything is read before anything is written, so that the page is laid out once. */
   #measure(): void {
     this.#rowPx = this.#sample.element.getBoundingClientRect().height;
+    this.#viewPx = this.#body?.clientHeight ?? 0;
     this.#body?.style.setProperty('--_row', `${this.#rowPx}px`);
     this.#setHeight();
-    this.#viewPx = this.#body?.clientHeight ?? 0;
   }
 
+  /** Before a row was measured as tall as can be, for the view to be measured with it. */
   #setHeight(): void {
-    this.#height.style.setProperty('block-size', `${Math.min(this.#wholePx, TALLEST_PX)}px`);
+    const wholePx = this.#rowPx === 0 ? Infinity : this.#wholePx;
+    this.#height.style.setProperty('block-size', `${Math.min(wholePx, TALLEST_PX)}px`);
   }
 
   get #wholePx(): number {

@@ -37,9 +37,10 @@ export function peopleColumn(): Column<Assignment, Employee> {
 }
 
 export function assignedColumn({ timeZone, words: { formats } }: RowSurroundings): Column<Assignment> {
-  const days = new LocalDays(timeZone);
+  let days: LocalDays | undefined;
   return textColumn(
-    ({ assignedAt }) => days.dateOf(assignedAt) ?? assignedAt,
+    // Not made before it is needed: a calendar takes its time, and the first rows do without.
+    ({ assignedAt }) => (days ??= new LocalDays(timeZone)).dateOf(assignedAt) ?? assignedAt,
     (date) => (isDate(date) ? formats.shortDate(date) : date),
   );
 }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { AssignmentsController, type AssignmentList } from '../../controllers/assignments.ts';
 import { InjectedApiController } from '../../controllers/injected-api.ts';
@@ -113,9 +113,6 @@ export class AddonTable extends LitElement {
 
   @state() private printing = false;
 
-  @query('#search') private searchField!: HTMLInputElement | null;
-  @query('tbody.rows') private body!: HTMLTableSectionElement | null;
-
   constructor() {
     super();
     keepFocus(this, '#search, button');
@@ -178,9 +175,10 @@ export class AddonTable extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.body || !this.#shown) return;
+    const body = this.renderRoot.querySelector<HTMLTableSectionElement>('tbody.rows');
+    if (!body || !this.#shown) return;
     const { found, by, keepPlace } = this.#shown;
-    this.#window.show(this.body, {
+    this.#window.show(body, {
       rows: this.printing ? found.rows.subarray(0, ROWS_ON_PAPER) : found.rows,
       rowAt: (index) => this.#model.row(index),
       surroundings: this.#cellSurroundings(by.words),
@@ -363,7 +361,7 @@ export class AddonTable extends LitElement {
   #reload = (): void => {
     this.reload();
     // The button goes with the notice; the focus must not.
-    this.searchField?.focus();
+    this.#focusSearch();
   };
 
   #onSearch = (event: Event & { readonly target: HTMLInputElement }): void => {
@@ -384,7 +382,7 @@ export class AddonTable extends LitElement {
   #onClear = (): void => {
     this.query = '';
     // The button goes with the search; the focus must not.
-    this.searchField?.focus();
+    this.#focusSearch();
     this.#tell('query');
   };
 
@@ -409,6 +407,10 @@ export class AddonTable extends LitElement {
   #onAfterPrint = (): void => {
     this.printing = false;
   };
+
+  #focusSearch(): void {
+    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
+  }
 
   #tell(changed: TableChangeEvent['property']): void {
     this.dispatchEvent(new TableChangeEvent(changed, this));

@@ -12,7 +12,7 @@ const letter = fc.constantFrom(
 const text = (maxLength: number): fc.Arbitrary<string> =>
   fc.array(letter, { maxLength }).map((letters) => letters.join(''));
 
-const indexOf = (values: readonly string[]): SearchIndex => new SearchIndex((value) => values[value] ?? '');
+const indexOf = (values: readonly string[]): SearchIndex => new SearchIndex((from, to) => values.slice(from, to));
 
 const prepare = (index: SearchIndex, values: readonly string[]): number => {
   const steps = index.prepare(values.length);
