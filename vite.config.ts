@@ -82,9 +82,10 @@ function minifyCss(text: string, first: boolean, last: boolean): string {
     // What is quoted stays as it is.
     .replace(/("[^"]*"|'[^']*')|\s+/g, (_, quoted?: string) => quoted ?? ' ')
     .replace(
-      /("[^"]*"|'[^']*')| ?([{};,]) ?|: /g,
+      /("[^"]*"|'[^']*')| ?([{};,>]) ?|: /g,
       (all, quoted?: string, mark?: string) => quoted ?? mark ?? all.trim(),
     )
+    .replace(/("[^"]*"|'[^']*')|(?<![\w.])0(?=\.\d)/g, (_, quoted?: string) => quoted ?? '')
     .replaceAll(';}', '}');
   // Beside an expression a space may hold two values apart.
   return short.replace(first ? /^ / : /^(?!)/, '').replace(last ? / $/ : /^(?!)/, '');

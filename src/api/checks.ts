@@ -36,6 +36,11 @@ export const integer = where(v.number(), Number.isSafeInteger);
 export const count = where(integer, (value) => value >= 0);
 export const countOrNull = v.nullable(count);
 
+/** One of the names that are known here. */
+export const oneOf = <T extends string>(...names: readonly T[]): Check<T> =>
+  // What is among them is one of them, which the type of a check for any text does not say.
+  where(text, (value) => names.some((name) => name === value)) as Check<T>;
+
 const matching = (pattern: RegExp): Check<string> => where(text, (value) => pattern.test(value));
 
 const isDate = (value: string): boolean => !Number.isNaN(Date.parse(value));
@@ -60,7 +65,8 @@ export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly o
 export function check<T>(schema: Check<T>, input: unknown): Checked<T> {
   const result = v.safeParse(schema, input, { abortEarly: true });
   if (result.success) return { ok: true, value: result.output };
-  return { ok: false, place: v.getDotPath(result.issues[0]) ?? '' };
+  const path = result.issues[0].path ?? [];
+  return { ok: false, place: path.map(({ key }) => key).join('.') };
 }
 
 /** Clients whose answers are checked already, so that nobody checks them twice. */

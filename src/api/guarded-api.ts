@@ -1,7 +1,7 @@
 /** A client that a host injects, held to the same contract as the package's own. */
 import * as v from 'valibot';
 import { type Answer, failure, type Failure, type Problem, type Refusal, success } from '../domain/problems.ts';
-import { type Check, check, count, flag, maybe, record, selfChecking, text } from './checks.ts';
+import { type Check, check, count, flag, maybe, oneOf, record, selfChecking, text } from './checks.ts';
 import type { CallOptions, LicenseApi } from './license-api.ts';
 import { type FactsTable, namedRefusal, problemIn } from './refusals.ts';
 import { account, assignmentPage, logPage, operation, quote } from './schemas.ts';
@@ -94,12 +94,12 @@ const silences = ['network', 'timeout', 'server-error'] as const;
 const others: FactsTable<Other> = {
   refused: record<{ readonly status: number; readonly refusal: string }>({ status: count, refusal: text }),
   unreachable: record<Omit<Extract<Other, { type: 'unreachable' }>, 'type'>>({
-    reason: v.picklist(silences),
+    reason: oneOf(...silences),
     status: maybe(count),
   }),
   'malformed-answer': record<{ readonly where: string }>({ where: text }),
   'outcome-unknown': record<Omit<Extract<Other, { type: 'outcome-unknown' }>, 'type'>>({
-    reason: v.picklist([...silences, 'malformed-answer', 'aborted', 'client-fault']),
+    reason: oneOf(...silences, 'malformed-answer', 'aborted', 'client-fault'),
   }),
   aborted: v.object({}),
   'client-fault': record<{ readonly message: string }>({ message: text }),

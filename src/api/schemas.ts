@@ -25,6 +25,7 @@ import type {
 } from '../domain/model.ts';
 import {
   type Check,
+  check,
   count,
   countOrNull,
   currency,
@@ -36,6 +37,7 @@ import {
   localDate,
   maybe,
   nonEmptyText,
+  oneOf,
   record,
   text,
   timeZone,
@@ -50,7 +52,7 @@ export const fieldChange = record<FieldChange>({ lineId: text, field: text, from
 export const change = record<Change>({
   lineId: nonEmptyText,
   quantity: integer,
-  effective: v.picklist(['now', 'next-period']),
+  effective: oneOf('now', 'next-period'),
 });
 
 const acceptedChange = record<AcceptedChange>({ lineId: nonEmptyText, quantity: integer, effective: text });
@@ -172,14 +174,14 @@ export const assignmentPage = record<AssignmentPage>({
 
 type PersonActor = Extract<Actor, { readonly kind: 'person' }>;
 
-const isPerson = record<Pick<PersonActor, 'kind'>>({ kind: v.picklist(['person']) });
-const personActor = record<PersonActor>({ kind: v.picklist(['person']), id: text, name: text });
+const isPerson = record<Pick<PersonActor, 'kind'>>({ kind: oneOf('person') });
+const personActor = record<PersonActor>({ kind: oneOf('person'), id: text, name: text });
 /** A kind of actor that is not named here is no person; what it did is told as the system's doing. */
 const otherActor = v.pipe(
   record<{ readonly kind: string }>({ kind: text }),
   v.transform(() => ({ kind: 'system' }) as const),
 );
-const actor: Check<Actor> = v.lazy((input): Check<Actor> => (v.is(isPerson, input) ? personActor : otherActor));
+const actor: Check<Actor> = v.lazy((input): Check<Actor> => (check(isPerson, input).ok ? personActor : otherActor));
 
 const logEntry = record<LogEntry>({
   id: text,

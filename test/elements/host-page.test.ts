@@ -90,6 +90,21 @@ describe('a page from right to left', () => {
     const month = text.data.indexOf('October');
     expect(left(0, 1)).to.be.lessThan(left(month, month + 7));
   });
+
+  it('mirrors us when we are told to: the first column is on the right, and drawings begin there', async () => {
+    const section = document.createElement('tl-license-section');
+    section.account = steady;
+    section.dir = 'rtl';
+    frame.append(section);
+    document.body.append(frame);
+    await section.updateComplete;
+    const at = (selector: string): DOMRect => section.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+    expect(at('.name').left).to.be.greaterThan(at('.meter').right - 1);
+    const meter = section.shadowRoot!.querySelector('tl-usage-meter')!;
+    await meter.updateComplete;
+    const used = meter.shadowRoot!.querySelector('.used')!.getBoundingClientRect();
+    expect(used.right).to.be.closeTo(meter.getBoundingClientRect().right, 1);
+  });
 });
 
 describe('a page without padding', () => {

@@ -29,8 +29,8 @@ export const hostStyles = css`
     font-variant-numeric: tabular-nums !important;
     color: var(--_ink) !important;
     -webkit-text-fill-color: currentcolor !important;
-    /* Our words run from left to right, in whatever page: decision 13. */
-    direction: ltr !important;
+    /* Our words run from left to right, in whatever page, unless the element itself is told otherwise: decision 13. */
+    direction: var(--_direction, ltr) !important;
     text-align: start !important;
     text-align-last: auto !important;
     text-transform: none !important;
@@ -55,6 +55,11 @@ export const hostStyles = css`
 
   :host {
     display: block !important;
+  }
+
+  :host([dir='rtl']) {
+    --_direction: rtl;
+    --_mirrored: scaleX(-1);
   }
 
   :host([hidden]) {

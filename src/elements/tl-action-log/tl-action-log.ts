@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { ActionLogController } from '../../controllers/action-log.ts';
 import { InjectedApiController } from '../../controllers/injected-api.ts';
@@ -74,8 +74,6 @@ export class ActionLog extends LitElement {
   /** There is no licence page around the log: what only that page could do is left out. */
   @property({ type: Boolean, reflect: true }) standalone = false;
 
-  @query('.summary') private summary!: HTMLElement | null;
-
   constructor() {
     super();
     keepFocus(this, '#line, button');
@@ -101,7 +99,7 @@ export class ActionLog extends LitElement {
   protected override updated(): void {
     if (!this.#scrollToStart || !this.#log.page) return;
     this.#scrollToStart = false;
-    this.summary?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector('.summary')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): unknown {

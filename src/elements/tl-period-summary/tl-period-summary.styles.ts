@@ -60,6 +60,7 @@ export const periodSummaryStyles = css`
     block-size: 0.9em;
     margin-block: 0.4em;
     overflow: visible;
+    transform: var(--_mirrored);
   }
 
   .drawing > svg {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
 import { changeKind, hasChoiceOfTime, parseQuantity } from '../../domain/change-kind.ts';
 import type { Account, Effective, Line, Quote } from '../../domain/model.ts';
@@ -40,9 +40,6 @@ export class QuantityEditor extends LitElement {
   /** The server's clock (T5). */
   @property({ attribute: false }) now: string | undefined;
 
-  @query('#quantity') private field: HTMLInputElement | null | undefined;
-  @query('.cost') private cost: HTMLElement | null | undefined;
-
   constructor() {
     super();
     keepFocus(this, '#quantity');
@@ -52,20 +49,25 @@ export class QuantityEditor extends LitElement {
   /** Puts the cursor into the field with its content selected, so that typing replaces the number. */
   async focusField(): Promise<void> {
     await this.updateComplete;
-    this.field?.focus();
-    this.field?.select();
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#quantity');
+    field?.focus();
+    field?.select();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('flow');
     // Measuring lays the page out, so only when there is a receipt that goes.
     if (before?.phase !== 'quoting' && this.flow?.phase === 'quoting')
-      this.#receiptHeight = before && 'quote' in before ? (this.cost?.offsetHeight ?? 0) : 0;
+      this.#receiptHeight = before && 'quote' in before ? (this.#cost?.offsetHeight ?? 0) : 0;
   }
 
   protected override updated(): void {
-    if (!this.cost) return;
-    this.cost.style.minBlockSize = this.flow?.phase === 'quoting' ? `${this.#receiptHeight}px` : '';
+    const cost = this.#cost;
+    if (cost) cost.style.minBlockSize = this.flow?.phase === 'quoting' ? `${this.#receiptHeight}px` : '';
+  }
+
+  get #cost(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.cost');
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -80,7 +82,7 @@ export class QuantityEditor extends LitElement {
           aria-label=${this.#localize.messages.costOfTheChange}
           aria-busy=${flow.phase === 'quoting' ? 'true' : 'false'}
         >
-          ${this.#cost(line, account, flow)}
+          ${this.#costOf(line, account, flow)}
         </section>
         <p class="visually-hidden" aria-live="polite">${this.#announcement(account, flow)}</p>
         ${this.#actions(line, account, flow)}
@@ -175,7 +177,7 @@ export class QuantityEditor extends LitElement {
     </div>`;
   }
 
-  #cost(line: Line, account: Account, flow: DraftFlow): TemplateResult {
+  #costOf(line: Line, account: Account, flow: DraftFlow): TemplateResult {
     const { messages } = this.#localize;
     switch (flow.phase) {
       case 'quoted':

@@ -105,7 +105,9 @@ export const quoteStyles = css`
 
   .arrow {
     color: var(--_ink-soft);
+    display: inline-block;
     margin-inline: 0.2em;
+    transform: var(--_mirrored);
   }
 
   .who {

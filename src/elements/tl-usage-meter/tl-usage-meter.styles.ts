@@ -6,6 +6,8 @@ export const usageMeterStyles = css`
     inline-size: 100%;
     block-size: 1em;
     overflow: visible;
+    /* A drawing has no writing direction of its own; ours begins where reading begins. */
+    transform: var(--_mirrored);
   }
 
   .purchased {
