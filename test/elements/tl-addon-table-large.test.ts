@@ -112,6 +112,45 @@ describe('tl-addon-table with a long list', () => {
     expect(page.names.every((name) => name?.startsWith('Anna'))).to.equal(true);
   });
 
+  describe('what it watches the size of', () => {
+    const { observe, disconnect } = ResizeObserver.prototype;
+    const watched = new Set<Element>();
+
+    beforeEach(() => {
+      ResizeObserver.prototype.observe = function (this: ResizeObserver, target) {
+        watched.add(target);
+        observe.call(this, target);
+      };
+      ResizeObserver.prototype.disconnect = function (this: ResizeObserver) {
+        watched.clear();
+        disconnect.call(this);
+      };
+    });
+
+    afterEach(() => {
+      Object.assign(ResizeObserver.prototype, { observe, disconnect });
+      watched.clear();
+    });
+
+    it('is a long list, whose rows have their places computed', async () => {
+      const { table, list } = await TablePage.with({ rows: huge });
+      expect(watched).to.include(list);
+      table.rows = assignments;
+      await table.updateComplete;
+      expect([...watched]).to.deep.equal([]);
+      table.rows = huge;
+      await table.updateComplete;
+      expect(watched).to.include(list);
+      table.remove();
+      expect([...watched]).to.deep.equal([]);
+    });
+
+    it('is not a short list, which the browser lays out', async () => {
+      await TablePage.with({ rows: assignments });
+      expect([...watched]).to.deep.equal([]);
+    });
+  });
+
   it('keeps the place when only a mark has changed', async () => {
     await page.scrollTo(100_000);
     const before = page.names;
