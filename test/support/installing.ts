@@ -53,7 +53,8 @@ export function onPath(...commands: string[]): string[] {
 /** What a variable of the environment names, if it is set; a wrong one is an error, not a reason to look further. */
 export function chosenBy(variable: string): string | undefined {
   const path = process.env[variable];
-  if (!path || isExecutable(path)) return path || undefined;
+  if (!path) return undefined;
+  if (isExecutable(path)) return path;
   throw new Error(`${variable} names no executable: ${path}`);
 }
 

@@ -30,30 +30,33 @@ interface WebkitLauncher extends BrowserLauncher {
 }
 
 export function webkitLauncher(webkit: WebKit): WebkitLauncher {
-  let browser: Promise<WebkitSession> | undefined;
+  let starting: Promise<WebkitSession> | undefined;
   let active: string | undefined;
-  const window = (): Promise<WebkitSession> => (browser ??= WebkitSession.start(webkit, { width: 800, height: 600 }));
+  let opened: string | undefined;
+  const browser = (): Promise<WebkitSession> => (starting ??= WebkitSession.start(webkit, { width: 800, height: 600 }));
   return {
     name: 'WebKit',
     type: 'webdriver',
-    // One window, which the files of tests come into one after another.
+    // One window, into which the files of tests come one after another.
     concurrency: 1,
     isActive: (sessionId) => sessionId === active,
     async startSession(sessionId, url) {
       active = sessionId;
-      await (await window()).open(url);
+      opened = url;
+      await (await browser()).open(url);
     },
     async stopSession() {
       active = undefined;
-      await (await window()).open('about:blank');
+      await (await browser()).open('about:blank');
       return {};
     },
-    getBrowserUrl: async () => (await window()).address(),
-    sendKeys: async (_, keys) => (await window()).type(keys.map((key) => KEYS[key] ?? key)),
+    // A browser that has died is still where it was: the runner then says that it is gone, not that it went elsewhere.
+    getBrowserUrl: async () => (await browser()).address().catch(() => opened),
+    sendKeys: async (_, keys) => (await browser()).type(keys.map((key) => KEYS[key] ?? key)),
     startDebugSession: () => Promise.reject(new Error('There is no debugging of WebKit here.')),
     async stop() {
-      await (await browser)?.stop();
-      browser = undefined;
+      await (await starting)?.stop();
+      starting = undefined;
     },
   };
 }

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { WebKit } from './webkit.ts';
 
 const START_TIMEOUT = 20_000;
+const SCREEN = '1280x1024x24';
 
 /** No graphics card, and English as in the other browsers. */
 const environment = {
@@ -29,20 +30,11 @@ export class WebkitSession {
   static async start(webkit: WebKit, inner: { width: number; height: number }): Promise<WebkitSession> {
     const processes: ChildProcess[] = [];
     try {
-      const display = startChild(webkit, [
-        webkit.xvfb,
-        '-displayfd',
-        '3',
-        '-nolisten',
-        'tcp',
-        '-screen',
-        '0',
-        '1280x1024x24',
-      ]);
+      const display = startChild(webkit, [webkit.xvfb, '-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', SCREEN]);
       processes.push(display);
+      const environment = { DISPLAY: `:${await displayNumber(display)}` };
       const port = await freePort();
-      const number = await displayNumber(display);
-      const driver = startChild(webkit, [webkit.driver, '--host=local', `--port=${port}`], { DISPLAY: `:${number}` });
+      const driver = startChild(webkit, [webkit.driver, '--host=local', `--port=${port}`], environment);
       processes.push(driver);
       const base = `http://127.0.0.1:${port}`;
       await untilReady(base, driver);
@@ -98,12 +90,9 @@ function startChild({ setpriv }: WebKit, command: string[], more: NodeJS.Process
 async function displayNumber(display: ChildProcess): Promise<string> {
   const signal = AbortSignal.timeout(START_TIMEOUT);
   const told = once(display.stdio[3] as Readable, 'data', { signal });
-  const [number] = await Promise.race([
-    told,
-    once(display, 'exit', { signal }).then(() => {
-      throw new Error('Xvfb did not start');
-    }),
-  ]);
+  const ended = once(display, 'exit', { signal }).then(() => []);
+  const [number] = await Promise.race([told, ended]).catch(() => []);
+  if (number === undefined) throw new Error('Xvfb did not start');
   return String(number).trim();
 }
 
@@ -127,7 +116,9 @@ async function freePort(): Promise<number> {
 }
 
 async function call(method: string, url: string, body?: object): Promise<unknown> {
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) }).catch((cause: unknown) => {
+    throw new Error('WebKitWebDriver does not answer', { cause });
+  });
   const { value } = (await response.json()) as { value: unknown };
   if (response.ok) return value;
   const { error, message } = value as { error: string; message: string };

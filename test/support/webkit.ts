@@ -26,5 +26,5 @@ export const findOrInstallWebkit = (): Promise<WebKit | undefined> =>
 /** Which of its parts is not there, and how to get it. */
 export function noWebkit(): string {
   const missing = ['WebKitWebDriver', 'Xvfb', 'setpriv'].filter((name) => !command(name));
-  return `No WebKit was found and none could be installed: ${missing.join(' and ')} not on PATH. It takes Linux with WebKitGTK 2.50 or newer (Debian, Ubuntu: apt-get install webkit2gtk-driver xvfb util-linux).`;
+  return `No WebKit was found and none could be installed: not on PATH: ${missing.join(', ')}. It takes Linux with WebKitGTK 2.50 or newer (Debian, Ubuntu: apt-get install webkit2gtk-driver xvfb util-linux).`;
 }
