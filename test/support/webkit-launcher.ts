@@ -1,6 +1,6 @@
 /**
- * WebKitGTK for @web/test-runner. Its own WebDriver launcher brings WebdriverIO, over a hundred packages for the five
- * calls that are made here.
+ * WebKitGTK for @web/test-runner. Its own WebDriver launcher brings WebdriverIO, 185 packages more for the few calls
+ * that are made here.
  */
 import type { BrowserLauncher } from '@web/test-runner';
 import { WebkitSession } from './webkit-session.ts';
