@@ -6,6 +6,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { chromeArgs, findBrowser } from './support/browser.ts';
 import { findFirefox } from './support/firefox.ts';
 import { CHECK_PATH, CHECKED, answerCheck, isHandler } from './support/exchanges.ts';
+import { freePort } from './support/free-port.ts';
 import { webkitLauncher } from './support/webkit-launcher.ts';
 import { findWebkit } from './support/webkit.ts';
 
@@ -61,6 +62,7 @@ const launchers = {
 
 export default {
   rootDir,
+  port: await freePort(),
   files: ['test/elements/**/*.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   middleware: [answerChecks],

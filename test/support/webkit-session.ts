@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 import type { WebKit } from './webkit.ts';
 
 const START_TIMEOUT = 20_000;
@@ -104,15 +104,6 @@ async function untilReady(base: string, driver: ChildProcess): Promise<void> {
     await wait(50);
   }
   throw new Error('WebKitWebDriver did not start');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function call(method: string, url: string, body?: object): Promise<unknown> {
