@@ -3,6 +3,7 @@
  *
  *   node test/run.ts                         all parts
  *   node test/run.ts unit [arguments …]      one part; the rest goes to its runner
+ *   node test/run.ts browsers [files …]      the elements again, in the browsers that `npm test` leaves out
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,6 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findOrInstallBrowser, NO_BROWSER } from './support/browser.ts';
+import { findOrInstallFirefox, NO_FIREFOX } from './support/firefox.ts';
+import { findOrInstallWebkit, noWebkit } from './support/webkit.ts';
 
 interface Counts {
   passed: number;
@@ -25,10 +28,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const script = (path: string): string => join(root, 'node_modules', path);
 
 const parts = ['unit', 'elements', 'stories', 'pages', 'package', 'journeys'] as const;
-type Part = (typeof parts)[number];
+const otherBrowsers = ['firefox', 'webkit'] as const;
+type OtherBrowser = (typeof otherBrowsers)[number];
+type Part = (typeof parts)[number] | OtherBrowser;
+
+const isOtherBrowser = (part: Part): part is OtherBrowser => otherBrowsers.some((browser) => browser === part);
 
 function command(part: Part, countsFile: string, extra: string[]): string[] {
-  if (part === 'elements') {
+  if (part === 'elements' || isOtherBrowser(part)) {
     const files = extra.length > 0 ? ['--files', ...extra] : [];
     return [script('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs', ...files];
   }
@@ -58,14 +65,19 @@ function counts(file: string): Counts {
 }
 
 /** A part that ended badly, or ran nothing, counts as a failure even where no single test is to blame. */
-function run(part: Part, extra: string[], chromePath: string, folder: string): Outcome {
+function run(part: Part, extra: string[], folder: string): Outcome {
   console.log(`\n── ${part}`);
   const file = join(folder, `${part}.json`);
   const started = performance.now();
   const { status } = spawnSync(process.execPath, command(part, file, extra), {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, CHROME_PATH: chromePath, TEST_COUNTS: file, STORYBOOK_DISABLE_TELEMETRY: '1' },
+    env: {
+      ...process.env,
+      TEST_BROWSER: isOtherBrowser(part) ? part : 'chromium',
+      TEST_COUNTS: file,
+      STORYBOOK_DISABLE_TELEMETRY: '1',
+    },
   });
   const { passed, failed } = counts(file);
   const broken = status !== 0 || passed + failed === 0;
@@ -79,8 +91,11 @@ function duration(seconds: number): string {
 
 function selected(argument: string | undefined): readonly Part[] {
   if (argument === undefined) return parts;
-  const part = parts.find((name) => name === argument);
-  return [part ?? giveUp(`Unknown part "${argument}": one of ${parts.join(', ')}.`)];
+  if (argument === 'browsers') return otherBrowsers;
+  const part = [...parts, ...otherBrowsers].find((name) => name === argument);
+  return [
+    part ?? giveUp(`Unknown part "${argument}": one of ${parts.join(', ')}, browsers, ${otherBrowsers.join(', ')}.`),
+  ];
 }
 
 /** One sentence says what to do; a stack would bury it. */
@@ -89,16 +104,38 @@ function giveUp(reason: string): never {
   process.exit(1);
 }
 
+/** Finds or installs a browser, and says where it is, or what to do to have it. */
+const browsers = {
+  async chromium() {
+    const path = await findOrInstallBrowser();
+    if (path) process.env['CHROME_PATH'] = path;
+    return { path, missing: NO_BROWSER };
+  },
+  async firefox() {
+    return { path: await findOrInstallFirefox(), missing: NO_FIREFOX };
+  },
+  async webkit() {
+    return { path: (await findOrInstallWebkit())?.driver, missing: noWebkit() };
+  },
+};
+
+/** All that are missing are named at once. */
+async function findBrowsers(): Promise<void> {
+  const missing: string[] = [];
+  for (const browser of new Set(chosen.map((part) => (isOtherBrowser(part) ? part : 'chromium')))) {
+    const found = await browsers[browser]();
+    if (found.path) console.log(`Node ${process.versions.node}, browser ${found.path}`);
+    else missing.push(found.missing);
+  }
+  if (missing.length > 0) giveUp(missing.join('\n'));
+}
+
 const [argument, ...extra] = process.argv.slice(2);
 const chosen = selected(argument);
-const chromePath =
-  (await findOrInstallBrowser().catch((error: unknown) =>
-    giveUp(error instanceof Error ? error.message : String(error)),
-  )) ?? giveUp(NO_BROWSER);
-console.log(`Node ${process.versions.node}, browser ${chromePath}`);
+await findBrowsers().catch((error: unknown) => giveUp(error instanceof Error ? error.message : String(error)));
 
 const folder = mkdtempSync(join(tmpdir(), 'license-manager-test-'));
-const outcomes = chosen.map((part) => run(part, extra, chromePath, folder));
+const outcomes = chosen.map((part) => run(part, extra, folder));
 rmSync(folder, { recursive: true });
 
 console.log('');

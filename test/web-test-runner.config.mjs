@@ -2,9 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { chromeArgs, findBrowser } from './support/browser.ts';
+import { findFirefox } from './support/firefox.ts';
 import { CHECK_PATH, CHECKED, answerCheck, isHandler } from './support/exchanges.ts';
+import { freePort } from './support/free-port.ts';
+import { webkitLauncher } from './support/webkit-launcher.ts';
+import { findWebkit } from './support/webkit.ts';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -48,8 +52,17 @@ const countsReporter = (file) => ({
   },
 });
 
+/** One browser a run; the two besides Chromium are those of `npm run test:browsers`. */
+const launchers = {
+  chromium: () => chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: [...chromeArgs] } }),
+  firefox: () =>
+    chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', executablePath: findFirefox() } }),
+  webkit: () => webkitLauncher(findWebkit()),
+};
+
 export default {
   rootDir,
+  port: await freePort(),
   files: ['test/elements/**/*.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   middleware: [answerChecks],
@@ -62,7 +75,7 @@ export default {
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: [...chromeArgs] } })],
+  browsers: [launchers[process.env.TEST_BROWSER ?? 'chromium']()],
   // A page behind another gets no frames, and with them no scrolling and no resizing.
   concurrency: 1,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -63,10 +63,12 @@ export interface Steps {
 
 export function stepPart(steps: Steps): TemplateResult {
   return html`
-    <fieldset class="part">
+    <fieldset>
       <legend>${text.step}</legend>
-      ${button(text.oneDay, steps.oneDay)} ${button(text.nextEvent, steps.nextEvent)}
-      ${button(text.periodsEnd, steps.periodsEnd)}
+      <div class="part">
+        ${button(text.oneDay, steps.oneDay)} ${button(text.nextEvent, steps.nextEvent)}
+        ${button(text.periodsEnd, steps.periodsEnd)}
+      </div>
     </fieldset>
   `;
 }

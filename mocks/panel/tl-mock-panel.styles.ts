@@ -84,6 +84,8 @@ const barStyles = css`
     flex-wrap: wrap;
     gap: 0.4em 0.5em;
     align-items: end;
+  }
+  fieldset {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
@@ -95,11 +97,6 @@ const barStyles = css`
     padding: 0;
     color: var(--soft);
     font-size: 12px;
-  }
-  legend {
-    float: inline-start;
-    inline-size: 100%;
-    margin-block-end: -0.4em;
   }
   small {
     color: var(--soft);

@@ -31,6 +31,15 @@ class PanelPage {
     return [...this.#root.querySelectorAll('.group ul > li, .group ol > li')].map((item) => plain(item));
   }
 
+  /** What stands over the controls of the bar, and whether it ends before they begin. */
+  get labelsClear(): [label: string, clear: boolean][] {
+    return [...this.#root.querySelectorAll('.bar :is(.label, legend)')].map((label) => {
+      const controls = [...label.closest('label, fieldset')!.querySelectorAll('button, select')];
+      const top = Math.min(...controls.map((control) => control.getBoundingClientRect().top));
+      return [plain(label), label.getBoundingClientRect().bottom <= top + 1];
+    });
+  }
+
   get focused(): Element | null {
     return this.#root.activeElement;
   }
@@ -134,6 +143,15 @@ describe('tl-mock-panel', () => {
     expect(page.coming).to.deep.equal([
       '24 Nov, 10:02 in 2 min change of standard is settled',
       '1 Jan 2027, 00:00 in 37 days the period ends',
+    ]);
+  });
+
+  it('writes each label of the bar above its controls', () => {
+    expect(page.labelsClear).to.deep.equal([
+      ['Scenario', true],
+      ['Signed in as', true],
+      ['Speed', true],
+      ['Step', true],
     ]);
   });
 

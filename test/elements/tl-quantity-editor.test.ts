@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define.ts';
 import { defineEditor } from '../../src/elements/lazy.ts';
@@ -26,6 +27,16 @@ describe('<tl-quantity-editor>', () => {
     ledger.type('30');
     const request = ledger.requests[0] as InputRequest;
     expect([request.lineId, request.input]).to.deep.equal(['standard', '30']);
+  });
+
+  it('shows the focus on the date that is chosen by an arrow key', async () => {
+    const ledger = await editing(flows.quoted);
+    ledger.field!.focus();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'ArrowDown' });
+    const chosen = (ledger.field!.getRootNode() as ShadowRoot).activeElement!;
+    expect(chosen.id).to.equal('next-period');
+    expect(getComputedStyle(chosen).outlineStyle).to.equal('solid');
   });
 
   it('C8 keeps what was typed and says what is allowed, described by the field', async () => {

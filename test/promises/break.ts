@@ -18,14 +18,15 @@ type Shown = Promised['shown'][number];
 /** Whether the test fails, and not something else of its file. */
 function isRed({ suite, file, test }: Shown): boolean {
   // The elements' runner knows no names, so its report is read.
-  const only = suite === 'elements' ? [] : ['-t', test.replaceAll(/[()?+*.$^|[\]\\]/g, '.')];
+  const inTheElementsRunner = ['elements', 'firefox', 'webkit'].includes(suite);
+  const only = inTheElementsRunner ? [] : ['-t', test.replaceAll(/[()?+*.$^|[\]\\]/g, '.')];
   const { status, stdout } = spawnSync(process.execPath, ['test/run.ts', suite, file, ...only], {
     cwd: root,
     encoding: 'utf8',
   });
   return (
     status !== 0 &&
-    (suite !== 'elements' || stdout.split('\n').some((line) => /❌|𐄂/.test(line) && line.includes(test)))
+    (!inTheElementsRunner || stdout.split('\n').some((line) => /❌|𐄂/.test(line) && line.includes(test)))
   );
 }
 

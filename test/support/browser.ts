@@ -4,10 +4,11 @@
  *   node test/support/browser.ts     prints its path, installing it first if need be
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { aptInstaller, chosenBy, findOrInstall, isExecutable, onPath, type Installer } from './installing.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -40,50 +41,25 @@ const WINDOWS_APPS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Ap
 export const NO_BROWSER =
   'No Chromium was found and none could be installed: install Chromium, Chrome or Edge, or set CHROME_PATH to its executable, and run this again.';
 
-/** A browser that is on this machine now, or nothing. `CHROME_PATH` wins; a wrong one is an error, not a reason to look further. */
+/** A browser that is on this machine now, or nothing. */
 export function findBrowser(): string | undefined {
-  const chosen = process.env['CHROME_PATH'];
-  if (chosen) {
-    if (isExecutable(chosen)) return chosen;
-    throw new Error(`CHROME_PATH names no executable: ${chosen}`);
-  }
-  return [...onPath(), ...inUsualPlaces(), ...playwrightBrowsers(), unpackedWithLibraries, unpacked].find(isExecutable);
+  return (
+    chosenBy('CHROME_PATH') ??
+    [...onPath(...COMMANDS), ...inUsualPlaces(), ...playwrightBrowsers(), unpackedWithLibraries, unpacked].find(
+      isExecutable,
+    )
+  );
 }
 
 /** {@link findBrowser}, else installs one: Debian's package, the one inside `@sparticuz/chromium`, or Playwright's download. */
-export async function findOrInstallBrowser(): Promise<string | undefined> {
-  const found = findBrowser();
-  if (found) return found;
-  for (const [name, install] of installers) {
-    console.log(`No Chromium on this machine; trying ${name} …`);
-    try {
-      await install();
-      const installed = findBrowser();
-      if (installed) return installed;
-    } catch (error) {
-      console.log(`  ${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
-    }
-  }
-  return undefined;
-}
+export const findOrInstallBrowser = (): Promise<string | undefined> =>
+  findOrInstall('Chromium', findBrowser, installers);
 
-const installers: [name: string, install: () => void | Promise<void>][] = [
-  ['apt-get install chromium', installWithApt],
+const installers: readonly Installer[] = [
+  aptInstaller('chromium'),
   ['the Chromium inside @sparticuz/chromium', unpackChromium],
   ['playwright install chromium', installWithPlaywright],
 ];
-
-function installWithApt(): void {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) throw new Error('needs Debian or Ubuntu, and root');
-  const apt = (...args: string[]): void => {
-    execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  };
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium');
-}
 
 /** `@sparticuz/chromium` unpacks into the temporary folder; ours is inside node_modules, so that it goes with the project. */
 const unpackFolder = join(root, 'node_modules/.cache/chromium');
@@ -118,12 +94,6 @@ function installWithPlaywright(): void {
   execFileSync(process.execPath, [join(root, 'node_modules/playwright/cli.js'), 'install', 'chromium'], {
     stdio: 'ignore',
   });
-}
-
-function onPath(): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command + suffix)));
 }
 
 function inUsualPlaces(): string[] {
@@ -170,15 +140,6 @@ function entries(folder: string): string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** What one can act on looks the same everywhere: links, buttons, and the ring of what has the focus. */
 export const controlStyles = css`
-  :focus-visible {
+  /* To WebKit the focus that an arrow key moves from one radio button to the next is not a visible one. */
+  :focus-visible,
+  [type='radio']:focus {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 2px;

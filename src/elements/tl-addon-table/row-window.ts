@@ -66,10 +66,12 @@ export class RowWindow implements ReactiveController {
 
   /** @param body Where the rows go; another than before starts anew. */
   show(body: HTMLTableSectionElement, shown: WindowedRows): void {
-    if (body !== this.#body) this.#enter(body);
+    const entering = body !== this.#body;
+    if (entering) this.#enter(body);
     const last = this.#shown;
     this.#shown = shown;
     const windowed = this.#windowed;
+    if (entering || windowed !== last?.surroundings.oneLine) this.#observe();
     const otherRows = last?.rows !== shown.rows;
     const place = shown.keepPlace && windowed && this.#scrollTop > 0 ? this.#place(last?.rows) : undefined;
     if (windowed) this.#showSample(shown.surroundings, last?.surroundings);
@@ -118,12 +120,12 @@ export class RowWindow implements ReactiveController {
     body.addEventListener('keydown', this.#onKeyDown);
     body.addEventListener('pointerover', tellWhole);
     body.addEventListener('pointerout', tellNothing);
-    this.#observe();
   }
 
+  /** A short list is laid out by the browser alone, and has nothing to measure. */
   #observe(): void {
     this.#resizing.disconnect();
-    if (!this.#body) return;
+    if (!this.#body || !this.#windowed) return;
     this.#resizing.observe(this.#body);
     this.#resizing.observe(this.#sample.element);
   }
