@@ -18,9 +18,9 @@ export const sectionLayoutStyles = css`
 
     .line {
       display: grid;
-      /* The last is named by a date. */
-      grid-template-columns: repeat(3, minmax(0, 1fr)) minmax(0, 1.25fr);
-      column-gap: 0.5em;
+      /* The third has the longest word, the last a date. */
+      grid-template-columns: repeat(2, minmax(0, 1fr)) minmax(0, 1.05fr) minmax(0, 1.25fr);
+      column-gap: 0.35em;
       padding: calc(1.5 * var(--_space)) var(--_inset, 0px) calc(2 * var(--_space));
     }
 
