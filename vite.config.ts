@@ -82,7 +82,7 @@ function minifyCss(text: string, first: boolean, last: boolean): string {
     // What is quoted stays as it is.
     .replace(/("[^"]*"|'[^']*')|\s+/g, (_, quoted?: string) => quoted ?? ' ')
     .replace(
-      /("[^"]*"|'[^']*')| ?([{};,>]) ?|: /g,
+      /("[^"]*"|'[^']*')| ?([{};,>!]) ?|: /g,
       (all, quoted?: string, mark?: string) => quoted ?? mark ?? all.trim(),
     )
     .replace(/("[^"]*"|'[^']*')|(?<![\w.])0(?=\.\d)/g, (_, quoted?: string) => quoted ?? '')

@@ -20,14 +20,10 @@ const stay = (flow: ChangeFlow | undefined): FlowStep => ({ flow, effects: [] })
 export function advanceChangeFlow(flow: ChangeFlow | undefined, event: FlowEvent): FlowStep {
   switch (event.type) {
     case 'opened':
-      return flow === undefined || flow.phase === 'accepted' || isUnsent(flow) || isRightLost(flow)
-        ? open(event)
-        : stay(flow);
+      return holdsNoOrder(flow) || flow?.phase === 'accepted' ? open(event) : stay(flow);
     case 'intent-restored':
       // An order in doubt comes before whatever could be ordered besides it.
-      return flow === undefined || isUnsent(flow) || isRightLost(flow)
-        ? lookUp({ intent: event.intent, attempts: 0 })
-        : stay(flow);
+      return holdsNoOrder(flow) ? lookUp({ intent: event.intent, attempts: 0 }) : stay(flow);
     default:
       return flow === undefined ? stay(flow) : advanceOpenFlow(flow, event);
   }
@@ -61,6 +57,11 @@ export function isUnsent(flow: ChangeFlow): flow is UnsentFlow {
 
 export function isRightLost(flow: ChangeFlow): boolean {
   return flow.phase === 'right-lost';
+}
+
+/** Nothing was sent that another change of the line would have to wait for. */
+function holdsNoOrder(flow: ChangeFlow | undefined): boolean {
+  return flow === undefined || isUnsent(flow) || isRightLost(flow);
 }
 
 /** An account that lists the operation, or that is later than it and does not: either way the account is right. */

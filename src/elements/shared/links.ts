@@ -3,10 +3,10 @@ import { EmployeeRequest } from './requests.ts';
 
 /** Where the host keeps pages that are not ours: templates like `/employees/{id}`. */
 export interface Links {
-  readonly employee?: string;
-  readonly rights?: string;
-  readonly actionLog?: string;
-  readonly paymentPlan?: string;
+  readonly employee?: string | undefined;
+  readonly rights?: string | undefined;
+  readonly actionLog?: string | undefined;
+  readonly paymentPlan?: string | undefined;
 }
 
 /** Only what a browser opens as a page: a template is the host's, but what a template says is still only a link. */

@@ -386,10 +386,10 @@ export class LicenseManager extends LitElement {
   /** The same object until something in it changes, so that nothing is drawn anew for it. */
   #linksOfHost(): Links {
     return {
-      ...(this.employeeHref !== undefined && { employee: this.employeeHref }),
-      ...(this.rightsHref !== undefined && { rights: this.rightsHref }),
-      ...(this.actionLogHref !== undefined && { actionLog: this.actionLogHref }),
-      ...(this.paymentPlanHref !== undefined && { paymentPlan: this.paymentPlanHref }),
+      employee: this.employeeHref,
+      rights: this.rightsHref,
+      actionLog: this.actionLogHref,
+      paymentPlan: this.paymentPlanHref,
     };
   }
 }
