@@ -152,6 +152,18 @@ describe('attributes that say nothing', () => {
     await shows('Standard licences');
     expect(told).to.deep.equal([]);
   });
+
+  it('an address that is taken away again is as one that never was', async () => {
+    const names = (selector: string): string[] => deepQuery(manager, selector).map((each) => deepText(each));
+    manager.setAttribute('employee-href', '/employees/{id}');
+    manager.setAttribute('rights-href', '/rights');
+    open({ api: createMemoryApi(new MockBackend({ scenario: 'grace-after-activation' })) });
+    await waitUntil(() => names('a').includes('Thomas Åslund'));
+    manager.removeAttribute('employee-href');
+    manager.removeAttribute('rights-href');
+    await waitUntil(() => names('button').includes('Thomas Åslund'));
+    expect(names('a')).not.to.include('Thomas Åslund');
+  });
 });
 
 describe('a change in hand', () => {

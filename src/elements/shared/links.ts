@@ -1,12 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { EmployeeRequest } from './requests.ts';
 
+/** null once the attribute that gave it is removed. */
+type Template = string | null | undefined;
+
 /** Where the host keeps pages that are not ours: templates like `/employees/{id}`. */
 export interface Links {
-  readonly employee?: string | undefined;
-  readonly rights?: string | undefined;
-  readonly actionLog?: string | undefined;
-  readonly paymentPlan?: string | undefined;
+  readonly employee?: Template;
+  readonly rights?: Template;
+  readonly actionLog?: Template;
+  readonly paymentPlan?: Template;
 }
 
 /** Only what a browser opens as a page: a template is the host's, but what a template says is still only a link. */
@@ -14,15 +17,12 @@ const harmless = /^(https?:|mailto:|[^:]*$|[/#?.])/i;
 
 /** The address of an employee card; undefined where the host wants an event instead. */
 export function employeeHref(links: Links, employeeId: string): string | undefined {
-  const template = links.employee;
-  return template !== undefined && harmless.test(template)
-    ? template.replaceAll('{id}', encodeURIComponent(employeeId))
-    : undefined;
+  return pageHref(links.employee)?.replaceAll('{id}', encodeURIComponent(employeeId));
 }
 
 /** The address of a page without parameters; undefined where the host named none. */
-export function pageHref(template: string | undefined): string | undefined {
-  return template !== undefined && harmless.test(template) ? template : undefined;
+export function pageHref(template: Template): string | undefined {
+  return typeof template === 'string' && harmless.test(template) ? template : undefined;
 }
 
 /** A way to an employee card: the host's page where it named one, else a request that becomes the host's event. */
