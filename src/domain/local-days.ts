@@ -8,13 +8,14 @@ interface Turn {
 }
 
 const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 const UTC_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 /** `24/11/2026, GMT+05:30`; `GMT` alone where nothing is to be added. */
 const OFFSET = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/;
 
 /**
  * The local dates of many instants in one zone (T5). `Intl` takes longer over one date than a table may take over a
- * row, so it is asked once for a day of UTC and not for each instant in it.
+ * row, so it is asked for the ends of a week, and for the days of that week only if its clocks change.
  */
 export class LocalDays {
   readonly #clock: Intl.DateTimeFormat;
@@ -62,8 +63,15 @@ export class LocalDays {
     };
   }
 
-  /** The end of a day is the beginning of the next, which mostly is asked for, too. */
+  /** No zone has ever changed its clocks and changed them back within a week. */
   #offsetAtMidnight(ms: number): number {
+    const week = Math.floor(ms / WEEK_MS) * WEEK_MS;
+    const offset = this.#askedOffset(week);
+    return offset === this.#askedOffset(week + WEEK_MS) ? offset : this.#askedOffset(ms);
+  }
+
+  /** The end of a week or day is the beginning of the next, which mostly is asked for, too. */
+  #askedOffset(ms: number): number {
     const offset = this.#offsets.get(ms) ?? this.#offsetMs(ms);
     this.#offsets.set(ms, offset);
     return offset;
