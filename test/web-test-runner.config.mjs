@@ -62,6 +62,8 @@ const launchers = {
 
 export default {
   rootDir,
+  // 127.0.0.1, spelt so that the server listens there and nowhere else: the usual spelling it takes for every interface.
+  hostname: '127.1',
   port: await freePort(),
   files: ['test/elements/**/*.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
