@@ -57,7 +57,7 @@ export class LocalDays {
     if (offset !== this.#offsetAtMidnight(start + DAY_MS)) return undefined;
     const turn = offset < 0 ? -offset : DAY_MS - offset;
     return {
-      at: turn < DAY_MS ? new Date(start + turn).toISOString().slice(0, 19) : `${day}T24`,
+      at: new Date(start + turn).toISOString().slice(0, 19),
       before: dateAt(start + offset),
       after: dateAt(start + offset + DAY_MS),
     };

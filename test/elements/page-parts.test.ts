@@ -145,6 +145,11 @@ describe('<tl-grace-notice>', () => {
 });
 
 describe('<tl-mark-table>', () => {
+  it('G7 is a table that says of whom it is', async () => {
+    const table = await shown(html`<tl-mark-table .marks=${marks.slice(0, 3)}></tl-mark-table>`);
+    expect(deepQuery(table, '[role=table]').map((one) => one.ariaLabel)).to.deep.equal(['3 without a licence']);
+  });
+
   it('asks the host for an employee card where it named no page for them', async () => {
     const table = await shown(html`<tl-mark-table .marks=${marks}></tl-mark-table>`);
     const requests = heard<EmployeeRequest>(table, 'tl-request-employee');

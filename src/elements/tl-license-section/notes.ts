@@ -162,7 +162,7 @@ function marksNote({ words, account, links }: SectionView, marks: readonly Mark[
   const when = first ? formats.dateTimeOf(first.deadline, account.account.timeZone) : '';
   return note(
     warningIcon,
-    html`<strong>${messages.withoutLicence(formats.number(marks.length))}</strong>
+    html`<strong>${messages.withoutLicence(formats.number(marks.length))}:</strong>
       ${named.map((mark, index) => html`${index > 0 ? ', ' : nothing}${employeeLink(mark.employee, links)}`)}${
         rest > 0 ? `, ${messages.andMore(rest)}` : nothing
       }.

@@ -220,7 +220,7 @@ export const strings: EditorMessages = {
     `Den blev bestilt ${requested}. Intet blev ændret, og intet blev opkrævet. Du kan bestille den igen.`,
   hide: 'Skjul',
   hideFailure: (name) => `Skjul den mislykkede ændring af ${name}`,
-  withoutLicence: (quantity) => `${quantity} uden licens:`,
+  withoutLicence: (quantity) => `${quantity} uden licens`,
   deactivatedUnless: (when) => `Deaktiveres ${when}, hvis du ikke gør noget.`,
   removedUnless: (when) => `Licensen fjernes ${when}, hvis du ikke gør noget.`,
 

@@ -235,7 +235,7 @@ export const strings = {
     `It was requested ${requested}. Nothing was changed and nothing was charged. You can order it again.`,
   hide: 'Hide',
   hideFailure: (name: string): string => `Hide the failed change of ${name}`,
-  withoutLicence: (quantity: string): string => `${quantity} without a licence:`,
+  withoutLicence: (quantity: string): string => `${quantity} without a licence`,
   deactivatedUnless: (when: string): string => `Deactivated ${when} unless you act.`,
   removedUnless: (when: string): string => `The licence is removed ${when} unless you act.`,
 

@@ -222,7 +222,7 @@ export const strings: EditorMessages = {
     `Den beställdes ${requested}. Inget ändrades och inget debiterades. Du kan beställa den igen.`,
   hide: 'Dölj',
   hideFailure: (name) => `Dölj den misslyckade ändringen av ${name}`,
-  withoutLicence: (quantity) => `${quantity} utan licens:`,
+  withoutLicence: (quantity) => `${quantity} utan licens`,
   deactivatedUnless: (when) => `Inaktiveras ${when} om du inte gör något.`,
   removedUnless: (when) => `Licensen tas bort ${when} om du inte gör något.`,
 
