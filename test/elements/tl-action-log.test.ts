@@ -115,7 +115,7 @@ describe('tl-action-log', () => {
       ],
       [
         'Friday 1 January 2027',
-        '00:00 | Marked | Sara Lindqvist, Johan Nyström, Elin Forsberg, no licence for Standard licences: deadline 8 January 2027, 00:00 | | System | 1 Jan 2027 | ',
+        '00:00 | Marked | Sara Lindqvist, Johan Nyström, Elin Forsberg had no licence for Standard licences: deadline 8 January 2027, 00:00 | | System | 1 Jan 2027 | ',
         '00:00 | Rolled over | Invoice for the new period | | System | 1 Jan 2027 | 12,600.00',
         '00:00 | Rolled over | Standard licences and 2 that follow | 25 → 18 | System | 1 Jan 2027 | ',
       ],

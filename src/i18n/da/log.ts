@@ -35,7 +35,7 @@ export const strings: LogMessages = {
   logNothingChanged: (line) => `${line}: intet blev ændret eller opkrævet`,
   logKeeps: (line, quantity) => `${line} beholder ${quantity} i næste periode`,
   logInvoice: 'Faktura for den nye periode',
-  logMarkedWhat: (line) => (line === '' ? ', mangler licens' : `, mangler licens til ${line}`),
+  logMarkedWhat: (line) => (line === '' ? ' manglede licens' : ` manglede licens til ${line}`),
   logDeadline: (when) => `: frist ${when}`,
   logClearedWhat: (line) => (line === '' ? '' : `, ${line}`),
   logDeactivatedWhat: ', manglede licens ved fristen',

@@ -37,7 +37,7 @@ export const strings = {
   logKeeps: (line: string, quantity: string): string => `${line} keeps ${quantity} in the next period`,
   logInvoice: 'Invoice for the new period',
   /** These follow the names of people. `line` is empty where it is not known. */
-  logMarkedWhat: (line: string): string => (line === '' ? ', no licence' : `, no licence for ${line}`),
+  logMarkedWhat: (line: string): string => (line === '' ? ' had no licence' : ` had no licence for ${line}`),
   /** Follows who is marked and for what. */
   logDeadline: (when: string): string => `: deadline ${when}`,
   logClearedWhat: (line: string): string => (line === '' ? '' : `, ${line}`),

@@ -35,7 +35,7 @@ export const strings: LogMessages = {
   logNothingChanged: (line) => `${line}: inget ändrades eller debiterades`,
   logKeeps: (line, quantity) => `${line} behåller ${quantity} i nästa period`,
   logInvoice: 'Faktura för den nya perioden',
-  logMarkedWhat: (line) => (line === '' ? ', saknar licens' : `, saknar licens för ${line}`),
+  logMarkedWhat: (line) => (line === '' ? ' saknade licens' : ` saknade licens för ${line}`),
   logDeadline: (when) => `: tidsfrist ${when}`,
   logClearedWhat: (line) => (line === '' ? '' : `, ${line}`),
   logDeactivatedWhat: ', saknade licens vid tidsgränsen',
