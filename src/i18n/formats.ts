@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** RFC 3339 instant in UTC. */
 type Instant = string;
 /** `YYYY-MM-DD`. */
@@ -91,8 +93,8 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
   const dates = (options: Intl.DateTimeFormatOptions): ((timeZone: string) => Intl.DateTimeFormat) =>
     cached((timeZone) => new Intl.DateTimeFormat(tag, { ...options, timeZone }));
 
-  const plain = new Intl.NumberFormat(tag);
-  const signed = new Intl.NumberFormat(tag, { signDisplay: 'exceptZero' });
+  const plain = once(() => new Intl.NumberFormat(tag));
+  const signed = once(() => new Intl.NumberFormat(tag, { signDisplay: 'exceptZero' }));
   const fixed = cached(
     (exponent) =>
       new Intl.NumberFormat(tag, { minimumFractionDigits: Number(exponent), maximumFractionDigits: Number(exponent) }),
@@ -117,8 +119,8 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
   const zone = dates({ timeZoneName: 'longGeneric' });
   const exactZone = dates({ timeZoneName: 'long' });
   const shortZone = dates({ timeZoneName: 'short' });
-  const disjunction = new Intl.ListFormat(tag, { type: 'disjunction' });
-  const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const disjunction = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
+  const conjunction = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   /** U+2212, which lines up with digits and is read as a minus. */
   const minus = (text: string): string => text.replace('-', '−');
 
@@ -130,8 +132,8 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
     });
 
   const formats: Formats = {
-    number: (value) => minus(plain.format(value)),
-    difference: (value) => minus(signed.format(value)),
+    number: (value) => minus(plain().format(value)),
+    difference: (value) => minus(signed().format(value)),
     money: (minor, { currency, exponent }) =>
       minus(currencies(`${currency} ${exponent}`).format(decimalLiteral(minor, exponent))),
     amount: (minor, { exponent }) => minus(fixed(String(exponent)).format(decimalLiteral(minor, exponent))),
@@ -152,8 +154,8 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
       `${[formats.shortDateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator)} ${zonePart(shortZone(timeZone), instant) ?? timeZone}`,
     zoneName: (instant, timeZone) =>
       zonePart((isRepeated(instant, timeZone) ? exactZone : zone)(timeZone), instant) ?? timeZone,
-    list: (items) => conjunction.format(items),
-    alternatives: (items) => disjunction.format(items),
+    list: (items) => conjunction().format(items),
+    alternatives: (items) => disjunction().format(items),
   };
   return formats;
 }

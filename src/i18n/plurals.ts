@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 export interface PluralForms {
   readonly one: string;
   readonly other: string;
@@ -8,10 +10,10 @@ export interface PluralForms {
  * `one` and `other` alone; a language with more forms widens `PluralForms`.
  */
 export function plurals(tag: string): (quantity: number, forms: PluralForms) => string {
-  const rules = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag);
+  const rules = once(() => new Intl.PluralRules(tag));
+  const numbers = once(() => new Intl.NumberFormat(tag));
   return (quantity, forms) => {
-    const form = rules.select(quantity) === 'one' ? forms.one : forms.other;
-    return form.replaceAll('#', numbers.format(quantity));
+    const form = rules().select(quantity) === 'one' ? forms.one : forms.other;
+    return form.replaceAll('#', numbers().format(quantity));
   };
 }

@@ -22,7 +22,11 @@ export async function bundle(entry: string, folder: string): Promise<void> {
       outDir: folder,
       emptyOutDir: true,
       lib: { entry: { index: entry }, formats: ['es'] },
-      rolldownOptions: { output: { minify: true, chunkFileNames: 'chunk-[name]-[hash].js' } },
+      // What an application's chunks share lives in its own script.
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: { minify: true, chunkFileNames: 'chunk-[name]-[hash].js' },
+      },
     },
   });
 }
