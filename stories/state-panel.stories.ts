@@ -14,7 +14,6 @@ const meta: Meta<Args> = {
       .state=${state}
       .problem=${problem}
       .links=${{ rights: '#rights' }}
-      support-email="support@timelog.se"
       tried-at="10:04"
     ></tl-state-panel>
   `,

@@ -30,6 +30,10 @@ export interface MockBackendOptions {
   now?: () => number;
 }
 
+/**
+ * A billing backend in memory, with a clock that is turned from outside. Calls and controls answer a value or a refusal.
+ * The constructor throws where a clock is asked for that cannot be: `realtime` without `now`.
+ */
 export class MockBackend extends ContractBackend {
   #scenario: Wire.ScenarioName | 'custom';
   #seed: number;

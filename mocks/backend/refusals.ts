@@ -1,6 +1,6 @@
 import type { FieldChange, Person, ProblemType } from './wire.ts';
 
-/** A refused request, as facts: the type decides, the rest says what would help (2-api-contract, Errors). */
+/** A refused request, as facts: the type decides, the rest says what would help. */
 export interface Refusal {
   type: ProblemType;
   /** For developers, in English. */

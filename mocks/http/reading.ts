@@ -96,7 +96,7 @@ export class Reader {
   }
 }
 
-/** A request's body as JSON. One that comes without a type is taken to be of the right one. */
+/** A request's body as JSON, which it has to say that it is. */
 export async function readJson(request: Request): Promise<Result<unknown>> {
   if (!JSON_TYPE.test(request.headers.get('Content-Type') ?? '')) {
     return invalid('Content-Type', 'unsupported', 'The body is not said to be JSON.', ['application/json']);

@@ -21,6 +21,7 @@ export function createExchange(
   async function settle(ask: () => Promise<Token>, signal: AbortSignal | undefined): Promise<Answer<Token>> {
     const ended = await withinLimits(ask, { schedule, timeLimitMs, signal });
     if (ended.how === 'done') return success(ended.value);
+    if (ended.how === 'timeout') tokens?.abandon();
     return failure({ type: ended.how === 'aborted' ? 'aborted' : 'unauthenticated' });
   }
 

@@ -27,6 +27,7 @@ export interface HttpClientOptions {
   readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
   /** BCP 47 language of product names, for calls that name none. */
   readonly language?: string;
+  /** Network, timers and chance; the browser's own unless given. */
   readonly ports?: Pick<Ports, 'fetch' | 'schedule' | 'random'>;
 }
 

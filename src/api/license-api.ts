@@ -9,8 +9,9 @@ export interface CallOptions {
 }
 
 export interface ListQuery {
+  /** Only of this line; without it of all. */
   readonly lineId?: string;
-  /** At most 5000. */
+  /** Items of one page: 500 unless said, at most 5000. */
   readonly limit?: number;
   /** The `next` of the page before, of the same query. */
   readonly cursor?: string;
@@ -34,15 +35,16 @@ export interface LicenseApi {
   createQuote(change: Change, etag: string, options?: CallOptions): Promise<Answer<Quote>>;
   /**
    * Accepts exactly this quote (M4). `idempotencyKey` is a UUID, one per intent: repeating it never charges twice.
-   * Must answer `outcome-unknown`, never `unreachable`, when the order may have been received.
+   * Must answer `outcome-unknown`, never `unreachable`, when the order may have been received. Refusals: `quote-used`,
+   * `quote-expired`, `quote-outdated` (M4), `line-busy` (C10), `not-found`, `idempotency-key-reused`, `not-allowed` (P5a).
    */
   placeOrder(quoteId: string, idempotencyKey: string, options?: CallOptions): Promise<Answer<Operation>>;
-  /** One operation as it is now (T1). */
+  /** One operation as it is now (T1); `not-found` where there is none of that id. */
   getOperation(id: string, options?: CallOptions): Promise<Answer<Operation>>;
   /** What became of an order; undefined means it was never received. */
   findOperation(idempotencyKey: string, options?: CallOptions): Promise<Answer<Operation | undefined>>;
-  /** Who holds which add-on module (A1), page by page. */
+  /** Who holds which add-on module (A1), page by page; `invalid-cursor` where the list has to be begun anew. */
   listAssignments(query: ListQuery, options?: CallOptions): Promise<Answer<AssignmentPage>>;
-  /** The action log (R2), newest first, page by page. `actorId` may be `system`. */
+  /** The action log (R2), newest first, page by page; `invalid-cursor` as above. `actorId` may be `system`. */
   listActionLog(query: ListQuery & { readonly actorId?: string }, options?: CallOptions): Promise<Answer<LogPage>>;
 }

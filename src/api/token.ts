@@ -13,6 +13,8 @@ export interface TokenSource {
   current(): Promise<string | undefined>;
   /** A fresh token: one refresh serves every call that began before it, however late its refusal arrives. */
   renew(refusedEpoch: number): Promise<string | undefined>;
+  /** A refresh did not come in time: no further call waits for it. */
+  abandon(): void;
 }
 
 export function createTokenSource(provider: TokenProvider): TokenSource {
@@ -20,22 +22,25 @@ export function createTokenSource(provider: TokenProvider): TokenSource {
   const ask = async (refresh: boolean): Promise<string | undefined> => provider({ refresh });
   let epoch = 0;
   let renewed = Promise.resolve<string | undefined>(undefined);
-  let renewing = false;
+  let pending: typeof renewed | undefined;
   return {
     get epoch() {
       return epoch;
     },
     // A call that begins during a refresh waits for its token, instead of asking for the one that was just refused.
-    current: async () => (renewing ? renewed : ask(false)),
+    current: async () => pending ?? ask(false),
     renew: (refusedEpoch) => {
       if (refusedEpoch === epoch) {
         epoch += 1;
-        renewing = true;
-        renewed = ask(true).finally(() => {
-          renewing = false;
+        const asked = ask(true).finally(() => {
+          if (pending === asked) pending = undefined;
         });
+        pending = renewed = asked;
       }
       return renewed;
+    },
+    abandon: () => {
+      pending = undefined;
     },
   };
 }

@@ -76,8 +76,9 @@ export class AccountController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
-    // Moved, perhaps in the middle of the first reading, which the move ended.
-    if (this.#api && !this.problem) void this.refresh();
+    // Moved, perhaps in the middle of the first reading, which the move ended. What had failed is not asked for at once.
+    if (this.problem) this.#scheduleRefresh();
+    else if (this.#api) void this.refresh();
     this.#unsubscribe = this.#surroundings.attention().subscribe((event) => {
       if (event === 'hidden') this.#cancelTimer?.();
       else if (event === 'online' || this.#ageMs() >= MAXIMUM_AGE_ON_RETURN_MS) void this.refresh();
@@ -103,9 +104,14 @@ export class AccountController implements ReactiveController {
     this.#drop();
   }
 
-  /** Reads the account now; a read that is still on its way is given up. Out of the page there is nobody to read for. */
+  /**
+   * Reads the account now; a read that is still on its way is given up, and who waits for that one waits for this. Out of
+   * the page there is nobody to read for.
+   */
   async refresh(): Promise<void> {
-    if (this.#connected && this.#surroundings.api()) await this.#task.run();
+    if (!this.#connected || !this.#surroundings.api()) return;
+    await this.#task.run();
+    await this.#task.taskComplete;
   }
 
   /** A device clock that was set back says nothing about the age. */

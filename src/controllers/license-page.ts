@@ -9,6 +9,8 @@ import { ServerClock } from './server-clock.ts';
 export interface LicensePageSurroundings extends Omit<PageActivitySurroundings, 'account' | 'clock' | 'reloadAccount'> {
   /** The code of what goes on with the numbers, once it has come. */
   readonly activity: () => typeof PageActivity | undefined;
+  /** The account that was shown is gone, and with it whatever was said of it. */
+  readonly onDropped: () => void;
 }
 
 /**
@@ -42,6 +44,7 @@ export class LicensePageController implements ReactiveController {
       onDropped: () => {
         this.#early.cancel();
         this.#activity?.reset();
+        surroundings.onDropped();
       },
     });
     host.addController(this);

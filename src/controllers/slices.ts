@@ -26,12 +26,13 @@ export class SlicesController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#pause();
+    this.#release();
   }
 
-  /** Resolves when there is nothing left to do. */
+  /** Resolves when there is nothing left to do, and out of the page at once: what is left is done on the way back. */
   get idle(): Promise<void> {
-    return this.#work ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve();
+    return this.#timer === undefined ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** Begins at once, and calls back with the result: before returning if the work is short. */
@@ -51,8 +52,17 @@ export class SlicesController implements ReactiveController {
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#pause();
     this.#work = undefined;
+  }
+
+  #pause(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #release(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   #later(delayMs = 0): void {
@@ -62,13 +72,14 @@ export class SlicesController implements ReactiveController {
   }
 
   #goOn(): void {
+    this.#timer = undefined;
     const work = this.#work;
     const end = performance.now() + this.#sliceMs;
     do {
       if (work?.next().done === false) continue;
       // What was done may have begun something new.
       if (this.#work === work) this.#work = undefined;
-      if (!this.#work) for (const resolve of this.#waiting.splice(0)) resolve();
+      if (!this.#work) this.#release();
       return;
     } while (performance.now() < end);
     this.#later();

@@ -81,6 +81,9 @@ export type ChangeFlow =
   /** The editor was closed because the right to buy went (P5a); nothing was ordered, and the line says so. */
   | { readonly phase: 'right-lost' };
 
+/** Open in the editor, with nothing sent that could cost money. */
+export type UnsentFlow = Extract<ChangeFlow, { readonly phase: 'editing' | 'quoting' | 'quoted' | 'unquotable' }>;
+
 /**
  * What a draft waits for: the price; an answer to the numbers it was made on, which tells who changed what; or the
  * account, because the server says that it is newer than what the page knows.
@@ -131,6 +134,9 @@ export type FlowEvent =
   | { readonly type: 'right-lost' }
   | { readonly type: 'cancelled' };
 
+/** What can happen to a flow that there is. */
+export type OpenFlowEvent = Exclude<FlowEvent, { readonly type: 'opened' | 'intent-restored' }>;
+
 export type FlowEffect =
   | { readonly type: 'request-quote'; readonly change: Change; readonly etag: string }
   | { readonly type: 'place-order'; readonly intent: Intent }
@@ -145,3 +151,6 @@ export interface FlowStep {
   readonly flow: ChangeFlow | undefined;
   readonly effects: readonly FlowEffect[];
 }
+
+/** Nothing changes. */
+export const stay = (flow: ChangeFlow | undefined): FlowStep => ({ flow, effects: [] });

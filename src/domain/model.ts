@@ -4,7 +4,7 @@
  * Instants are RFC 3339 strings in UTC (`2026-11-24T09:00:00Z`), local dates `YYYY-MM-DD` in the account's time zone,
  * money is an integer of the currency's minor units, always excluding VAT. A quantity is a total, never a difference,
  * unless the field says so. Enumerations are open: a newer server may send a value that is not named here, and the page
- * then shows the plain fact instead of failing.
+ * then shows the plain fact instead of failing. A sign such as (C8) names a rule of `docs/rules.md`.
  */
 
 /** A value of a known set, or one that a newer server has added. */

@@ -1,4 +1,4 @@
-import type { Account, Operation } from './model.ts';
+import type { Account, LocalDate, Operation } from './model.ts';
 import { isProcessing } from './operations.ts';
 
 /**
@@ -18,6 +18,11 @@ export function replacedPlans(account: Account): readonly Operation[] {
       status === 'applied' &&
       adjusts.some(({ lineId, to }) => account.lines.some(({ id, nextPeriod }) => id === lineId && nextPeriod === to)),
   );
+}
+
+/** From when the plan was to apply that a purchase replaced: the boundary after the purchase, which may have passed. */
+export function replacedPlanDate({ period }: Account, { requestedAt }: Operation): LocalDate {
+  return Date.parse(requestedAt) < Date.parse(period.start) ? period.startDate : period.endDate;
 }
 
 /**

@@ -158,6 +158,17 @@ describe('a token provider', () => {
   });
 });
 
+test('a refresh that never answers is no reason to wait for it again: the next call asks anew', async () => {
+  let hangs = true;
+  const { api, network, ports } = createClientBench({
+    getToken: ({ refresh }) => (refresh && hangs ? new Promise<never>(() => undefined) : refresh ? 'new' : 'old'),
+  });
+  network.on('GET /license-account', takes(json(200, account), 'Bearer new'));
+  expect(await ports.settle(api.getAccount())).toEqual(unauthenticated);
+  hangs = false;
+  expect((await ports.settle(api.getAccount())).ok).toBe(true);
+});
+
 test('the token stands in the Authorization header and nowhere else', async () => {
   const answers: unknown[] = [];
   const outcomes = [

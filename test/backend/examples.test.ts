@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { prorate } from '../../mocks/backend/money.ts';
 import { must, refusal, Simulator, smallAccount } from '../support/simulator.ts';
 
-/** The examples of the law that bind, one by one. */
+/** The examples of the rules (docs/rules.md), one by one. */
 describe('examples that bind', () => {
   let steady: Simulator;
 

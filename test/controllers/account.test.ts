@@ -139,6 +139,17 @@ describe('the account is kept fresh', () => {
     expect(asked()).toBe(2);
   });
 
+  it('also after the element was moved while the last reading had failed', async () => {
+    const reads = api?.script;
+    if (api) api.script = {};
+    await controller.refresh();
+    if (api && reads) api.script = reads;
+    host.disconnect();
+    host.connect();
+    await ports.advance(5 * MINUTE_MS);
+    expect(controller.problem).toBeUndefined();
+  });
+
   it('never once the element has left the page', async () => {
     host.disconnect();
     await ports.advance(60 * MINUTE_MS);
@@ -238,6 +249,20 @@ describe('what goes wrong', () => {
     slow.resolve(success(accountAt('2026-11-24T09:20:00Z', { etag: 'old' })));
     await quiet();
     expect(controller.account?.etag).toBe('new');
+  });
+
+  it('whoever asks for a reading waits for the one that took its place', async () => {
+    const last = deferred<Answer<Account>>();
+    const givenUp = Promise.resolve(failure({ type: 'aborted' }));
+    if (api) api.script = { getAccount: () => (asked() === 2 ? givenUp : last.promise) };
+    const [first] = [controller.refresh(), controller.refresh()];
+    const done: string[] = [];
+    void first.then(() => done.push(controller.account?.etag ?? ''));
+    await quiet();
+    expect(done).toEqual([]);
+    last.resolve(success(accountAt('2026-11-24T09:10:00Z', { etag: 'new' })));
+    await quiet();
+    expect(done).toEqual(['new']);
   });
 
   it('another client: nothing of the old account stays, and an answer of the old client is not believed', async () => {

@@ -39,6 +39,7 @@ async function open(): Promise<void> {
     mayOrder: () => true,
     onAccepted: () => undefined,
     onSettled: () => undefined,
+    onDropped: () => undefined,
     onRightLost: () => undefined,
     onProblem: () => undefined,
   });

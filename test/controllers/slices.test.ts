@@ -71,6 +71,16 @@ describe('long work, a little at a time', () => {
     expect(idle).toBe(true);
   });
 
+  it('whoever waits for it waits no longer than the element is in the page', async () => {
+    let idle = 0;
+    slices.start(steps(100, 1), () => undefined);
+    void slices.idle.then(() => (idle += 1));
+    host.disconnect();
+    void slices.idle.then(() => (idle += 1));
+    await Promise.resolve();
+    expect(idle).toBe(2);
+  });
+
   it('newer work takes the place of older', () => {
     const results: string[] = [];
     slices.start(steps(100, 1), () => results.push('older'));

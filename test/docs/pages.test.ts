@@ -1,5 +1,5 @@
 /** What the pages of documentation show and link to is there. Their code is compiled, and run where it can be. */
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asReaderWritesIt, codeBlocksOf, pages, read } from './reader.ts';
@@ -57,4 +57,11 @@ describe('links', () => {
     const headings = [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
     expect(headings).toContain(anchor);
   });
+});
+
+it('docs/security.md names every key under which the page keeps something in the session storage', () => {
+  const keysIn = (text: string): string[] => text.match(/tl-license-manager:[a-z-]+/g) ?? [];
+  const kept = globSync('src/**/*.ts', { cwd: root }).flatMap((file) => keysIn(read(file)));
+  expect(kept).not.toEqual([]);
+  expect(new Set(keysIn(read('docs/security.md')))).toEqual(new Set(kept));
 });

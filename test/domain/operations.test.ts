@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Operation } from '../../src/domain/model.ts';
 import { isBusy, isProcessing, isQuiet } from '../../src/domain/operations.ts';
-import { replacedPlans, settledSince } from '../../src/domain/outcomes.ts';
+import { replacedPlanDate, replacedPlans, settledSince } from '../../src/domain/outcomes.ts';
 import { grace, steady } from '../../stories/fixtures/account.ts';
 
 const operation: Operation = {
@@ -62,6 +62,16 @@ describe('C2: a plan that a purchase replaced is offered again', () => {
     ['not where nothing was replaced', accountWith(30, { ...operation, adjusts: [] }), []],
   ])('%s', (_name, account, expected) => {
     expect(replacedPlans(account).map(({ id }) => id)).toEqual(expected);
+  });
+});
+
+describe('C2: a replaced plan was for the boundary after the purchase', () => {
+  const { start } = grace.period;
+  it.each<[string, string, string]>([
+    ['the last second of the period', new Date(Date.parse(start) - 1000).toISOString(), '2027-01-01'],
+    ['its end, which is in the next one', start, '2027-04-01'],
+  ])('requested at %s', (_name, requestedAt, expected) => {
+    expect(replacedPlanDate(grace, { ...operation, requestedAt })).toBe(expected);
   });
 });
 

@@ -5,7 +5,8 @@ import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import '../../src/define.ts';
 import { defineActionLog, defineAddonTable } from '../../src/elements/lazy.ts';
 import { steady } from '../../stories/fixtures/account.ts';
-import { deepQuery } from '../support/deep.ts';
+import { accessibilityViolations } from '../support/axe.ts';
+import { deepQuery, deepText } from '../support/deep.ts';
 
 const defineRecords = (): Promise<unknown> => Promise.all([defineAddonTable(), defineActionLog()]);
 
@@ -126,5 +127,51 @@ describe('a page without padding', () => {
       return frame.scrollWidth > frame.clientWidth;
     });
     expect(tooWide).to.deep.equal([]);
+  });
+});
+
+describe('pages that a host has', () => {
+  const manager = document.createElement('tl-license-manager');
+  const linkTo = (href: string): string[] =>
+    deepQuery<HTMLAnchorElement>(manager, `a[href="${href}"]`).map((link) => deepText(link));
+  const button = (name: string): HTMLButtonElement | undefined =>
+    deepQuery<HTMLButtonElement>(manager, 'nav button').find((one) => deepText(one) === name);
+
+  before(async () => {
+    manager.lang = 'en';
+    manager.api = createMemoryApi(new MockBackend());
+    document.body.append(manager);
+    await waitUntil(() => deepQuery(manager, 'dl').length > 0);
+  });
+  after(() => {
+    manager.remove();
+  });
+
+  it('R2: the navigation leads to the host’s own action log, and to ours where it has none', async () => {
+    manager.setAttribute('action-log-href', '/log');
+    await manager.updateComplete;
+    expect(linkTo('/log')).to.deep.equal(['Action log']);
+    expect(button('Action log')).to.equal(undefined);
+    manager.removeAttribute('action-log-href');
+    await manager.updateComplete;
+    expect(linkTo('/log')).to.deep.equal([]);
+    button('Action log')?.click();
+    expect(manager.view).to.equal('action-log');
+    manager.view = 'licenses';
+    await manager.updateComplete;
+  });
+
+  it('the period leads to where the host explains the payment plan', async () => {
+    await waitUntil(() => deepQuery(manager, 'dl').length > 0);
+    manager.setAttribute('payment-plan-href', '/payment-plan');
+    await waitUntil(() => linkTo('/payment-plan').length > 0);
+    expect(linkTo('/payment-plan')).to.deep.equal(['Payment plan']);
+    expect(await accessibilityViolations(manager)).to.deep.equal([]);
+  });
+
+  it('an address that is no page is none', async () => {
+    manager.setAttribute('action-log-href', 'javascript:alert(1)');
+    await manager.updateComplete;
+    expect(button('Action log')).to.not.equal(undefined);
   });
 });

@@ -4,6 +4,7 @@ import { html, render } from 'lit';
 import '../../src/define.ts';
 import { defineEditor } from '../../src/elements/lazy.ts';
 import type { DismissRequest, EditRequest, EmployeeRequest } from '../../src/elements/shared/requests.ts';
+import type { Account } from '../../src/domain/model.ts';
 import { applied, grace, marks, planned, readOnly, steady } from '../../stories/fixtures/account.ts';
 import type { PeriodSummary } from '../../src/elements/tl-period-summary/tl-period-summary.ts';
 import { accessibilityViolations } from '../support/axe.ts';
@@ -169,6 +170,21 @@ describe('<tl-mark-table>', () => {
     const people = deepQuery<HTMLButtonElement>(table, 'tbody button');
     expect(table.shadowRoot!.activeElement === people[10]).to.equal(true);
   });
+
+  it('goes on showing all, and where the reader is, when the account is read again', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ ...marks[0]!, id: `u-${index}` }));
+    const place = await shown(html`<div><tl-mark-table .marks=${many}></tl-mark-table></div>`);
+    const table = place.querySelector('tl-mark-table')!;
+    const updated = (): Promise<boolean> => table.updateComplete;
+    press(table, 'Show all 12');
+    await updated();
+    await aTimeout(0);
+    table.marks = structuredClone(many);
+    await updated();
+    expect(deepQuery(table, 'tbody tr').length).to.equal(12);
+    const people = deepQuery<HTMLButtonElement>(table, 'tbody button');
+    expect(table.shadowRoot!.activeElement === people[10]).to.equal(true);
+  });
 });
 
 describe('<tl-applied-notice>', () => {
@@ -192,6 +208,14 @@ describe('<tl-applied-notice>', () => {
       ['standard', 18, 'next-period'],
     ]);
     expect(dismissals.map(({ operationId }) => operationId)).to.deep.equal(['op-1']);
+  });
+
+  it('C2 says from when the replaced plan would have applied, not from when it could apply now', async () => {
+    const account: Account = { ...applied, period: grace.period, serverTime: grace.serverTime };
+    const notice = await shown(
+      html`<tl-applied-notice .account=${account} .operation=${applied.operations[0]}></tl-applied-notice>`,
+    );
+    expect(deepText(notice)).to.contain('The purchase replaced your plan of 18 from 1 January 2027;');
   });
 });
 

@@ -86,6 +86,25 @@ describe('P5a: the right to buy is lost while the editor is open', () => {
     expect(backend.state().operations).to.deep.equal([]);
   });
 
+  it('leaves nothing to order with, where it is the host that says readonly', async () => {
+    type('30');
+    manager.readonly = true;
+    await until(() => field() === undefined);
+    expect(deepQuery(manager, '[part=confirm]')).to.have.length(0);
+    expect(focused()).to.contain('Standard licences');
+    manager.readonly = false;
+    await manager.updateComplete;
+    expect(pencil() === undefined || field() !== undefined).to.equal(false);
+  });
+
+  it('is not said any more to whoever is shown another account', async () => {
+    loseRight();
+    await manager.refresh();
+    await gone();
+    manager.api = createMemoryApi(new MockBackend(), { userId: 'u-01' });
+    await until(() => said() === '');
+  });
+
   it('is said no more once the right is back', async () => {
     loseRight();
     await manager.refresh();

@@ -2,7 +2,7 @@ import { nextFrame, waitUntil } from '@open-wc/testing-helpers';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { defineAddonTable } from '../../src/elements/lazy.ts';
-import { assignments, assignmentsApi, manyAssignments } from '../../stories/fixtures/assignments.ts';
+import { assignments, assignmentsApi, calendar, manyAssignments } from '../../stories/fixtures/assignments.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { TablePage } from '../support/table-page.ts';
 
@@ -314,6 +314,12 @@ describe('tl-addon-table, exported', () => {
     expect(page.text).to.include('CSV with 4 rows is ready');
   });
 
+  it('A5, T5: is named by the date that it is in the account’s zone', async () => {
+    const page = await TablePage.with({ rows: assignments, calendar: { ...calendar, now: '2026-11-24T23:30:00Z' } });
+    await exported(page, 'Export as CSV');
+    expect(files[0]?.name).to.equal('add-on-licences-2026-11-25.csv');
+  });
+
   it('A5: separates by semicolon where commas are decimal', async () => {
     const page = await TablePage.with({ rows: assignments, lang: 'sv' });
     while (!page.button('Exportera som CSV')) await nextFrame();
@@ -350,6 +356,16 @@ describe('tl-addon-table, exported', () => {
     await page.table.updateComplete;
     await waitUntil(() => files.length === 1, 'the file', { timeout: 8_000 });
     expect((await files[0]!.text).split('\r\n')).to.have.length(100_002);
+  });
+
+  it('A5: gives what was found when it was asked for, whatever list is there when it is done', async () => {
+    const page = await TablePage.with({ rows: huge });
+    page.button('Export as CSV')!.click();
+    page.table.rows = assignments;
+    await page.table.updateComplete;
+    await waitUntil(() => files.length === 1, 'the file', { timeout: 8_000 });
+    expect((await files[0]!.text).split('\r\n')).to.have.length(100_002);
+    expect(await files[0]!.text).not.to.include('Thomas Åslund');
   });
 
   /** How often the page was asked for a turn, and gave one. */

@@ -50,6 +50,22 @@ describe('tl-addon-table', () => {
     expect(await accessibilityViolations(page.table)).to.deep.equal([]);
   });
 
+  it('writes all cells of a row on one line, a name that can be pressed too', async () => {
+    for (const rows of [assignments, manyAssignments(400)]) {
+      const page = await TablePage.with({ rows });
+      page.table.style.inlineSize = '1300px';
+      await nextFrame();
+      await nextFrame();
+      const cells = [...page.rowElements[0]!.querySelectorAll('.employee button, .module, .status')];
+      const text = document.createRange();
+      const feet = cells.map((cell) => {
+        text.selectNodeContents(cell);
+        return text.getBoundingClientRect().bottom;
+      });
+      expect(Math.max(...feet) - Math.min(...feet), String(rows.length)).to.be.below(0.5);
+    }
+  });
+
   it('breaks or cuts names of sixty letters, and none of them takes the room of another', async () => {
     const lines = addOnLines.map((line) => ({ ...line, name: 'M'.repeat(60) }));
     const rows = assignments.map((row) => ({ ...row, employee: { ...row.employee, name: 'E'.repeat(60) } }));

@@ -3,6 +3,7 @@ import '../../src/define.ts';
 import { defineEditor } from '../../src/elements/lazy.ts';
 import type { EditRequest } from '../../src/elements/shared/requests.ts';
 import {
+  applied,
   conflict,
   failed,
   flows,
@@ -70,6 +71,14 @@ describe('<tl-license-section>', () => {
       expect(ledger.element.shadowRoot!.querySelector('button') === null).to.equal(true);
     });
 
+    it('P2 has the lines of its own section and no other', async () => {
+      for (const section of ['licenses', 'add-ons', 'integrations'] as const) {
+        const { rows } = await Ledger.show(steady, { section });
+        const names = steady.lines.filter((line) => line.section === section).map(({ name }) => name);
+        expect(rows.map((row, at) => row.startsWith(names[at] ?? 'no other'))).to.deep.equal(names.map(() => true));
+      }
+    });
+
     it('shows a line of a section it does not know with the add-on modules', async () => {
       const account = withLines(steady, { 'timelog-crm': { section: 'bundles' } });
       const ledger = await Ledger.show(account, { section: 'add-ons' });
@@ -96,6 +105,17 @@ describe('<tl-license-section>', () => {
       expect(ledger.element.shadowRoot!.querySelector('button') === null).to.equal(true);
       expect(ledger.rows[0]).to.contain('View only');
     });
+
+    for (const [why, account, set] of [
+      ['the host says readonly', applied, { readonly: true }],
+      ['there is no right to buy', { ...applied, permissions: readOnly.permissions }, {}],
+    ] as const) {
+      it(`P5a C2 offers to plan a replaced number again, but not where ${why}`, async () => {
+        expect((await Ledger.show(applied)).button('Plan 18 again…') === undefined).to.equal(false);
+        const ledger = await Ledger.show(account, set);
+        expect(ledger.element.shadowRoot!.querySelector('tl-applied-notice') === null).to.equal(true);
+      });
+    }
   });
 
   describe('notes', () => {

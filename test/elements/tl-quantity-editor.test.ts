@@ -3,7 +3,15 @@ import { expect } from 'chai';
 import '../../src/define.ts';
 import { defineEditor } from '../../src/elements/lazy.ts';
 import type { EffectiveRequest, InputRequest, LineActionRequest } from '../../src/elements/shared/requests.ts';
-import { conflict, draft, flows, planned, replacingQuote, steady } from '../../stories/fixtures/account.ts';
+import {
+  conflict,
+  draft,
+  flows,
+  planned,
+  purchaseQuote,
+  replacingQuote,
+  steady,
+} from '../../stories/fixtures/account.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
 import { Ledger } from '../support/ledger.ts';
 
@@ -59,7 +67,7 @@ describe('<tl-quantity-editor>', () => {
     expect(deepQuery(ledger.element, 'a[href="mailto:support@timelog.se"]')).to.have.length(1);
   });
 
-  it('E1 P8 shows the quote line by line, what is due and the next invoice, exactly as quoted', async () => {
+  it('E1 P8 M5 shows the quote line by line, what is due and the next invoice, exactly as quoted', async () => {
     const ledger = await editing(flows.quoted);
     const table = deepQuery(ledger.element, 'tl-quote')[0]!.shadowRoot!.querySelector('table')!;
     expect([...table.querySelectorAll('tbody tr')].map((row) => deepText(row.lastElementChild))).to.deep.equal([
@@ -138,6 +146,14 @@ describe('<tl-quantity-editor>', () => {
       expect(ledger.text).to.contain('Your number, 30, is kept.');
     });
   }
+
+  it('C10 says when to confirm again while another change is on its way, not to do it now', async () => {
+    const busy = draft('30', { notice: { type: 'busy' }, previous: purchaseQuote });
+    const ledger = await editing({ ...flows.quoted, draft: busy });
+    expect(ledger.text)
+      .to.contain('Your number, 30, is kept. Confirm again when it has been applied.')
+      .and.not.to.contain('please read it and confirm again');
+  });
 
   it('P8 confirms nothing while a price is worked out', async () => {
     const ledger = await editing(flows.quoting);

@@ -176,6 +176,25 @@ describe('WCAG 2.2 AA', () => {
     expect(await pencil.evaluate((element) => getComputedStyle(element).outline)).toMatch(/solid 2px/);
   });
 
+  it('1.3.1: the words of a heading are apart where the browser tells them, too', async () => {
+    page = await shell.visit();
+    await page.pencil('Standard licences').waitFor();
+    const devTools = await page.page.context().newCDPSession(page.page);
+    const { nodes } = await devTools.send('Accessibility.getFullAXTree');
+    const headings = nodes.filter(({ role }) => role?.value === 'columnheader').map(({ name }) => String(name?.value));
+    expect(headings).toContain('Price each, SEK per quarter');
+  });
+
+  it('1.4.1: where colours are forced, only the current view has a line under it', async () => {
+    page = await shell.visit({ context: { forcedColors: 'active' } });
+    await page.pencil('Standard licences').waitFor();
+    const lines = await page
+      .view('Action log')
+      .evaluate((link) => [...link.parentElement!.children].map((view) => getComputedStyle(view).borderBlockEndWidth));
+    // A transparent line is none to the eye, and is one where colours are forced.
+    expect(lines).toEqual(['2px', '0px', '0px']);
+  });
+
   it('1.4.12: letters and words set further apart fit, too', async () => {
     page = await shell.visit({ scenario: EVENTFUL });
     const spacing = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }';

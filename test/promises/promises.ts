@@ -117,7 +117,7 @@ export const promises: readonly Promised[] = [
         test: 'no update is lost: the second confirms the numbers of the first',
         figure: '150 random meetings; `stale`, `quote-outdated` and `line-busy` must each come up',
         broken: {
-          file: 'src/domain/change-flow.ts',
+          file: 'src/domain/change-flow-draft.ts',
           line: 'const noticed: Draft = { ...draft, notice: changed(problem), staleAnswers };',
           to: 'const noticed: Draft = { ...draft, staleAnswers };',
         },

@@ -1,6 +1,6 @@
 /**
  * Calendar arithmetic written a second time, over Luxon: another library than the simulator's, by other authors, and the
- * choices that the law makes are made here by its text. Instants are milliseconds since 1970.
+ * choices that the rules make are made here by their text. Instants are milliseconds since 1970.
  */
 import { DateTime } from 'luxon';
 

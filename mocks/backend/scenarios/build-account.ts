@@ -1,4 +1,4 @@
-/** An account of one's own, in the field's words. What is left out is sensible; what contradicts the law is refused. */
+/** An account of one's own, in the field's words. What is left out is sensible; what contradicts the rules is refused. */
 import { isTimeZone, localDate, parseInstant } from '../calendar.ts';
 import { compareText, makeId } from '../ids.ts';
 import { currentPeriod, type PeriodPlan } from '../periods.ts';

@@ -33,7 +33,7 @@ export function isScenarioName(name: unknown): name is ScenarioName {
   return (scenarioNames as readonly unknown[]).includes(name);
 }
 
-/** The state a scenario starts with. The seed decides what is invented; the law's scenarios invent nothing. */
+/** The state a scenario starts with. The seed decides what is invented; most scenarios invent nothing. */
 export function startOf(name: ScenarioName, seed: number): EngineState {
   return SCENARIOS[name].start(seed);
 }

@@ -17,7 +17,7 @@ export const STEADY_LINES: readonly LineSpec[] = [
   { id: 'visma-admin', kind: 'fee', unitPrice: 75000, purchased: 0 },
 ];
 
-/** The standard scenario of the law, to the letter, with what a variation of it changes. */
+/** The standard scenario, which the examples of the rules are played on, with what a variation of it changes. */
 export function steady(variation: Partial<AccountSpec> = {}): EngineState {
   return buildAccount({
     now: '2026-11-24T09:00:00Z',

@@ -25,6 +25,12 @@ export function pageHref(template: Template): string | undefined {
   return typeof template === 'string' && harmless.test(template) ? template : undefined;
 }
 
+/** Words for a page of the host: a link where it named one. */
+export function pageLink(template: Template, words: string): TemplateResult | string {
+  const href = pageHref(template);
+  return href === undefined ? words : html`<a href=${href}>${words}</a>`;
+}
+
 /** A way to an employee card: the host's page where it named one, else a request that becomes the host's event. */
 export function employeeLink(employee: { readonly id: string; readonly name: string }, links: Links): TemplateResult {
   const href = employeeHref(links, employee.id);

@@ -1,9 +1,11 @@
 import { LocalDays } from '../../domain/local-days.ts';
+import { localDateOf } from '../../domain/period.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../../domain/table/csv.ts';
 import { SORT_COLUMNS } from '../../domain/table/order.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
 import type { Words } from '../shared/words.ts';
-import type { TableModel, TableRow } from './table-model.ts';
+import type { TableCalendar } from './module-detail.ts';
+import type { TableRow } from './table-model.ts';
 import { columnName } from './table-parts.ts';
 
 /** Lines made between two opportunities to stop. */
@@ -15,9 +17,8 @@ const KEPT_MS = 60_000;
  * `2026-11-24`, and deadlines with the time in the account's zone, which the heading names (T5).
  */
 export function* csvFile(
-  model: TableModel,
-  rows: Uint32Array,
-  timeZone: string,
+  rows: readonly TableRow[],
+  { timeZone }: TableCalendar,
   { messages, formats }: Words<TableMessages>,
 ): Generator<void, string[]> {
   const days = new LocalDays(timeZone);
@@ -35,14 +36,16 @@ export function* csvFile(
   const headings = [...SORT_COLUMNS.map((column) => columnName(messages, column)), messages.tableEndsIn(timeZone)];
   const parts = [BYTE_ORDER_MARK + csvLine(headings, separator)];
   for (let start = 0; start < rows.length; start += LINES_AT_A_TIME) {
-    const lines = Array.from(rows.subarray(start, start + LINES_AT_A_TIME), (index) => {
-      const row = model.row(index);
-      return row ? csvLine(cells(row), separator) : '';
-    });
+    const lines = rows.slice(start, start + LINES_AT_A_TIME).map((row) => csvLine(cells(row), separator));
     parts.push(lines.join(''));
     yield;
   }
   return parts;
+}
+
+/** With the date that it is in the account's zone, where that is known (T5). */
+export function fileName({ timeZone, now }: TableCalendar, { messages }: Words<TableMessages>): string {
+  return [messages.tableExportFile, ...(now === undefined ? [] : [localDateOf(now, timeZone)])].join('-') + '.csv';
 }
 
 /** Hands a file to the browser's own download, without a server and without leaving the page. */

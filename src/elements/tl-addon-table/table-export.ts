@@ -3,7 +3,7 @@ import { SlicesController } from '../../controllers/slices.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
 import type { Words } from '../shared/words.ts';
 import type { TableCalendar } from './module-detail.ts';
-import type { TableModel } from './table-model.ts';
+import type { TableRow } from './table-model.ts';
 
 export type ExportState = 'no' | 'busy' | 'done' | 'failed';
 
@@ -19,14 +19,14 @@ export class TableExport {
     this.#slices = new SlicesController(host);
   }
 
-  start(model: TableModel, rows: Uint32Array, { timeZone, now }: TableCalendar, words: Words<TableMessages>): void {
+  /** @param rows As they are now: the table may show another list before the file is done. */
+  start(rows: readonly TableRow[], calendar: TableCalendar, words: Words<TableMessages>): void {
     if (this.state === 'busy') return;
     this.#set('busy');
-    const name = `${words.messages.tableExportFile}${now === undefined ? '' : `-${now.slice(0, 10)}`}.csv`;
     import('./csv-export.ts').then(
-      ({ csvFile, download }) => {
-        this.#slices.start(csvFile(model, rows, timeZone, words), (parts) => {
-          download(parts, name);
+      ({ csvFile, download, fileName }) => {
+        this.#slices.start(csvFile(rows, calendar, words), (parts) => {
+          download(parts, fileName(calendar, words));
           this.#set('done');
         });
       },

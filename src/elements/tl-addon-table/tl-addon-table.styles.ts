@@ -199,6 +199,10 @@ export const styles = css`
   .employee {
     grid-area: employee;
   }
+  /* A button is taller than a line, and its words stand on the line of the others all the same. */
+  .employee .link {
+    margin-block-start: -0.1em;
+  }
   .email {
     grid-area: email;
   }

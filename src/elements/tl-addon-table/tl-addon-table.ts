@@ -50,7 +50,7 @@ const SORT = 'employee';
  * @fires {TableChangeEvent} tl-table-change - The user searched, chose a module or sorted; the new state is in the properties.
  * @csspart filters - Search field and module.
  * @csspart detail - The chosen module.
- * @csspart notice - The block about employees without a licence.
+ * @csspart notice - A block of news: who has no licence, what is not loaded, that the list has changed.
  * @csspart table - The table.
  * @csspart sort-button - A column's heading.
  * @csspart row - A row.
@@ -394,8 +394,8 @@ export class AddonTable extends LitElement {
   };
 
   #onExport = (): void => {
-    const { found } = this.#shown ?? {};
-    if (found) this.#export.start(this.#model, found.rows, this.calendar, this.#localize);
+    const rows = [...(this.#shown?.found.rows ?? [])].flatMap((index) => this.#model.row(index) ?? []);
+    this.#export.start(rows, this.calendar, this.#localize);
   };
 
   /** Now, because the browser does not wait. */

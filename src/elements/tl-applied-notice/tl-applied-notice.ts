@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
 import type { Account, Adjustment, Instant, Line, MinorUnits, Operation } from '../../domain/model.ts';
+import { replacedPlanDate } from '../../domain/outcomes.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
@@ -29,13 +30,13 @@ export class AppliedNotice extends LitElement {
     const { operation, account } = this;
     const line = account?.lines.find(({ id }) => id === operation?.change.lineId);
     if (!operation || !account || !line) return nothing;
-    const { messages } = this.#localize;
+    const { messages, formats } = this.#localize;
     const [plan] = operation.adjusts;
     return html`<tl-notice weight="done" heading-level="2" .heading=${this.#heading(operation, account, line)}>
       <p>${this.#applied(operation, account)}</p>
       ${
         plan
-          ? this.#planAgain(account, plan)
+          ? this.#planAgain(formats.date(replacedPlanDate(account, operation)), plan)
           : html`<p><button type="button" class="link" @click=${this.#dismiss}>${messages.hide}</button></p>`
       }
     </tl-notice>`;
@@ -59,11 +60,11 @@ export class AppliedNotice extends LitElement {
       : messages.appliedInvoiced(when, formats.money(this.amount, account));
   }
 
-  #planAgain({ period }: Account, plan: Adjustment): TemplateResult {
+  #planAgain(date: string, plan: Adjustment): TemplateResult {
     const { messages, formats } = this.#localize;
     const before = formats.number(plan.from);
     const kept = formats.number(plan.to);
-    return html`<p>${messages.purchaseReplacedPlan(before, formats.date(period.endDate), kept)}</p>
+    return html`<p>${messages.purchaseReplacedPlan(before, date, kept)}</p>
       <div class="actions">
         <button
           type="button"

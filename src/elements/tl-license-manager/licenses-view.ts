@@ -31,7 +31,7 @@ export function licensesView(view: LicensesView): TemplateResult {
   const now = page.clock.minute();
   return html`
     ${notices(view)}
-    <tl-period-summary exportparts="facts" .account=${account} .now=${now}></tl-period-summary>
+    <tl-period-summary exportparts="facts" .account=${account} .now=${now} .links=${links}></tl-period-summary>
     ${SECTIONS.map(
       (section) => html`
         <tl-license-section

@@ -1,5 +1,6 @@
 import type { Intent } from '../../domain/change-flow-state.ts';
 import type { Account, Operation } from '../../domain/model.ts';
+import { replacedPlanDate } from '../../domain/outcomes.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import type { Words } from '../shared/words.ts';
 import { BeforeOrderEvent, ChangeAcceptedEvent, ChangeAppliedEvent, ChangeFailedEvent } from './order-events.ts';
@@ -44,12 +45,12 @@ export function tellRightLost(listeners: Listeners, lineId: string): void {
 }
 
 /** The offer to plan again stands at the line; who does not see it hears of it (C2). */
-function replacedPlanWords({ words, account }: Listeners, { adjusts }: Operation): string[] {
+function replacedPlanWords({ words, account }: Listeners, operation: Operation): string[] {
   const { messages, formats } = words;
-  return adjusts.map(({ from, to }) =>
+  return operation.adjusts.map(({ from, to }) =>
     messages.purchaseReplacedPlan(
       formats.number(from),
-      account ? formats.date(account.period.endDate) : '',
+      account ? formats.date(replacedPlanDate(account, operation)) : '',
       formats.number(to),
     ),
   );

@@ -10,6 +10,7 @@ export const styles = css`
   nav {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     column-gap: calc(3.3 * var(--_space));
     margin-block: calc(2 * var(--_space)) calc(3 * var(--_space));
     border-block-end: 1px solid var(--_rule);
@@ -20,7 +21,6 @@ export const styles = css`
     border: 0;
     /* Over the navigation's own rule. */
     margin-block-end: -1px;
-    border-block-end: 2px solid transparent;
     background: none;
     color: var(--_ink-soft);
     text-align: start;
@@ -32,7 +32,8 @@ export const styles = css`
   }
 
   nav [aria-current] {
-    border-block-end-color: var(--_accent);
+    /* No transparent one under the others: where colours are forced it would be seen. */
+    border-block-end: 2px solid var(--_accent);
     color: var(--_ink);
     font-weight: 600;
   }

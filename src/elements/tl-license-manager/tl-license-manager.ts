@@ -66,7 +66,7 @@ const LINKS = ['employeeHref', 'rightsHref', 'actionLogHref', 'paymentPlanHref']
  * @csspart filters - add-on modules and action log: what narrows the list down
  * @csspart table - add-on modules and action log: the list
  * @csspart detail - add-on modules: the chosen module
- * @csspart notice - add-on modules: who has no licence for it
+ * @csspart notice - add-on modules: who has no licence, what is not loaded, that the list has changed
  * @csspart sort-button - add-on modules: a column's heading
  * @csspart row - add-on modules: a row
  * @csspart day - action log: the entries of one day
@@ -114,11 +114,18 @@ export class LicenseManager extends LitElement {
       this.#chunk.parts?.tellSettled(this.#listeners, operation);
     },
     onRightLost: (lineId) => this.#chunk.parts?.tellRightLost(this.#listeners, lineId),
+    onDropped: () => {
+      this.announcement = '';
+    },
     onProblem: (problem) => {
       this.#report(problem);
     },
   });
-  readonly #views = this.#viewsController();
+  readonly #views = new ViewsController(this, {
+    licenses: { render: () => this.#renderLicenses() },
+    'add-ons': { load: defineAddonTable, render: () => this.#renderAddOns() },
+    'action-log': { load: defineActionLog, render: () => this.#renderActionLog() },
+  });
   readonly #routing = new RoutingChunk(this, (view) => {
     this.dispatchEvent(new NavigateEvent(view));
   });
@@ -164,10 +171,10 @@ export class LicenseManager extends LitElement {
   /** Where rights are given. */
   @property({ attribute: 'rights-href' }) rightsHref: string | undefined;
 
-  /** The host's own action log, if it has one. */
+  /** The host's own action log, if it has one: the navigation leads there, and to the view of ours only without it. */
   @property({ attribute: 'action-log-href' }) actionLogHref: string | undefined;
 
-  /** Where the payment plan is explained. */
+  /** Where the payment plan is explained; linked beside the period. */
   @property({ attribute: 'payment-plan-href' }) paymentPlanHref: string | undefined;
 
   /** Overrides of single strings, by key. */
@@ -223,8 +230,18 @@ export class LicenseManager extends LitElement {
     if (changed.has('table')) this.table = { ...WHOLE_TABLE, ...this.table };
     if (changed.has('routing') || changed.has('basePath')) this.#routing.follow();
     if (changed.has('view') || !this.hasUpdated) this.#views.show(viewOf(this.view));
-    if (LINKS.some((name) => changed.has(name))) this.#links = this.#linksOfHost();
+    // The same object until something in it changes, so that nothing is drawn anew for it.
+    if (LINKS.some((name) => changed.has(name))) {
+      const {
+        employeeHref: employee,
+        rightsHref: rights,
+        actionLogHref: actionLog,
+        paymentPlanHref: paymentPlan,
+      } = this;
+      this.#links = { employee, rights, actionLog, paymentPlan };
+    }
     if (changed.has('messages') && this.hasUpdated) this.#localize.refresh();
+    if (changed.has('readonly') && this.readonly) this.#closeEditors();
     if (this.#needsChunk) this.#chunk.want();
   }
 
@@ -235,6 +252,12 @@ export class LicenseManager extends LitElement {
     this.dispatchEvent(new ReadyEvent());
     // Now that the page is there and nothing else is on its way: so that the first editor opens at once.
     if (account.permissions.buy && !this.readonly) this.#chunk.prefetch();
+  }
+
+  /** What is sent already goes its way. */
+  #closeEditors(): void {
+    const { changes } = this.#page;
+    for (const lineId of changes.flows.keys()) changes.cancel(lineId);
   }
 
   /** Plain numbers need nothing but the lines; a kept order is looked up before anybody can order again (promise 1). */
@@ -288,6 +311,7 @@ export class LicenseManager extends LitElement {
         words: this.#localize,
         current: viewOf(this.view),
         bar: this.#routing.bar,
+        links: this.#links,
         go: (view) => {
           this.#navigate(view);
         },
@@ -362,14 +386,6 @@ export class LicenseManager extends LitElement {
     return account ? actionLogView({ api: this.#client.api, account, links: this.#links }) : nothing;
   }
 
-  #viewsController(): ViewsController {
-    return new ViewsController(this, {
-      licenses: { render: () => this.#renderLicenses() },
-      'add-ons': { load: defineAddonTable, render: () => this.#renderAddOns() },
-      'action-log': { load: defineActionLog, render: () => this.#renderActionLog() },
-    });
-  }
-
   #report(problem: Problem): void {
     if (problem.type === 'aborted') return;
     if (problem.type === 'unauthenticated') this.dispatchEvent(new AuthRequiredEvent());
@@ -381,16 +397,6 @@ export class LicenseManager extends LitElement {
     this.view = view;
     this.#routing.bar?.push();
     this.dispatchEvent(new NavigateEvent(view));
-  }
-
-  /** The same object until something in it changes, so that nothing is drawn anew for it. */
-  #linksOfHost(): Links {
-    return {
-      employee: this.employeeHref,
-      rights: this.rightsHref,
-      actionLog: this.actionLogHref,
-      paymentPlan: this.paymentPlanHref,
-    };
   }
 }
 

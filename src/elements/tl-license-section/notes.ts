@@ -172,9 +172,12 @@ function marksNote({ words, account, links }: SectionView, marks: readonly Mark[
 }
 
 /** What came of an order and waits for the person: one whose outcome nobody knows, one that replaced their plan (C2). */
-export function lineBlocks(view: SectionView, { line, flow }: LineGroup): TemplateResult[] {
+export function lineBlocks(view: SectionView, group: LineGroup): TemplateResult[] {
   const { account, dismissed, amounts, now } = view;
-  const replaced = replacedPlans(account).filter(({ id, change }) => change.lineId === line.id && !dismissed.has(id));
+  const { line, flow } = group;
+  const replaced = replacedPlans(account).filter(
+    ({ id, change }) => change.lineId === line.id && !dismissed.has(id) && canChange(view, group),
+  );
   return [
     ...(flow?.phase === 'unknown' ? [unknownNotice(view, line, flow)] : []),
     ...replaced.map(

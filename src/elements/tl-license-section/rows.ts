@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Line } from '../../domain/model.ts';
 import { isDraftFlow } from '../shared/draft-flow.ts';
 import { pencilIcon } from '../shared/icons.ts';
-import { pageHref } from '../shared/links.ts';
+import { pageLink } from '../shared/links.ts';
 import { EditRequest } from '../shared/requests.ts';
 import { currencyLabel, perPeriod } from '../shared/words.ts';
 import type { LineGroup, SectionView } from './line-view.ts';
@@ -14,7 +14,7 @@ export function headRow(view: SectionView, title: string, fees: boolean): Templa
   const { period } = account;
   const currency = currencyLabel(words, account.account);
   const priceHead = html`<span role="columnheader" class="price price-head"
-    >${fees ? messages.fee : messages.priceEach},<br />${currency} ${perPeriod(words, period)}</span
+    >${fees ? messages.fee : messages.priceEach},<br />${`${currency} ${perPeriod(words, period)}`}</span
   >`;
   return html`<div role="rowgroup">
     <div role="row" class="head ${fees ? 'fee-head' : ''}">
@@ -72,9 +72,7 @@ export function lineRow(view: SectionView, group: LineGroup): TemplateResult {
         : nothing,
     )}
     <div role="cell" class="price"><span class="value">${formats.amount(line.unitPrice, account.account)}</span></div>
-    <div role="cell" class="control">
-      ${isDraftFlow(flow) ? html`<span class="why">${messages.editing}</span>` : control(view, group)}
-    </div>
+    <div role="cell" class="control">${isDraftFlow(flow) ? why(messages.editing) : control(view, group)}</div>
   </div>`;
 }
 
@@ -146,17 +144,17 @@ function control(view: SectionView, group: LineGroup): TemplateResult {
       ${pencilIcon}${messages.change}
     </button>`;
   }
-  if (flow?.phase === 'unknown') return html`<span class="why">${messages.beingChecked}</span>`;
-  if (processing || flow?.phase === 'accepted') return html`<span class="why">${messages.processing}</span>`;
-  if (view.readonly) return html`<span class="why">${messages.viewOnly}</span>`;
+  if (flow?.phase === 'unknown') return why(messages.beingChecked);
+  if (processing || flow?.phase === 'accepted') return why(messages.processing);
+  if (view.readonly) return why(messages.viewOnly);
   if (line.readOnlyReason === 'no-right' || !view.account.permissions.buy) return noRight(view);
-  return html`<span class="why">${messages.notEditableHere}</span>`;
+  return why(messages.notEditableHere);
 }
 
+const why = (words: string | TemplateResult): TemplateResult => html`<span class="why">${words}</span>`;
+
 function noRight({ words, links }: SectionView): TemplateResult {
-  const href = pageHref(links.rights);
-  const text = words.messages.noRightToBuy;
-  return html`<span class="why">${href === undefined ? text : html`<a href=${href}>${text}</a>`}</span>`;
+  return why(pageLink(links.rights, words.messages.noRightToBuy));
 }
 
 /** Mirrors what it follows; no marks, no pencil, and it says so (P4). */

@@ -27,7 +27,8 @@ const NO_AMOUNTS: ReadonlyMap<string, MinorUnits> = new Map();
 
 /**
  * One section of the page as a ledger: a row per line, its followers, what is going on with it, and the editor where the
- * number stands. It asks for everything by request events and shows what it is given; money comes from quotes (M5).
+ * number stands. It asks for everything by request events and shows what it is given; money comes from quotes (M5). Alone
+ * on a page nobody answers its requests: set `readonly` and `links` there.
  *
  * @csspart heading - The section's heading
  * @csspart row - A row of the ledger
@@ -50,11 +51,11 @@ export class LicenseSection extends LitElement {
   #atPencil: string | undefined;
   #shown = false;
 
-  /** Lines of a section this version does not know are shown with the add-on modules. */
+  /** Which section; lines of one that this version does not know are shown with the add-on modules. */
   @property() section: Section = 'licenses';
   /** The account whose lines these are. */
   @property({ attribute: false }) account: Account | undefined;
-  /** Where each line's change stands, by line id. */
+  /** Where each line's change stands, by line id; without one no editor is open. */
   @property({ attribute: false }) flows: ReadonlyMap<string, ChangeFlow> = NO_FLOWS;
   /** Where the host keeps the employee cards and rights. */
   @property({ attribute: false }) links: Links = {};

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
 import type { Mark } from '../../domain/model.ts';
@@ -22,11 +22,8 @@ export class MarkTable extends LitElement {
   /** IANA zone of the account (T5). */
   @property({ attribute: 'time-zone' }) timeZone = 'UTC';
 
+  /** Stays once it is asked for: the marks come anew with every reading of the account. */
   @state() private all = false;
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('marks')) this.all = false;
-  }
 
   override render(): TemplateResult {
     const { messages, formats } = this.#localize;

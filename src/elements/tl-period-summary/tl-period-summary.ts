@@ -3,7 +3,9 @@ import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
 import type { Account, Instant, Line, Mark } from '../../domain/model.ts';
 import { lastDateOf, periodProgress } from '../../domain/period.ts';
+import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
+import { pageHref, pageLink, type Links } from '../shared/links.ts';
 import { dayAndTimeOf, lineQuantity } from '../shared/words.ts';
 import { periodSummaryStyles } from './tl-period-summary.styles.ts';
 import { timeLine, type TimeLineEvent } from './time-line.ts';
@@ -17,13 +19,15 @@ const DRAWN_DEADLINES = 2;
  * @csspart facts - The three facts
  */
 export class PeriodSummary extends LitElement {
-  static override styles = [hostStyles, periodSummaryStyles];
+  static override styles = [hostStyles, controlStyles, periodSummaryStyles];
 
   #localize = new LocalizeController(this);
 
   @property({ attribute: false }) account: Account | undefined;
   /** The server's clock (T5); without it the moment the account was read. */
   @property({ attribute: false }) now: Instant | undefined;
+  /** Where the host explains the payment plan. */
+  @property({ attribute: false }) links: Links = {};
 
   override render(): TemplateResult | typeof nothing {
     const { account } = this;
@@ -34,7 +38,7 @@ export class PeriodSummary extends LitElement {
       ${this.#timeLine(account)}`;
   }
 
-  #fact(term: string, fact: string, detail: string): TemplateResult {
+  #fact(term: string, fact: string, detail: string | TemplateResult): TemplateResult {
     return html`<div>
       <dt>${term}</dt>
       <dd class="fact">${fact}</dd>
@@ -45,10 +49,12 @@ export class PeriodSummary extends LitElement {
   #period({ period, account, serverTime }: Account): TemplateResult {
     const { messages, formats } = this.#localize;
     const { daysLeft, days } = periodProgress(period, this.now ?? serverTime, account.timeZone);
+    const { paymentPlan } = this.links;
+    const left = messages.daysLeft(daysLeft, days);
     return this.#fact(
       messages.subscriptionPeriod,
       formats.dateRange(period.startDate, lastDateOf(period)),
-      messages.daysLeft(daysLeft, days),
+      pageHref(paymentPlan) === undefined ? left : html`${left}<br />${pageLink(paymentPlan, messages.paymentPlan)}`,
     );
   }
 

@@ -51,7 +51,7 @@ export function draftNotice(
   const { notice, input, previous } = flow.draft;
   if (!notice) return nothing;
   const { messages, formats } = words;
-  const quoted = flow.phase === 'quoted' && previous !== undefined;
+  const quoted = flow.phase === 'quoted' && previous !== undefined && notice.type !== 'busy';
   const requote = quoted
     ? messages.readNewQuote(formats.number(line.purchased), formats.number(flow.quote.change.quantity))
     : nothing;

@@ -239,7 +239,7 @@ export class QuantityEditor extends LitElement {
     if (flow.phase === 'editing' || flow.phase === 'unquotable') return nothing;
     const { messages } = this.#localize;
     const change = flow.phase === 'quoting' ? flow.change : flow.quote.change;
-    const kind = changeKind(line, change.quantity, change.effective === 'now' ? 'now' : 'next-period');
+    const kind = changeKind(line, change.quantity, change.effective);
     const name = {
       purchase: messages.confirmPurchase,
       undo: messages.confirmUndo,

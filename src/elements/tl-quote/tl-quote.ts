@@ -33,7 +33,7 @@ export class QuoteReceipt extends LitElement {
     const { quote, account } = this;
     const line = account?.lines.find(({ id }) => id === quote?.change.lineId);
     if (!quote || !account || !line) return nothing;
-    const kind = changeKind(line, quote.change.quantity, quote.change.effective === 'now' ? 'now' : 'next-period');
+    const kind = changeKind(line, quote.change.quantity, quote.change.effective);
     return html`
       <div class="head">
         <h3 id="title">${this.#title(quote, line, kind)}</h3>

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
-import { pageHref, type Links } from '../shared/links.ts';
+import { pageLink, type Links } from '../shared/links.ts';
 
 /** Why nothing on the page can be changed, and where that is solved (P5a). */
 export class ReadOnlyNotice extends LitElement {
@@ -17,14 +17,12 @@ export class ReadOnlyNotice extends LitElement {
 
   override render(): TemplateResult {
     const { messages } = this.#localize;
-    const href = pageHref(this.links.rights);
     return html`<tl-notice heading-level="2" .heading=${messages.readOnlyHeading}>
       <p>
         ${
           this.reason === 'host'
             ? messages.readOnlyHost
-            : html`${messages.readOnlyText}
-              ${href === undefined ? messages.rightsPage : html`<a href=${href}>${messages.rightsPage}</a>`}.`
+            : html`${messages.readOnlyText} ${pageLink(this.links.rights, messages.rightsPage)}.`
         }
       </p>
     </tl-notice>`;

@@ -4,7 +4,7 @@ import { LocalizeController } from '../shared/localize.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
-import { pageHref, type Links } from '../shared/links.ts';
+import { pageLink, type Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import { ReloadRequest } from '../shared/requests.ts';
 import { statePanelStyles } from './tl-state-panel.styles.ts';
@@ -22,8 +22,6 @@ export class StatePanel extends LitElement {
   /** Why the content could not be loaded. */
   @property({ attribute: false }) problem: Problem | undefined;
   @property({ attribute: false }) links: Links = {};
-  /** Who helps, where an earlier answer said so. */
-  @property({ attribute: 'support-email' }) supportEmail: string | undefined;
   /** Time of day of the last attempt, as it is shown. */
   @property({ attribute: 'tried-at' }) triedAt: string | undefined;
   /** An attempt is under way. */
@@ -85,26 +83,15 @@ export class StatePanel extends LitElement {
       <button type="button" class="button primary" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.#retry}>
         ${messages.tryAgain}
       </button>
-      <p class="secondary">
-        ${this.triedAt === undefined ? nothing : messages.lastTried(this.triedAt)}
-        ${
-          this.supportEmail === undefined
-            ? nothing
-            : html`${messages.ifItKeepsHappening} <a href="mailto:${this.supportEmail}">${this.supportEmail}</a>.`
-        }
-      </p>
+      ${this.triedAt === undefined ? nothing : html`<p class="secondary">${messages.lastTried(this.triedAt)}</p>`}
     </div>`;
   }
 
   #noAccess(): TemplateResult {
     const { messages } = this.#localize;
-    const href = pageHref(this.links.rights);
     return html`<div class="panel">
       <h2>${messages.noAccessHeading}</h2>
-      <p>
-        ${messages.noAccessBefore}
-        ${href === undefined ? messages.rightsPage : html`<a href=${href}>${messages.rightsPage}</a>`}${messages.noAccessAfter}
-      </p>
+      <p>${messages.noAccessBefore} ${pageLink(this.links.rights, messages.rightsPage)}${messages.noAccessAfter}</p>
     </div>`;
   }
 

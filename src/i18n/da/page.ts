@@ -33,6 +33,7 @@ export const strings: PageMessages = {
   /* Licences view: facts and time line */
   subscriptionPeriod: 'Abonnementsperiode',
   daysLeft: (left, days) => `${left} af ${count(days, { one: '# dag', other: '# dage' })} tilbage, i dag medregnet`,
+  paymentPlan: 'Betalingsplan',
   nextInvoice: 'Næste faktura',
   nextInvoiceFor: (date) => `${date}, for hele næste periode`,
   plannedChanges: 'Planlagte ændringer',
@@ -116,7 +117,6 @@ export const strings: PageMessages = {
   loadFailedHeading: 'Licenserne kunne ikke hentes',
   nothingChangedNoOrder: 'Intet er ændret, og ingen bestilling er afgivet.',
   lastTried: (time) => `Senest forsøgt kl. ${time}.`,
-  ifItKeepsHappening: 'Hvis det bliver ved, så skriv til',
   noAccessHeading: 'Du har ikke adgang til denne side',
   noAccessBefore: 'Licenser vises for brugere med adgang til Min TimeLog-konto. Den adgang gives i',
   noAccessAfter: ', af en administrator i jeres virksomhed.',

@@ -36,6 +36,7 @@ export const strings = {
   subscriptionPeriod: 'Subscription period',
   daysLeft: (left: number, days: number): string =>
     count(days, { one: `${left} of # day left, today included`, other: `${left} of # days left, today included` }),
+  paymentPlan: 'Payment plan',
   nextInvoice: 'Next invoice',
   nextInvoiceFor: (date: string): string => `${date}, for the whole of next period`,
   plannedChanges: 'Planned changes',
@@ -121,7 +122,6 @@ export const strings = {
   loadFailedHeading: 'The licences could not be loaded',
   nothingChangedNoOrder: 'Nothing has been changed, and no order has been placed.',
   lastTried: (time: string): string => `Last tried ${time}.`,
-  ifItKeepsHappening: 'If it keeps happening, write to',
   noAccessHeading: 'You do not have access to this page',
   noAccessBefore: 'Licences are shown to users with access to My TimeLog account. That access is given in',
   noAccessAfter: ', by an administrator in your company.',

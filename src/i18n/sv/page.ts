@@ -33,6 +33,7 @@ export const strings: PageMessages = {
   /* Licences view: facts and time line */
   subscriptionPeriod: 'Abonnemangsperiod',
   daysLeft: (left, days) => `${left} av ${count(days, { one: '# dag', other: '# dagar' })} återstår, i dag inräknad`,
+  paymentPlan: 'Betalningsplan',
   nextInvoice: 'Nästa faktura',
   nextInvoiceFor: (date) => `${date}, för hela nästa period`,
   plannedChanges: 'Planerade ändringar',
@@ -117,7 +118,6 @@ export const strings: PageMessages = {
   loadFailedHeading: 'Licenserna kunde inte hämtas',
   nothingChangedNoOrder: 'Inget har ändrats och ingen beställning har gjorts.',
   lastTried: (time) => `Senaste försöket kl. ${time}.`,
-  ifItKeepsHappening: 'Om det händer igen, skriv till',
   noAccessHeading: 'Du har inte tillgång till den här sidan',
   noAccessBefore: 'Licenser visas för användare med tillgång till Mitt TimeLog-konto. Den ges i',
   noAccessAfter: ', av en administratör i ert företag.',

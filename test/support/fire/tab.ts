@@ -177,6 +177,7 @@ export class Element {
       },
       onAccepted: () => undefined,
       onSettled: () => undefined,
+      onDropped: () => undefined,
       onRightLost: () => undefined,
       onProblem: () => undefined,
     });
