@@ -49,14 +49,6 @@ export const Applied: StoryObj = {
   `,
 };
 
-export const ReadOnly: StoryObj = {
-  render: () => html`<tl-read-only-notice .links=${links}></tl-read-only-notice>`,
-};
-
-export const ReadOnlyHost: StoryObj = {
-  render: () => html`<tl-read-only-notice reason="host"></tl-read-only-notice>`,
-};
-
 /** Without a template for employee cards a press asks the host instead. */
 export const MarkTable: StoryObj = {
   render: () => html`<tl-mark-table .marks=${marks} time-zone="Europe/Stockholm"></tl-mark-table>`,

@@ -249,7 +249,6 @@ describe('the parts of the page', () => {
   for (const [name, template] of [
     ['period summary', html`<tl-period-summary .account=${grace}></tl-period-summary>`],
     ['grace notice', html`<tl-grace-notice .account=${grace} .marks=${marks} .links=${links}></tl-grace-notice>`],
-    ['read-only notice', html`<tl-read-only-notice .links=${links}></tl-read-only-notice>`],
     ['loading', html`<tl-state-panel></tl-state-panel>`],
     ['no access', html`<tl-state-panel state="no-access" .links=${links}></tl-state-panel>`],
     ['no client', html`<tl-state-panel state="no-client"></tl-state-panel>`],

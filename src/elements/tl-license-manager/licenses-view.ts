@@ -3,7 +3,7 @@ import type { LicensePageController } from '../../controllers/license-page.ts';
 import type { Account, Section } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { EditorChunk } from '../shared/editor-chunk.ts';
-import type { Links } from '../shared/links.ts';
+import { pageLink, type Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import type { Words } from '../shared/words.ts';
 
@@ -90,10 +90,17 @@ function missingPart({ words, ordered }: LicensesView, chunk: EditorChunk): Temp
   );
 }
 
-function readOnly({ account: { permissions }, readonly, links }: LicensesView): TemplateResult | typeof nothing {
-  if (permissions.buy && !readonly) return nothing;
-  const reason = permissions.buy ? 'host' : 'no-right';
-  return html`<tl-read-only-notice .reason=${reason} .links=${links}></tl-read-only-notice>`;
+/** Why nothing on the page can be changed, and where that is solved (P5a). */
+function readOnly(view: LicensesView): TemplateResult | typeof nothing {
+  const { permissions } = view.account;
+  if (permissions.buy && !view.readonly) return nothing;
+  const { messages } = view.words;
+  const why = permissions.buy
+    ? messages.readOnlyHost
+    : html`${messages.readOnlyText} ${pageLink(view.links.rights, messages.rightsPage)}.`;
+  return html`
+    <tl-notice heading-level="2" .heading=${messages.readOnlyHeading}><p>${why}</p></tl-notice>
+  `;
 }
 
 /** Only while it matters: an order is under way, and a reload would lose its key. */
