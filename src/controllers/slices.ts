@@ -4,8 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const AWAITED_MS = 24;
 /** A slice of what nobody waits for. Half a frame: the page stays as quick as it was. */
 const BACKGROUND_MS = 8;
-/** Some frames: by then what was found is on screen. */
-const UNTIL_SHOWN_MS = 50;
+/** More than a frame: by then what was found is on screen. */
+const UNTIL_SHOWN_MS = 20;
 
 /**
  * Does long work a little at a time, so that the page answers meanwhile. Newer work takes the place of older; leaving the

@@ -5,18 +5,10 @@
 import type { Column } from './column.ts';
 import type { SearchWord } from './search.ts';
 
-export function size(set: Uint8Array): number {
-  let total = 0;
-  for (let row = 0; row < set.length; row += 1) total += set[row] ?? 0;
-  return total;
-}
-
-/** The rows whose value in a column is that of a key. */
-export function rowsWith<Row>(column: Column<Row>, key: string): Uint8Array {
-  const wanted = column.idOf(key);
-  const { ids } = column;
-  const set = new Uint8Array(ids.length);
-  for (let row = 0; row < ids.length; row += 1) if (ids[row] === wanted) set[row] = 1;
+/** The set of these rows, of so many that there are. */
+export function setOf(rows: Uint32Array, quantity: number): Uint8Array {
+  const set = new Uint8Array(quantity);
+  for (let place = 0; place < rows.length; place += 1) set[rows[place] ?? 0] = 1;
   return set;
 }
 
@@ -37,14 +29,13 @@ export function rowsThatHave(
 }
 
 /** What both have, in the place of the second. */
-export function both(first: Uint8Array | undefined, second: Uint8Array): Uint8Array {
-  if (!first) return second;
+export function both(first: Uint8Array, second: Uint8Array): Uint8Array {
   for (let row = 0; row < second.length; row += 1) second[row] = (second[row] ?? 0) & (first[row] ?? 0);
   return second;
 }
 
-/** The rows of the set, in an order of all rows. */
-export function inOrder(order: Uint32Array, set: Uint8Array): Uint32Array {
+/** Of these rows those that are in the set, in the order in which they are. */
+export function rowsIn(set: Uint8Array, order: Uint32Array): Uint32Array {
   // One more, because what is not in the set is written, too, and then written over.
   const rows = new Uint32Array(order.length + 1);
   let length = 0;

@@ -24,8 +24,7 @@ export const hostStyles = css`
 
     /* A rule of the page, even one for every element, wins over ours unless ours is important. */
     box-sizing: border-box !important;
-    font: normal 400 var(--_size) / 1.5
-      var(--tl-font, -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif) !important;
+    font: normal 400 var(--_size) / 1.5 var(--tl-font, system-ui, sans-serif) !important;
     font-variant-numeric: tabular-nums !important;
     color: var(--_ink) !important;
     -webkit-text-fill-color: currentcolor !important;

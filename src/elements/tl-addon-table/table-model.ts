@@ -1,13 +1,15 @@
 import type { Assignment, Employee, Instant } from '../../domain/model.ts';
 import { textColumn, type Column } from '../../domain/table/column.ts';
 import {
+  groupByKey,
   orderByRank,
   ranksOfNumbers,
   type Compare,
+  type Groups,
   type SortColumn,
   type SortOrder,
 } from '../../domain/table/order.ts';
-import { both, inOrder, rowsThatHave, rowsWith, size } from '../../domain/table/row-set.ts';
+import { both, rowsIn, rowsThatHave, setOf } from '../../domain/table/row-set.ts';
 import type { SearchWord } from '../../domain/table/search.ts';
 import { assignedColumn, peopleColumn, statusText, type Columns, type RowSurroundings } from './table-columns.ts';
 
@@ -38,6 +40,12 @@ export interface Found {
   readonly ofModule: number;
 }
 
+/** Who holds each module, by the module's id in its column. */
+interface Modules extends Groups {
+  readonly of: readonly Assignment[];
+  readonly counts: ReadonlyMap<string, number>;
+}
+
 /** What only sorting needs. */
 type PeopleColumns = Record<'employee' | 'email' | 'department', Column<Employee>>;
 
@@ -58,7 +66,7 @@ export class TableModel {
   #orders = new Map<string, Uint32Array>();
   #compare: Compare | undefined;
   #marked: { readonly of: readonly Assignment[]; readonly assignments: readonly MarkedAssignment[] } | undefined;
-  #counts: { readonly of: readonly Assignment[]; readonly counts: ReadonlyMap<string, number> } | undefined;
+  #modules: Modules | undefined;
 
   get assignments(): readonly Assignment[] {
     return this.#assignments;
@@ -139,17 +147,21 @@ export class TableModel {
   /** What a selection finds. */
   *select(by: Selection): Generator<void, Found> {
     const columns = this.#columns;
-    if (!columns) return { rows: new Uint32Array(0), ofModule: 0 };
+    if (!columns) return { rows: NO_ROWS, ofModule: 0 };
     const order = by.order ? yield* this.#order(columns, by.order, by.compare) : this.#givenOrder();
-    if (by.lineId !== '') yield* columns.module.fill(this.#assignments);
-    if (by.words.length > 0) yield* this.prepareSearch();
-    const chosen = by.lineId === '' ? undefined : rowsWith(columns.module, by.lineId);
-    const ofModule = chosen ? size(chosen) : order.length;
-    const kept = by.words.reduce(
-      (rows, word) => both(rows, rowsThatHave(Object.values(columns), word, order.length)),
-      chosen,
-    );
-    return { rows: kept ? inOrder(order, kept) : order, ofModule };
+    const chosen = by.lineId === '' ? order : yield* this.#rowsOf(columns, by.lineId, by.order && order);
+    if (by.words.length === 0) return { rows: chosen, ofModule: chosen.length };
+    yield* this.prepareSearch();
+    const hits = by.words.map((word) => rowsThatHave(Object.values(columns), word, order.length)).reduce(both);
+    return { rows: rowsIn(hits, chosen), ofModule: chosen.length };
+  }
+
+  /** Who holds a module. */
+  *#rowsOf({ module }: Columns, lineId: string, order: Uint32Array | undefined): Generator<void, Uint32Array> {
+    const { rows, ends } = yield* this.#groupModules(module);
+    const id = module.idOf(lineId);
+    const held = id < 0 ? NO_ROWS : rows.subarray(ends[id - 1] ?? 0, ends[id]);
+    return order ? rowsIn(setOf(held, order.length), order) : held;
   }
 
   /** Makes the next search quick. */
@@ -159,21 +171,25 @@ export class TableModel {
     for (const column of columns) yield* column.prepareSearch(this.#assignments);
   }
 
-  /** Counts how many employees hold each module. */
-  *count(): Generator<void> {
-    const { module } = this.#columns ?? {};
-    if (!module || this.#counts?.of === this.#assignments) return;
-    yield* module.fill(this.#assignments);
-    const held = new Uint32Array(module.values.length);
-    const { ids } = module;
-    for (let row = 0; row < ids.length; row += 1) held[ids[row] ?? 0] = (held[ids[row] ?? 0] ?? 0) + 1;
-    const counts = new Map(module.values.map((lineId, id) => [lineId, held[id] ?? 0]));
-    this.#counts = { of: this.#assignments, counts };
+  /** Makes choosing a module quick, and knows how many employees hold each. */
+  *group(): Generator<void> {
+    if (this.#columns) yield* this.#groupModules(this.#columns.module);
+  }
+
+  *#groupModules(module: Column<Assignment>): Generator<void, Modules> {
+    const of = this.#assignments;
+    if (this.#modules?.of === of) return this.#modules;
+    yield* module.fill(of);
+    const groups = groupByKey(module.ids, module.values.length);
+    const { ends } = groups;
+    const counts = new Map(module.values.map((lineId, id) => [lineId, (ends[id] ?? 0) - (ends[id - 1] ?? 0)]));
+    this.#modules = { of, ...groups, counts };
+    return this.#modules;
   }
 
   /** How many employees hold each module; undefined until they are counted. */
   get counts(): ReadonlyMap<string, number> | undefined {
-    return this.#counts?.of === this.#assignments ? this.#counts.counts : undefined;
+    return this.#modules?.of === this.#assignments ? this.#modules.counts : undefined;
   }
 
   /** Who holds a module without a licence for it, by the rows' own deadlines. */
@@ -191,10 +207,11 @@ export class TableModel {
     for (const work = status.fill(this.#assignments); !work.next().done;);
     const licensed = status.idOf('');
     const marked: MarkedAssignment[] = [];
-    status.ids.forEach((id, row) => {
-      const assignment = this.#assignments[row];
-      if (id !== licensed && assignment) marked.push({ ...assignment, deadline: status.values[id] ?? '' });
-    });
+    const { ids, values } = status;
+    for (let row = 0; row < ids.length; row += 1) {
+      const assignment = ids[row] === licensed ? undefined : this.#assignments[row];
+      if (assignment) marked.push({ ...assignment, deadline: values[ids[row] ?? 0] ?? '' });
+    }
     return marked;
   }
 
@@ -262,6 +279,7 @@ export class TableModel {
 }
 
 const ROWS_AT_A_TIME = 4096;
+const NO_ROWS = new Uint32Array(0);
 
 /** Side by side, so that a row is fetched from memory once and not once for each column. */
 function* inStep(works: readonly Generator<void>[]): Generator<void> {

@@ -69,7 +69,7 @@ export class TableSelection {
 
   *#prepare(complete: boolean): Generator<void> {
     if (!this.model.counts) {
-      yield* this.model.count();
+      yield* this.model.group();
       this.#host.requestUpdate();
     }
     // So that the first search is as quick as the second.

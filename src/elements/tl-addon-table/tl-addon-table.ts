@@ -14,6 +14,7 @@ import {
 } from '../../domain/table/order.ts';
 import type { SearchWord } from '../../domain/table/search.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
+import { once } from '../../i18n/once.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
@@ -42,6 +43,8 @@ const ROWS_ON_THE_PAGE = 100;
 const ROWS_ON_PAPER = 2_000;
 const ROW_LIMIT = 100_000;
 const SORT = 'employee';
+
+const deviceCalendar = once((): TableCalendar => new Intl.DateTimeFormat().resolvedOptions());
 
 /**
  * Who holds which add-on module licence (A1–A4): one search over every column, a module with its detail, sorting. It
@@ -85,10 +88,8 @@ export class AddonTable extends LitElement {
   /** The account's marks; where they are given they count, and not the `deadline` of a row, which may be older. */
   @property({ attribute: false }) marks: readonly Mark[] | undefined;
 
-  /** Zone, next period and now by the server's clock. */
-  @property({ attribute: false }) calendar: TableCalendar = {
-    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-  };
+  /** Zone, next period and now by the server's clock; without it the zone is that of the device. */
+  @property({ attribute: false }) calendar: TableCalendar | undefined;
 
   /** Where the host keeps the employee cards and rights. */
   @property({ attribute: false }) links: Links = {};
@@ -206,6 +207,10 @@ export class AddonTable extends LitElement {
     return this.rowLimit >= 1 ? Math.floor(this.rowLimit) : ROW_LIMIT;
   }
 
+  get #calendar(): TableCalendar {
+    return this.calendar ?? deviceCalendar();
+  }
+
   /** True once the account counts other users of a module than when the list was read (A1). */
   #isOutdated(list: AssignmentList): boolean {
     const used = usedSignature(this.lines);
@@ -215,10 +220,10 @@ export class AddonTable extends LitElement {
 
   /** While rendering and not before: only then have the controllers dropped what an old client gave. */
   #select({ items, complete }: AssignmentList): void {
-    const { lines, marks, calendar, query, lineId } = this;
+    const { lines, marks, query, lineId } = this;
     this.#selection.select({
       ...{ items, complete, query, lineId, order: this.#order },
-      surroundings: { lines, marks, timeZone: calendar.timeZone, words: this.#localize },
+      surroundings: { lines, marks, timeZone: this.#calendar.timeZone, words: this.#localize },
       locale: this.#localize.locale,
     });
   }
@@ -234,7 +239,7 @@ export class AddonTable extends LitElement {
   /** The same object while every row would be drawn the same. */
   #cellSurroundings(searched: readonly SearchWord[]): CellSurroundings {
     const { messages, formats } = this.#localize;
-    const { links, standalone, calendar } = this;
+    const { links, standalone } = this;
     const { revision } = this.#selection;
     const oneLine = this.#isWindowed;
     const last = this.#cells;
@@ -246,7 +251,7 @@ export class AddonTable extends LitElement {
       last.standalone === standalone &&
       last.oneLine === oneLine;
     if (same) return last;
-    const { timeZone } = calendar;
+    const { timeZone } = this.#calendar;
     this.#cells = { revision, messages, formats, timeZone, searched, links, standalone, oneLine };
     return this.#cells;
   }
@@ -276,8 +281,8 @@ export class AddonTable extends LitElement {
     const marked: readonly MarkedEmployee[] = this.marks
       ? this.marks.filter((mark) => mark.kind === 'assignment' && mark.lineId === line.id)
       : this.#model.marked(line.id);
-    const { calendar, links, standalone } = this;
-    return renderDetail(line, marked, { words: this.#localize, calendar, links, standalone });
+    const { links, standalone } = this;
+    return renderDetail(line, marked, { words: this.#localize, calendar: this.#calendar, links, standalone });
   }
 
   #renderSummary(list: AssignmentList): TemplateResult {
@@ -395,7 +400,7 @@ export class AddonTable extends LitElement {
 
   #onExport = (): void => {
     const rows = [...(this.#shown?.found.rows ?? [])].flatMap((index) => this.#model.row(index) ?? []);
-    this.#export.start(rows, this.calendar, this.#localize);
+    this.#export.start(rows, this.#calendar, this.#localize);
   };
 
   /** Now, because the browser does not wait. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatSort,
+  groupByKey,
   orderByRank,
   parseSort,
   ranksOfNumbers,
@@ -96,6 +97,28 @@ describe('the order of the add-on table', () => {
     ];
     expect(order(false)).toEqual([3, 1, 0, 2]);
     expect(order(true)).toEqual([0, 2, 1, 3]);
+  });
+
+  it('A3: groups rows by key, in their order within one, and says where each key ends', () => {
+    expect(groupByKey(Uint32Array.of(2, 0, 2, 3, 0), 4)).toEqual({
+      rows: Uint32Array.of(1, 4, 0, 2, 3),
+      ends: Uint32Array.of(2, 2, 4, 5),
+    });
+  });
+
+  it('asks the language about once for each text where character codes say the same', () => {
+    const names = Array.from({ length: 8_000 }, (_, index) => `Name ${(index * 7919) % 8_000}`);
+    const { compare } = new Intl.Collator('sv');
+    let comparisons = 0;
+    const { order } = finish(
+      ranksOfTexts(names, (a, b) => {
+        comparisons += 1;
+        return compare(a, b);
+      }),
+    );
+    expect(order).toHaveLength(8_000);
+    // Once to sort, once for the ranks.
+    expect(comparisons).toBeLessThan(2.1 * 8_000);
   });
 
   it('orders nothing', () => {

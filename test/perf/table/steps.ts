@@ -6,8 +6,6 @@ export interface Step {
   readonly measure?: Measure;
   readonly action: 'search' | 'filter' | 'sort' | 'sweep';
   readonly text?: string;
-  /** Starts in the very task after the last step was seen, and not after a pause. */
-  readonly atOnce?: boolean;
 }
 
 export const TIMED = [
@@ -42,7 +40,7 @@ const clear = search('', 'clear the search');
 const filter = (text: string, measure?: Measure): Step => ({ action: 'filter', text, ...(measure && { measure }) });
 
 export const STEPS: readonly Step[] = [
-  { ...search('myrvang', 'first search ever'), atOnce: true },
+  search('myrvang', 'first search ever'),
   clear,
   ...['kvistgren', 'ravnholt', 'solhage'].flatMap((name) => [search(name, 'search, few hits'), clear]),
   ...['@nordlys', '@fjordheim', 'nordlys.ex'].flatMap((half) => [search(half, 'search, half of all'), search('')]),

@@ -44,7 +44,7 @@ export class TableBench {
     await this.#time('data → first rows', first, () => this.#contestant.mount(this.#host, this.#data));
     this.#note('DOM nodes', countNodes(this.#host));
     for (const [nth, step] of STEPS.entries()) {
-      if (!step.atOnce) await pause();
+      await pause();
       await this.#do(step, answers[nth] ?? first);
     }
     await pause();
