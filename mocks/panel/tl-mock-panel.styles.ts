@@ -15,7 +15,9 @@ const barStyles = css`
     background: var(--panel);
     border-block-start: 2px dashed var(--act);
     color: var(--ink);
-    font: 13px/1.45 system-ui, sans-serif;
+    font:
+      13px/1.45 system-ui,
+      sans-serif;
     direction: ltr;
     text-align: start;
   }
