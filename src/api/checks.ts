@@ -1,45 +1,98 @@
-import * as v from 'valibot';
-
 /**
  * A check of something unknown that ends in a `T`. What it does not name is dropped, so a newer server may send more,
  * and a `__proto__` in an answer is only a name that nobody reads.
  */
-export type Check<T> = v.GenericSchema<unknown, T>;
+export type Check<T> = (input: unknown) => Checked<T>;
+
+/** `place` is the path of the first thing wrong, of names in the contract and indexes alone; empty for the whole. */
+export type Checked<T> = { readonly ok: true; readonly value: T } | Wrong;
+
+interface Wrong {
+  readonly ok: false;
+  readonly place: string;
+}
+
+/** The check of what may be missing. */
+interface Maybe<T> extends Check<T | undefined> {
+  readonly maybe: true;
+}
 
 type Entries<T> = {
-  readonly [K in keyof T]-?: Pick<T, K> extends Required<Pick<T, K>>
-    ? Check<T[K]>
-    : v.OptionalSchema<Check<Exclude<T[K], undefined>>, undefined>;
+  readonly [K in keyof T]-?: Pick<T, K> extends Required<Pick<T, K>> ? Check<T[K]> : Maybe<Exclude<T[K], undefined>>;
 };
+
+const fine = <T>(value: T): Checked<T> => ({ ok: true, value });
+const WRONG: Wrong = { ok: false, place: '' };
+const wrongAt = (place: string | number, { place: within }: Wrong): Wrong => ({
+  ok: false,
+  place: within === '' ? `${place}` : `${place}.${within}`,
+});
 
 /**
  * The check of one word of the domain model, field by field. A field that the model has and the check has not, or the
  * other way round, or one of them optional and the other not, does not compile: the two cannot drift apart.
  */
 export function record<T extends object>(entries: Entries<T>): Check<T> {
-  // Valibot infers the output from the entries; that it is `T` is exactly what `Entries<T>` demands.
-  return v.object(entries) as unknown as Check<T>;
+  const checks = Object.entries<Check<unknown>>(entries);
+  return (input) => {
+    if (typeof input !== 'object' || input === null) return WRONG;
+    const made: Record<string, unknown> = {};
+    for (const [name, check] of checks) {
+      const field = check((input as Record<string, unknown>)[name]);
+      if (!field.ok) return wrongAt(name, field);
+      if (field.value !== undefined) made[name] = field.value;
+    }
+    // Field by field it is what `Entries<T>` demands.
+    return fine(made as T);
+  };
 }
 
-export const list = <T>(item: Check<T>): Check<readonly T[]> => v.array(item);
+export function list<T>(check: Check<T>): Check<readonly T[]> {
+  return (input) => {
+    if (!Array.isArray(input)) return WRONG;
+    const items: T[] = [];
+    for (const [index, one] of input.entries()) {
+      const item = check(one);
+      if (!item.ok) return wrongAt(index, item);
+      items.push(item.value);
+    }
+    return fine(items);
+  };
+}
 
-export const maybe = <T>(check: Check<T>): v.OptionalSchema<Check<T>, undefined> => v.optional(check);
+/** None where there is no list. */
+export const listOrNone = <T>(check: Check<T>): Check<readonly T[]> => {
+  const items = list(check);
+  return (input = []) => items(input);
+};
+
+export const maybe = <T>(check: Check<T>): Maybe<T> =>
+  Object.assign((input: unknown) => (input === undefined ? fine(undefined) : check(input)), { maybe: true } as const);
+
+const when =
+  <T>(is: (input: unknown) => input is T): Check<T> =>
+  (input) =>
+    is(input) ? fine(input) : WRONG;
 
 /** What a check lets through, and of that only what `holds`. */
-export const where = <T>(check: Check<T>, holds: (value: T) => boolean): Check<T> => v.pipe(check, v.check(holds));
+export const where =
+  <T>(check: Check<T>, holds: (value: T) => boolean): Check<T> =>
+  (input) => {
+    const checked = check(input);
+    return checked.ok && !holds(checked.value) ? WRONG : checked;
+  };
 
-export const text: Check<string> = v.string();
+export const text = when((input) => typeof input === 'string');
 export const nonEmptyText = where(text, (value) => value !== '');
-export const flag: Check<boolean> = v.boolean();
+export const flag = when((input) => typeof input === 'boolean');
 /** JSON can spell numbers that JavaScript cannot count with; money must not be rounded on the way in (M3). */
-export const integer = where(v.number(), Number.isSafeInteger);
+export const integer = when((input): input is number => Number.isSafeInteger(input));
 export const count = where(integer, (value) => value >= 0);
-export const countOrNull = v.nullable(count);
+export const countOrNull: Check<number | null> = (input) => (input === null ? fine(input) : count(input));
 
 /** One of the names that are known here. */
 export const oneOf = <T extends string>(...names: readonly T[]): Check<T> =>
-  // What is among them is one of them, which the type of a check for any text does not say.
-  where(text, (value) => names.some((name) => name === value)) as Check<T>;
+  when((input): input is T => names.some((name) => name === input));
 
 const matching = (pattern: RegExp): Check<string> => where(text, (value) => pattern.test(value));
 
@@ -58,16 +111,6 @@ const isTimeZone = (value: string): boolean => {
 export const timeZone = where(text, isTimeZone);
 export const currency = matching(/^[A-Z]{3}$/);
 export const email = matching(/^[^\s@]+@[^\s@]+$/);
-
-export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly place: string };
-
-/** Checks `input`; `place` is the path of the first thing wrong, of names in the contract and indexes alone. */
-export function check<T>(schema: Check<T>, input: unknown): Checked<T> {
-  const result = v.safeParse(schema, input, { abortEarly: true });
-  if (result.success) return { ok: true, value: result.output };
-  const path = result.issues[0].path ?? [];
-  return { ok: false, place: path.map(({ key }) => key).join('.') };
-}
 
 /** Clients whose answers are checked already, so that nobody checks them twice. */
 export const selfChecking = /* @__PURE__ */ new WeakSet<object>();

@@ -1,14 +1,9 @@
 /** The calls of the contract, as data: what is asked, and what its answer must look like. */
 import type { Account, AssignmentPage, Change, LogPage, Operation, Quote } from '../domain/model.ts';
-import { type Check, check, type Checked } from './checks.ts';
+import type { Check, Checked } from './checks.ts';
 import type { ListQuery } from './license-api.ts';
 import { account, assignmentPage, logPage, operation, operationList, orderAnswer, quote } from './schemas.ts';
 import type { Call } from './transport.ts';
-
-const as =
-  <T>(schema: Check<T>) =>
-  (body: unknown): Checked<T> =>
-    check(schema, body);
 
 const map = <A, B>(checked: Checked<A>, to: (value: A) => B): Checked<B> =>
   checked.ok ? { ok: true, value: to(checked.value) } : checked;
@@ -21,18 +16,18 @@ function queryString(parameters: Readonly<Record<string, string | number | undef
   return text && `?${text}`;
 }
 
-function get<T>(route: string, schema: (body: unknown) => Checked<T>, path = route): Call<T> {
-  return { method: 'GET', route, path, check: schema };
+function get<T>(route: string, check: Check<T>, path = route): Call<T> {
+  return { method: 'GET', route, path, check };
 }
 
-export const getAccount = (): Call<Account> => get('/license-account', as(account));
+export const getAccount = (): Call<Account> => get('/license-account', account);
 
 export const createQuote = (change: Change, etag: string): Call<Quote> => ({
   method: 'POST',
   route: '/license-quotes',
   path: '/license-quotes',
   body: { changes: [change], etag },
-  check: as(quote),
+  check: quote,
 });
 
 export const placeOrder = (quoteId: string, key: string): Call<Operation> => ({
@@ -41,21 +36,21 @@ export const placeOrder = (quoteId: string, key: string): Call<Operation> => ({
   path: '/license-orders',
   body: { quoteId },
   headers: { 'Idempotency-Key': `"${key}"` },
-  check: (body) => map(check(orderAnswer, body), (answer) => answer.operation),
+  check: (body) => map(orderAnswer(body), (answer) => answer.operation),
 });
 
 export const getOperation = (id: string): Call<Operation> =>
-  get('/license-operations/{id}', as(operation), `/license-operations/${encodeURIComponent(id)}`);
+  get('/license-operations/{id}', operation, `/license-operations/${encodeURIComponent(id)}`);
 
 export const findOperation = (idempotencyKey: string): Call<Operation | undefined> =>
   get(
     '/license-operations',
-    (body) => map(check(operationList, body), ({ items }) => items[0]),
+    (body) => map(operationList(body), ({ items }) => items[0]),
     `/license-operations${queryString({ idempotencyKey })}`,
   );
 
 export const listAssignments = ({ lineId, limit, cursor }: ListQuery): Call<AssignmentPage> =>
-  get('/addon-assignments', as(assignmentPage), `/addon-assignments${queryString({ lineId, limit, cursor })}`);
+  get('/addon-assignments', assignmentPage, `/addon-assignments${queryString({ lineId, limit, cursor })}`);
 
 export const listActionLog = ({
   lineId,
@@ -63,4 +58,4 @@ export const listActionLog = ({
   limit,
   cursor,
 }: ListQuery & { readonly actorId?: string }): Call<LogPage> =>
-  get('/action-log', as(logPage), `/action-log${queryString({ lineId, actorId, limit, cursor })}`);
+  get('/action-log', logPage, `/action-log${queryString({ lineId, actorId, limit, cursor })}`);

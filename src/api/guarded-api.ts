@@ -1,7 +1,6 @@
 /** A client that a host injects, held to the same contract as the package's own. */
-import * as v from 'valibot';
 import { type Answer, failure, type Failure, type Problem, type Refusal, success } from '../domain/problems.ts';
-import { type Check, check, count, flag, maybe, oneOf, record, selfChecking, text } from './checks.ts';
+import { type Check, count, flag, maybe, oneOf, record, selfChecking, text } from './checks.ts';
 import type { CallOptions, LicenseApi } from './license-api.ts';
 import { type FactsTable, namedRefusal, problemIn } from './refusals.ts';
 import { account, assignmentPage, logPage, operation, quote } from './schemas.ts';
@@ -21,7 +20,7 @@ export function guardApi(api: LicenseApi): LicenseApi {
     placeOrder: order,
     getOperation: (...given) => guarded('getOperation', operation, () => api.getOperation(...given), given[1]),
     findOperation: (...given) =>
-      guarded('findOperation', v.optional(operation), () => api.findOperation(...given), given[1]),
+      guarded('findOperation', maybe(operation), () => api.findOperation(...given), given[1]),
     listAssignments: (...given) =>
       guarded('listAssignments', assignmentPage, () => api.listAssignments(...given), given[1]),
     listActionLog: (...given) => guarded('listActionLog', logPage, () => api.listActionLog(...given), given[1]),
@@ -32,14 +31,14 @@ export function guardApi(api: LicenseApi): LicenseApi {
 
 async function guarded<T>(
   method: keyof LicenseApi,
-  schema: Check<T>,
+  check: Check<T>,
   call: () => Promise<unknown>,
   options: CallOptions | undefined,
 ): Promise<Answer<T>> {
   const signal = options?.signal;
   try {
     const answer = await unlessAborted(call, signal);
-    const judged = judge(method, schema, answer);
+    const judged = judge(method, check, answer);
     // Nobody gave up: a client that says so would leave its caller waiting.
     if (!judged.ok && judged.problem.type === 'aborted' && !signal?.aborted) return fault(`${method} gave up unasked`);
     return judged;
@@ -72,15 +71,15 @@ function unlessAborted<T>(call: () => Promise<T>, signal: AbortSignal | undefine
 
 const envelope = record<{ readonly ok: boolean }>({ ok: flag });
 
-function judge<T>(method: string, schema: Check<T>, answer: unknown): Answer<T> {
-  const checked = check(envelope, answer);
+function judge<T>(method: string, check: Check<T>, answer: unknown): Answer<T> {
+  const checked = envelope(answer);
   if (!checked.ok) return fault(`${method} answered neither a value nor a problem`);
   const { value, problem } = answer as { readonly value?: unknown; readonly problem?: unknown };
   if (!checked.value.ok) {
     const known = problemOf(problem);
     return known ? failure(known) : fault(`${method} answered a problem that is not known`);
   }
-  const result = check(schema, value);
+  const result = check(value);
   if (result.ok) return success(result.value);
   return failure({ type: 'malformed-answer', where: `${method} ${result.place}`.trimEnd() });
 }
@@ -101,7 +100,7 @@ const others: FactsTable<Other> = {
   'outcome-unknown': record<Omit<Extract<Other, { type: 'outcome-unknown' }>, 'type'>>({
     reason: oneOf(...silences, 'malformed-answer', 'aborted', 'client-fault'),
   }),
-  aborted: v.object({}),
+  aborted: record({}),
   'client-fault': record<{ readonly message: string }>({ message: text }),
 };
 

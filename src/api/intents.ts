@@ -1,5 +1,5 @@
 import type { Intent } from '../domain/change-flow-state.ts';
-import { check, instant, integer, maybe, record, text } from './checks.ts';
+import { instant, integer, maybe, record, text } from './checks.ts';
 import { INTENTS_KEY } from './kept-intents.ts';
 import type { KeyValueStorage } from './ports.ts';
 import { change } from './schemas.ts';
@@ -41,7 +41,7 @@ function parse(stored: string | null): readonly Intent[] {
     const items: unknown = JSON.parse(stored ?? '[]');
     if (!Array.isArray(items)) return [];
     return items.flatMap((item) => {
-      const checked = check(intent, item);
+      const checked = intent(item);
       return checked.ok ? [checked.value] : [];
     });
   } catch {

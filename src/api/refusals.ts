@@ -1,20 +1,15 @@
 /** From a refusing answer to the `Refusal` the page decides by. */
-import * as v from 'valibot';
 import type { Refusal } from '../domain/problems.ts';
-import { type Check, check, count, email, list, maybe, record, text } from './checks.ts';
+import { type Check, count, email, listOrNone, maybe, record, text } from './checks.ts';
 import { fieldChange, person } from './schemas.ts';
 
 type NamedRefusal = Exclude<Refusal, { readonly type: 'refused' }>;
 type Facts<T extends NamedRefusal['type']> = Omit<Extract<NamedRefusal, { readonly type: T }>, 'type'>;
 
-const none: Check<object> = v.object({});
-const changes = v.optional(list(fieldChange), []);
-const whatChanged = record<Facts<'stale'>>({ changedBy: maybe(person), changes });
+const none: Check<object> = record({});
+const whatChanged = record<Facts<'stale'>>({ changedBy: maybe(person), changes: listOrNone(fieldChange) });
 const invalid = record<Facts<'invalid-request'>>({
-  errors: v.optional(
-    list(record<{ readonly pointer: string; readonly code: string }>({ pointer: text, code: text })),
-    [],
-  ),
+  errors: listOrNone(record<{ readonly pointer: string; readonly code: string }>({ pointer: text, code: text })),
 });
 
 /** The facts that come with each refusal known by name. */
@@ -50,7 +45,8 @@ export type FactsTable<P extends { readonly type: string }> = {
 export function problemIn<P extends { readonly type: string }>(table: FactsTable<P>, input: unknown): P | undefined {
   const type = typeOf(input);
   if (type === undefined || !Object.hasOwn(table, type)) return undefined;
-  const checked = check<object>(table[type as P['type']], input);
+  const facts: Check<object> = table[type as P['type']];
+  const checked = facts(input);
   // The table ties each type to its facts.
   return checked.ok ? ({ ...checked.value, type } as P) : undefined;
 }
@@ -58,7 +54,7 @@ export function problemIn<P extends { readonly type: string }>(table: FactsTable
 const typed = record<{ readonly type: string }>({ type: text });
 
 function typeOf(problem: unknown): string | undefined {
-  const checked = check(typed, problem);
+  const checked = typed(problem);
   return checked.ok ? checked.value.type : undefined;
 }
 
@@ -92,9 +88,11 @@ export function refusalOf(status: number, body: unknown, retryAfter: string | nu
   return { type: 'refused', status, refusal: type === NO_NAME ? '' : type.slice(0, LONGEST_NAME) };
 }
 
+const exactDelay = record<{ readonly retryAfterMs: number }>({ retryAfterMs: count });
+
 /** The body is exact; the header counts in seconds. A date in the header would be measured by the wrong clock (T5). */
 function rateLimited(body: unknown, retryAfter: string | null): Refusal {
-  const stated = check(record<{ readonly retryAfterMs: number }>({ retryAfterMs: count }), body);
+  const stated = exactDelay(body);
   if (stated.ok) return { type: 'rate-limited', retryAfterMs: stated.value.retryAfterMs };
   if (retryAfter !== null && /^\d{1,9}$/.test(retryAfter)) {
     return { type: 'rate-limited', retryAfterMs: Number(retryAfter) * 1000 };

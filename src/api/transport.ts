@@ -1,7 +1,7 @@
 /** One request, one answer: the only place that touches `fetch`. */
 import { type Answer, type Failure, failure, success } from '../domain/problems.ts';
 import { parseJson, readText } from './body.ts';
-import type { Checked } from './checks.ts';
+import type { Check, Checked } from './checks.ts';
 import { type Ended, withinLimits } from './limits.ts';
 import type { CallOptions } from './license-api.ts';
 import type { Ports } from './ports.ts';
@@ -16,7 +16,7 @@ export interface Call<T> {
   readonly path: string;
   readonly body?: object;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly check: (body: unknown) => Checked<T>;
+  readonly check: Check<T>;
 }
 
 export interface TransportOptions {
