@@ -1,5 +1,4 @@
-import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Formats } from '../../i18n/formats.ts';
 import {
   fallback,
@@ -12,8 +11,8 @@ import {
 } from '../../i18n/localization.ts';
 import type { Messages, PageMessages } from '../../i18n/messages.ts';
 
-/** A string key, so that two copies of this package on one page understand each other. */
-const localizationContext = createContext<Localization>('tl-localization');
+/** The pages of ours by their root element. What is inside of one speaks as it does. */
+const pages = new WeakMap<Element, LocalizeController>();
 
 interface LocalizeOptions {
   /** The root of a page of ours: it resolves the language itself and hands it down. */
@@ -33,30 +32,20 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
   #options: LocalizeOptions;
   #own: Localization = fallback();
   #loading: Promise<void> | undefined;
-  #inherited: Localization | undefined;
+  /** The page around, if there is one. */
+  #page: LocalizeController | undefined;
+  readonly #inside = new Set<ReactiveControllerHost>();
   #wanted: Locale = 'en';
   /** The language around, which ours may be unable to follow. */
   #around = '';
   #missing = false;
-  #provider: ContextProvider<typeof localizationContext, LitElement> | undefined;
   #observer: MutationObserver | undefined;
 
   constructor(host: LitElement, options: LocalizeOptions = {}) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    if (options.provide) {
-      this.#provider = new ContextProvider(host, { context: localizationContext, initialValue: this.#own });
-    } else {
-      new ContextConsumer(host, {
-        context: localizationContext,
-        subscribe: true,
-        callback: (value) => {
-          this.#inherited = value;
-          host.requestUpdate();
-        },
-      });
-    }
+    if (options.provide) pages.set(host, this);
   }
 
   get locale(): Locale {
@@ -78,7 +67,7 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
 
   /** The first render waits for its language, so that nothing is shown in English first. */
   schedule(update: () => unknown): Promise<unknown> | undefined {
-    if (this.#loading && !this.#inherited && !this.#host.hasUpdated) return this.#loading.then(update);
+    if (this.#loading && !this.#page && !this.#host.hasUpdated) return this.#loading.then(update);
     update();
     return undefined;
   }
@@ -89,10 +78,15 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
   }
 
   get #current(): Localization {
-    return this.#inherited ?? this.#own;
+    return (this.#page ?? this).#own;
   }
 
   hostConnected(): void {
+    this.#page = pageAround(this.#host);
+    if (this.#page) {
+      this.#page.#inside.add(this.#host);
+      return;
+    }
     // Ancestors' `lang` may change too; attributes of the whole document are too many to watch, these two are enough.
     this.#observer = new MutationObserver(() => {
       this.#resolve();
@@ -105,12 +99,12 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#inherited = undefined;
+    if (this.#page) this.#page.#inside.delete(this.#host);
   }
 
   /** English that stands in for another language says that it is English (WCAG 3.1.2); what a host wrote itself is its own. */
   hostUpdated(): void {
-    if (this.#inherited) return;
+    if (this.#page) return;
     const standsIn = this.#around.toLowerCase().split('-', 1)[0] !== this.locale && !this.#options.overrides?.();
     for (const part of this.#host.renderRoot.children) {
       if (standsIn) part.setAttribute('lang', this.locale);
@@ -138,9 +132,14 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
 
   #use(localization: Localization): void {
     this.#own = withOverrides(localization, this.#options.overrides?.());
-    this.#provider?.setValue(this.#own);
-    this.#host.requestUpdate();
+    for (const host of [this.#host, ...this.#inside]) host.requestUpdate();
   }
+}
+
+/** The nearest page of ours that an element is inside of. */
+function pageAround(element: Element): LocalizeController | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? (pages.get(root.host) ?? pageAround(root.host)) : undefined;
 }
 
 /** The nearest `lang`, through shadow roots, as the platform inherits it. */
