@@ -50,7 +50,7 @@ function wantsShell(method: string | undefined, url: string, accept: string | un
  * Takes out of the templates of a build what only their readers need: indentation, and what else a style sheet can do
  * without. White space between words and tags stays one space, so that what is on the page is the same.
  */
-export function minifyTemplates(): Plugin {
+function minifyTemplates(): Plugin {
   return {
     name: 'timelog:minify-templates',
     apply: 'build',
@@ -73,6 +73,40 @@ export function minifyTemplates(): Plugin {
     },
   };
 }
+
+/**
+ * Writes what a decorator of Lit's does instead of the decorator: `@property` and `@state` do nothing but call
+ * `createProperty`, and a build without them needs neither them nor the helper that calls them.
+ */
+function undecorateProperties(): Plugin {
+  return {
+    name: 'timelog:undecorate-properties',
+    apply: 'build',
+    enforce: 'post',
+    transform: {
+      filter: { id: /\/(src|mocks)\/.*\.ts$/, code: /\b_decorate\(/ },
+      handler(code) {
+        const plain = new MagicString(code);
+        new Visitor({
+          CallExpression({ start, end, callee, arguments: [decorators, prototype, name] }) {
+            if (callee.type !== 'Identifier' || callee.name !== '_decorate' || !decorators || !prototype || !name)
+              return;
+            const text = ({ start, end }: { start: number; end: number }): string => code.slice(start, end);
+            const [, decorator, options = ''] = /^\[(property|state)\((.*)\)\]$/s.exec(text(decorators)) ?? [];
+            const [, element] = /^(\w+)\.prototype$/.exec(text(prototype)) ?? [];
+            if (!decorator || !element) throw new Error(`What does ${text({ start, end })} do?`);
+            const given = decorator === 'state' ? '{ state: true, attribute: false }' : options;
+            plain.update(start, end, `${element}.createProperty(${[text(name), given].filter(Boolean).join(', ')})`);
+          },
+        }).visit(parseSync('module.js', code).program);
+        return { code: plain.toString(), map: plain.generateMap({ hires: 'boundary' }) };
+      },
+    },
+  };
+}
+
+/** What every build of ours leaves out that only its readers need. */
+export const shortening = (): Plugin[] => [minifyTemplates(), undecorateProperties()];
 
 /** A whole style sheet: an expression within one would be an error here. */
 function minifyCss(text: string): string {
@@ -156,7 +190,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [
     serveAdminShell(),
-    minifyTemplates(),
+    ...shortening(),
     { ...msw({ mode: 'worker-only' }), apply: 'serve' },
     ...(mode === 'standalone' ? standalonePlugins() : []),
   ],

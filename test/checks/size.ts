@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { minifyTemplates, standaloneBuild, standalonePlugins } from '../../vite.config.ts';
+import { shortening, standaloneBuild, standalonePlugins } from '../../vite.config.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const KILO = 1000;
@@ -40,7 +40,7 @@ async function pageChunks(): Promise<Chunk[]> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [minifyTemplates()],
+    plugins: shortening(),
     build: {
       write: false,
       target: 'es2022',
@@ -53,7 +53,7 @@ async function pageChunks(): Promise<Chunk[]> {
 }
 
 async function standaloneChunks(): Promise<Chunk[]> {
-  const plugins = [minifyTemplates(), ...standalonePlugins()];
+  const plugins = [...shortening(), ...standalonePlugins()];
   const shape = { ...standaloneBuild, write: false, target: 'es2022' };
   return chunksOf(await build({ root, configFile: false, logLevel: 'error', plugins, build: shape }));
 }

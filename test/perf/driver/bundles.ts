@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { minifyTemplates } from '../../../vite.config.ts';
+import { shortening } from '../../../vite.config.ts';
 
 const benchFolder = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,7 +16,7 @@ export async function bundle(entry: string, folder: string): Promise<void> {
     publicDir: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [minifyTemplates()],
+    plugins: shortening(),
     build: {
       target: 'es2022',
       outDir: folder,
