@@ -6,6 +6,7 @@ import type { Ports } from './ports.ts';
 import { nextTryInMs, type RetryPolicy } from './retry.ts';
 import type { TokenSource } from './token.ts';
 import type { Attempt, Call, Transport } from './transport.ts';
+import { warn } from './warnings.ts';
 
 export type Exchange = <T>(call: Call<T>, policy: RetryPolicy, options: CallOptions) => Promise<Attempt<T>>;
 
@@ -21,8 +22,11 @@ export function createExchange(
   async function settle(ask: () => Promise<Token>, signal: AbortSignal | undefined): Promise<Answer<Token>> {
     const ended = await withinLimits(ask, { schedule, timeLimitMs, signal });
     if (ended.how === 'done') return success(ended.value);
+    if (ended.how === 'aborted') return failure({ type: 'aborted' });
     if (ended.how === 'timeout') tokens?.abandon();
-    return failure({ type: ended.how === 'aborted' ? 'aborted' : 'unauthenticated' });
+    // The provider's own words, which its console would have without us; what it gives is told to nobody.
+    warn(`getToken: ${String(ended.error ?? ended.how)}`);
+    return failure({ type: 'unauthenticated' });
   }
 
   return async (call, policy, options) => {

@@ -1,9 +1,18 @@
 /** A client that a host injects, held to the same contract as the package's own. */
-import { type Answer, failure, type Failure, type Problem, type Refusal, success } from '../domain/problems.ts';
+import {
+  type Answer,
+  failure,
+  type Failure,
+  outcomeUnknown,
+  type Problem,
+  type Refusal,
+  success,
+} from '../domain/problems.ts';
 import { type Check, count, flag, maybe, oneOf, record, selfChecking, text } from './checks.ts';
 import type { CallOptions, LicenseApi } from './license-api.ts';
 import { type FactsTable, namedRefusal, problemIn } from './refusals.ts';
 import { account, assignmentPage, logPage, operation, quote } from './schemas.ts';
+import { told } from './warnings.ts';
 
 /**
  * The same client, made harmless: a throw, a rejection or an answer that is none becomes `client-fault`, a value that is
@@ -81,10 +90,10 @@ function judge<T>(method: string, check: Check<T>, answer: unknown): Answer<T> {
   }
   const result = check(value);
   if (result.ok) return success(result.value);
-  return failure({ type: 'malformed-answer', where: `${method} ${result.place}`.trimEnd() });
+  return failure(told({ type: 'malformed-answer', where: `${method} ${result.place}`.trimEnd() }));
 }
 
-const fault = (message: string): Answer<never> => failure({ type: 'client-fault', message });
+const fault = (message: string): Answer<never> => failure(told({ type: 'client-fault', message }));
 
 type Other = Failure | Extract<Refusal, { readonly type: 'refused' }>;
 
@@ -108,14 +117,12 @@ const problemOf = (problem: unknown): Problem | undefined => namedRefusal(proble
 
 function doubtful<T>(answer: Answer<T>): Answer<T> {
   if (answer.ok) return answer;
-  const { problem } = answer;
-  switch (problem.type) {
+  switch (answer.problem.type) {
     case 'unreachable':
-      return failure({ type: 'outcome-unknown', reason: problem.reason });
     case 'malformed-answer':
     case 'aborted':
     case 'client-fault':
-      return failure({ type: 'outcome-unknown', reason: problem.type });
+      return outcomeUnknown(answer.problem);
     default:
       return answer;
   }

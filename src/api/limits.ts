@@ -1,10 +1,10 @@
 import type { Ports } from './ports.ts';
 
-/** How a piece of work came to its end. What it was rejected with is dropped on purpose: it may quote a token. */
+/** How a piece of work came to its end. What a request was rejected with is nobody's business: it may quote a token. */
 export type Ended<T> =
   | { readonly how: 'done'; readonly value: T }
-  | { readonly how: 'failed' }
-  | { readonly how: 'timeout' }
+  | { readonly how: 'failed'; readonly error: unknown }
+  | { readonly how: 'timeout'; readonly error?: undefined }
   | { readonly how: 'aborted' };
 
 export interface Limits {
@@ -38,8 +38,8 @@ export function withinLimits<T>(work: (signal: AbortSignal) => Promise<T>, limit
       (value) => {
         end({ how: 'done', value });
       },
-      () => {
-        end({ how: 'failed' });
+      (error: unknown) => {
+        end({ how: 'failed', error });
       },
     );
   });

@@ -1,6 +1,6 @@
 /** Placing an order so that it is never charged twice and never lost. */
 import type { Operation } from '../domain/model.ts';
-import { type Answer, failure, type Problem, success } from '../domain/problems.ts';
+import { type Answer, outcomeUnknown, type Problem, success } from '../domain/problems.ts';
 import { findOperation, placeOrder } from './endpoints.ts';
 import type { Exchange } from './exchange.ts';
 import type { CallOptions } from './license-api.ts';
@@ -27,14 +27,15 @@ export async function placeOrderOnce(
   let silence: Silence | undefined;
   for (let sendings = 1; ; sendings++) {
     const attempt = await exchange(placeOrder(quoteId, key), ORDER, options);
-    if (!attempt.uncertain) return silence && isSilentOnTheOrder(attempt.answer) ? unknown(silence) : attempt.answer;
+    if (!attempt.uncertain)
+      return silence && isSilentOnTheOrder(attempt.answer) ? outcomeUnknown(silence) : attempt.answer;
     silence = attempt.answer.problem;
     // A moment for an order that is still on its way to arrive, before its absence is believed.
-    if (!(await pause(backoffMs(sendings, random), schedule, options.signal))) return unknown(silence);
+    if (!(await pause(backoffMs(sendings, random), schedule, options.signal))) return outcomeUnknown(silence);
     const { answer: found } = await exchange(findOperation(key), LOOKUP, options);
     if (found.ok && found.value) return success(found.value);
     const neverReceived = found.ok;
-    if (!neverReceived || sendings >= MOST_SENDINGS) return unknown(silence);
+    if (!neverReceived || sendings >= MOST_SENDINGS) return outcomeUnknown(silence);
   }
 }
 
@@ -42,6 +43,3 @@ export async function placeOrderOnce(
 const SILENT: readonly Problem['type'][] = ['aborted', 'client-fault', 'rate-limited', 'unauthenticated'];
 
 const isSilentOnTheOrder = (answer: Answer<Operation>): boolean => !answer.ok && SILENT.includes(answer.problem.type);
-
-const unknown = (silence: Silence): Answer<never> =>
-  failure({ type: 'outcome-unknown', reason: silence.type === 'unreachable' ? silence.reason : silence.type });

@@ -61,12 +61,7 @@ function typeOf(problem: unknown): string | undefined {
 /** The refusals known by name, from a problem of the server or of a host's client. */
 export const namedRefusal = (problem: unknown): NamedRefusal | undefined => problemIn<NamedRefusal>(facts, problem);
 
-const byStatus: Readonly<Record<number, 'unauthenticated' | 'not-allowed' | 'not-found' | 'rate-limited'>> = {
-  401: 'unauthenticated',
-  403: 'not-allowed',
-  404: 'not-found',
-  429: 'rate-limited',
-};
+const byStatus: Readonly<Record<number, 'not-allowed' | 'not-found'>> = { 403: 'not-allowed', 404: 'not-found' };
 
 /** RFC 9457's way of saying that the status is all there is to say. */
 const NO_NAME = 'about:blank';

@@ -10,7 +10,7 @@ export interface RetryPolicy {
 /** Reads, and quotes: they change nothing, so any silence may be tried again. */
 export const READ: RetryPolicy = { tries: 3, after: ['unreachable', 'rate-limited'] };
 /** Finding out what became of an order is worth more patience. */
-export const LOOKUP: RetryPolicy = { tries: 4, after: ['unreachable', 'rate-limited'] };
+export const LOOKUP: RetryPolicy = { ...READ, tries: 4 };
 /** A rate limit is a clear no; any silence after an order is not, and has to be looked up before anything is resent. */
 export const ORDER: RetryPolicy = { tries: 3, after: ['rate-limited'] };
 

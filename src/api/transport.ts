@@ -6,6 +6,7 @@ import { type Ended, withinLimits } from './limits.ts';
 import type { CallOptions } from './license-api.ts';
 import type { Ports } from './ports.ts';
 import { refusalOf } from './refusals.ts';
+import { told } from './warnings.ts';
 
 /** One call of the contract, before it has a token and an origin. */
 export interface Call<T> {
@@ -64,8 +65,8 @@ export function createTransport(options: TransportOptions, ports: Pick<Ports, 'f
       return { status: response.status, headers: response.headers, text: await readText(response) };
     };
     const ended = await withinLimits(exchange, { schedule: ports.schedule, timeLimitMs: options.timeLimitMs, signal });
-    if (ended.how === 'done') return judge(call, ended.value);
-    return progress.sent ? uncertainly(silence(ended)) : clearly(failure(neverSent(ended)));
+    if (ended.how === 'done') return judge(call, ended.value, options.baseUrl);
+    return progress.sent ? uncertainly(silence(ended)) : clearly(failure(neverSent(ended, call)));
   };
 }
 
@@ -90,14 +91,20 @@ async function composeHeaders(
   return headers;
 }
 
-function judge<T>(call: Call<T>, { status, headers, text }: Received): Attempt<T> {
+function judge<T>(call: Call<T>, { status, headers, text }: Received, baseUrl: string): Attempt<T> {
   if (status >= 500) return uncertainly({ type: 'unreachable', reason: 'server-error', status });
+  // Whoever may not see it gets 403: a 404 comes from where no backend of the contract is.
+  if (status === 404 && call.route === '/license-account') {
+    const message = `404 for ${baseUrl}/api/v1${call.path}: base-url is what stands before /api/v1`;
+    return clearly(failure(told({ type: 'client-fault', message })));
+  }
   const body = parseJson(text);
   if (status >= 400) return clearly(failure(refusalOf(status, body, headers.get('Retry-After'))));
   const checked: Checked<T> =
     status >= 200 && status < 300 ? call.check(body) : { ok: false, place: `status ${status}` };
   if (checked.ok) return clearly(success(checked.value));
-  return uncertainly({ type: 'malformed-answer', where: `${call.method} ${call.route} ${checked.place}`.trimEnd() });
+  const where = `${call.method} ${call.route} ${checked.place}`.trimEnd();
+  return uncertainly(told({ type: 'malformed-answer', where }));
 }
 
 type NotDone = Exclude<Ended<never>, { readonly how: 'done' }>;
@@ -108,7 +115,8 @@ function silence({ how }: NotDone): Silence {
 }
 
 /** Says nothing of the cause: the platform's words quote the header that it could not send, the token included. */
-function neverSent({ how }: NotDone): Failure {
+function neverSent({ how }: NotDone, { method, route }: Call<unknown>): Failure {
   if (how === 'aborted') return { type: 'aborted' };
-  return { type: 'client-fault', message: 'no request could be made of the base URL, the token and the headers given' };
+  const message = `no ${method} ${route} can be made of the base URL, the token and the headers given`;
+  return told({ type: 'client-fault', message });
 }

@@ -4,6 +4,7 @@ import { licenseApiContext } from '../api/context.ts';
 import { guardApi } from '../api/guarded-api.ts';
 import type { LicenseApi } from '../api/license-api.ts';
 import { schedule, type Ports } from '../api/ports.ts';
+import { warn } from '../api/warnings.ts';
 
 /** How long a host may take to inject its client before it is told that one is missing. */
 const GRACE_MS = 1_000;
@@ -16,8 +17,8 @@ interface ApiHost {
 
 interface InjectedApiOptions {
   readonly schedule?: Ports['schedule'];
-  /** A client to fall back to, the same object as long as it is the same source. */
-  readonly fallback?: () => LicenseApi | undefined;
+  /** A client to fall back to, the same object as long as it is the same source; may wait for the grace to be over. */
+  readonly fallback?: (graceOver: boolean) => LicenseApi | undefined;
 }
 
 /**
@@ -32,7 +33,6 @@ export class InjectedApiController implements ReactiveController {
   #guarded: { readonly given: LicenseApi; readonly client: LicenseApi } | undefined;
   #cancel: (() => void) | undefined;
   #graceOver = false;
-  #warned = false;
 
   constructor(host: LitElement & ApiHost, options: InjectedApiOptions = {}) {
     this.#host = host;
@@ -49,7 +49,7 @@ export class InjectedApiController implements ReactiveController {
 
   /** The same object as long as the source is the same, so that it can be compared. */
   get api(): LicenseApi | undefined {
-    const given = this.#host.api ?? this.#context.value ?? this.#options.fallback?.();
+    const given = this.#host.api ?? this.#context.value ?? this.#options.fallback?.(this.#graceOver);
     if (!given) return undefined;
     if (this.#guarded?.given !== given) this.#guarded = { given, client: guardApi(given) };
     return this.#guarded.client;
@@ -61,24 +61,19 @@ export class InjectedApiController implements ReactiveController {
   }
 
   hostConnected(): void {
+    const host = this.#host;
+    const { schedule: wait = schedule, fallback } = this.#options;
     this.#graceOver = false;
-    this.#cancel = (this.#options.schedule ?? schedule)(() => {
+    this.#cancel = wait(() => {
+      if (!this.api) host.requestUpdate();
       this.#graceOver = true;
-      if (this.missing) this.#warn();
+      if (!this.missing) return;
+      const orAddress = fallback ? ' or "base-url"' : '';
+      warn(`<${host.localName}> has no client: set "api"${orAddress}, or provide "licenseApiContext"`);
     }, GRACE_MS);
   }
 
   hostDisconnected(): void {
     this.#cancel?.();
-  }
-
-  #warn(): void {
-    this.#host.requestUpdate();
-    if (this.#warned) return;
-    this.#warned = true;
-    console.warn(
-      `<${this.#host.localName}> has no client and shows nothing. Set its "api" property, or provide ` +
-        `"licenseApiContext" around it${this.#options.fallback ? ', or give it a "base-url"' : ''}.`,
-    );
   }
 }

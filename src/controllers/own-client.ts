@@ -10,23 +10,23 @@ interface OwnClientHost {
   readonly ports: Ports;
 }
 
-/** The built-in HTTP client of an element's `base-url`, made anew when that changes. */
-export class OwnClient {
-  #host: OwnClientHost;
-  #made: { readonly baseUrl: string; readonly client: LicenseApi } | undefined;
-
-  constructor(host: OwnClientHost) {
-    this.#host = host;
-  }
-
-  get client(): LicenseApi | undefined {
-    const { baseUrl, ports } = this.#host;
-    if (baseUrl === undefined || baseUrl === null) return undefined;
-    if (this.#made?.baseUrl !== baseUrl) {
-      // The provider is looked up at every call: a host may set or replace it after the address.
-      const getToken: TokenProvider = (request) => this.#host.getToken?.(request);
-      this.#made = { baseUrl, client: createHttpClient({ baseUrl, getToken, ports }) };
+/**
+ * The built-in HTTP client of an element's `base-url`, made anew when that changes, and when a token provider comes or
+ * goes: who was nobody is somebody else then. Without a provider there is none until the host has had its time, because
+ * it may set one after the address, and would find its user signed out.
+ */
+export function ownClient(host: OwnClientHost): (graceOver: boolean) => LicenseApi | undefined {
+  let made: { readonly baseUrl: string; readonly signed: boolean; readonly client: LicenseApi } | undefined;
+  return (graceOver) => {
+    const { baseUrl, ports } = host;
+    const signed = !!host.getToken;
+    if (typeof baseUrl !== 'string') return undefined;
+    if (made?.baseUrl !== baseUrl || made.signed !== signed) {
+      if (!signed && !graceOver) return undefined;
+      // Looked up at every call: a host may replace it.
+      const getToken: TokenProvider = (request) => host.getToken?.(request);
+      made = { baseUrl, signed, client: createHttpClient({ baseUrl, ports, ...(signed && { getToken }) }) };
     }
-    return this.#made.client;
-  }
+    return made.client;
+  };
 }

@@ -39,7 +39,7 @@ export type Failure =
     }
   /** The caller gave up; nothing is shown. */
   | { readonly type: 'aborted' }
-  /** The injected client threw or answered something that is no answer. */
+  /** The injected client threw or answered something that is no answer, or no backend is at the address given. */
   | { readonly type: 'client-fault'; readonly message: string };
 
 /** Why a call gave no value. The page decides by `type` and shows its own words. */
@@ -53,3 +53,7 @@ export const failure = (problem: Problem): { readonly ok: false; readonly proble
   ok: false,
   problem,
 });
+
+/** What a failure leaves of an order that was sent. */
+export const outcomeUnknown = (why: Exclude<Failure, { readonly type: 'outcome-unknown' }>): Answer<never> =>
+  failure({ type: 'outcome-unknown', reason: why.type === 'unreachable' ? why.reason : why.type });

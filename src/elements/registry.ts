@@ -1,4 +1,4 @@
-let warned = false;
+import { warn } from '../api/warnings.ts';
 
 /**
  * Registers an element unless the page already has one of that name: loading twice is harmless, and with two copies or
@@ -7,10 +7,5 @@ let warned = false;
 export function defineOnce(name: string, element: CustomElementConstructor): void {
   const known = customElements.get(name);
   if (!known) customElements.define(name, element);
-  if (!known || known === element || warned) return;
-  warned = true;
-  console.warn(
-    `<${name}> is on this page already, from another copy of @timelog/license-manager. The first one stays in use; ` +
-      'load one copy only, or the same version of both.',
-  );
+  else if (known !== element) warn('another copy was here first and stays in use: load one only');
 }

@@ -1,5 +1,5 @@
 /** Types of the elements in Vue 3's templates: `"types": ["@timelog/license-manager/vue"]`. */
-import type { HTMLAttributes } from 'vue';
+import type { HTMLAttributes, ReservedProps } from 'vue';
 import type { Elements } from './elements.gen.js';
 
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
@@ -11,7 +11,8 @@ type Listeners<Events> = {
 };
 
 type Component<Tag extends keyof Elements> = new () => {
-  $props: HTMLAttributes & Partial<Elements[Tag]['properties']> & Listeners<Elements[Tag]['events']>;
+  // What every tag takes besides, `ref` and `key`: with a type of our own Vue adds nothing.
+  $props: HTMLAttributes & ReservedProps & Partial<Elements[Tag]['properties']> & Listeners<Elements[Tag]['events']>;
 };
 
 type Components = { [Tag in keyof Elements]: Component<Tag> };

@@ -10,7 +10,7 @@ import {
   quote,
 } from '../support/client.ts';
 import { OpenApiValidator } from '../support/openapi-validator.ts';
-import { json } from '../support/scripted-network.ts';
+import { json, problem } from '../support/scripted-network.ts';
 
 const headersOf = (headers: Headers): Record<string, string> => Object.fromEntries(headers.entries());
 
@@ -122,13 +122,13 @@ describe('what is sent', () => {
 });
 
 describe('what cannot be sent', () => {
-  const fault = {
+  const faultOf = (call: string): object => ({
     ok: false,
     problem: {
       type: 'client-fault',
-      message: 'no request could be made of the base URL, the token and the headers given',
+      message: `no ${call} can be made of the base URL, the token and the headers given`,
     },
-  };
+  });
 
   test.each([
     ['a base URL that is none', { baseUrl: 'nonsense' }],
@@ -154,9 +154,32 @@ describe('what cannot be sent', () => {
     ['a hook for headers that never answers', { headers: () => new Promise<never>(() => undefined) }],
   ])('%s is a client fault, of an order too, and quotes nothing', async (_name, options) => {
     const { api, network, ports } = createClientBench(options);
-    expect(await ports.settle(api.getAccount())).toEqual(fault);
-    expect(await ports.settle(api.placeOrder('q-1', KEY))).toEqual(fault);
+    expect(await ports.settle(api.getAccount())).toEqual(faultOf('GET /license-account'));
+    expect(await ports.settle(api.placeOrder('q-1', KEY))).toEqual(faultOf('POST /license-orders'));
     expect(network.sent).toEqual([]);
     expect(ports.waiting()).toEqual([]);
+  });
+});
+
+describe('an address where no backend of the contract is', () => {
+  const notFound = problem(404, 'not-found');
+
+  test('is a client fault that names it: who may not see the account gets 403, nobody gets 404', async () => {
+    const { api, network, ports, calls } = createClientBench({ baseUrl: `${BASE_URL}/wrong/` });
+    network.on('GET /license-account', notFound);
+    expect(await ports.settle(api.getAccount())).toEqual({
+      ok: false,
+      problem: {
+        type: 'client-fault',
+        message: `404 for ${BASE_URL}/wrong/api/v1/license-account: base-url is what stands before /api/v1`,
+      },
+    });
+    expect(calls()).toHaveLength(1);
+  });
+
+  test('is not what a 404 for one thing tells of', async () => {
+    const { api, network, ports } = createClientBench();
+    network.on('GET /license-operations/op-1', notFound);
+    expect(await ports.settle(api.getOperation('op-1'))).toMatchObject({ problem: { type: 'not-found' } });
   });
 });

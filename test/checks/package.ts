@@ -1,4 +1,4 @@
-/** What a stranger installs: the packed tarball, judged by publint and are-the-types-wrong. */
+/** What a stranger installs: the packed tarball, which packing builds, judged by publint and are-the-types-wrong. */
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { execSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';

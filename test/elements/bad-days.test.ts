@@ -60,6 +60,11 @@ describe('the account cannot be had', () => {
     'a base-url that is no address': { baseUrl: 'https://[billing', says: 'does not work', tells: ['client-fault'] },
     'a base-url without a host': { baseUrl: 'http://', says: 'does not work', tells: ['client-fault'] },
     'a base-url where something else lives': { answer: html, says: 'not be understood', tells: ['malformed-answer'] },
+    'a base-url where nothing lives': {
+      answer: () => Promise.resolve(new Response('Not Found', { status: 404 })),
+      says: 'does not work',
+      tells: ['client-fault'],
+    },
     'an origin that does not allow us (CORS)': {
       answer: () => Promise.reject(new TypeError('Failed to fetch')),
       says: 'could not be reached',
@@ -112,6 +117,68 @@ describe('the account cannot be had', () => {
       expect(calls).to.be.at.most(MOST_CALLS_AN_HOUR);
     });
   }
+});
+
+describe('a base-url without a token provider', () => {
+  let ports: VirtualPorts;
+  let tokens: (string | null)[];
+
+  beforeEach(async () => {
+    const backend = createMockFetch(new MockBackend());
+    const fetch = (request: Request): Promise<Response> => {
+      tokens.push(request.headers.get('Authorization'));
+      return backend(request);
+    };
+    tokens = [];
+    ports = createVirtualPorts({ fetch });
+    open({ baseUrl: 'https://billing.example' }, ports);
+    await ports.advance(500);
+  });
+
+  it('asks nobody while its host may still set one, and with it then', async () => {
+    manager.getToken = () => 'mock-u-01';
+    await shows('Standard licences');
+    await ports.advance(1_000);
+    expect([tokens, told]).to.deep.equal([['Bearer mock-u-01'], []]);
+  });
+
+  it('asks without a token when none has come within a second, and again as soon as one comes', async () => {
+    await ports.advance(500);
+    await shows('You are signed out');
+    expect([tokens, told]).to.deep.equal([[null], ['tl-auth-required', 'unauthenticated']]);
+    manager.getToken = () => 'mock-u-01';
+    await shows('Standard licences');
+    expect([tokens, told.length]).to.deep.equal([[null, 'Bearer mock-u-01'], 2]);
+  });
+
+  it('shows nothing any more of whose provider was taken away', async () => {
+    manager.getToken = () => 'mock-u-01';
+    await shows('Standard licences');
+    manager.getToken = undefined;
+    await ports.advance(500);
+    await shows('You are signed out');
+    expect(deepText(manager)).not.to.contain('Standard licences');
+  });
+
+  it('shows the same after its provider was replaced, and asks nobody for it', async () => {
+    manager.getToken = () => 'mock-u-01';
+    await shows('Standard licences');
+    manager.getToken = () => 'mock-u-02';
+    await manager.updateComplete;
+    expect(deepText(manager)).to.contain('Standard licences');
+    expect(tokens).to.have.length(1);
+  });
+
+  it('says the same where it is moved in the page, without a second of waiting', async () => {
+    await ports.advance(500);
+    await shows('You are signed out');
+    const frame = document.createElement('div');
+    document.body.append(frame);
+    frame.append(manager);
+    await manager.updateComplete;
+    expect(deepText(manager)).to.contain('You are signed out');
+    frame.remove();
+  });
 });
 
 describe('a client that a host has made itself', () => {

@@ -1,4 +1,4 @@
-/** The package as a stranger gets it: built, packed, and unpacked into an empty project beside what it declares to need. */
+/** The package as a stranger gets it: packed, which builds it, and unpacked into an empty project beside what it declares to need. */
 import { execSync } from 'node:child_process';
 import {
   mkdirSync,
@@ -51,7 +51,8 @@ function unpackInto(consumer: string): void {
   const run = (command: string, cwd: string): void => {
     execSync(command, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
   };
-  run('npm run --silent build', root);
+  // As in a fresh clone: what is in the package is what packing itself makes.
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
   run(`npm pack --silent --pack-destination "${consumer}"`, root);
   const [tarball = ''] = readdirSync(consumer);
   const installed = join(consumer, 'node_modules/@timelog/license-manager');

@@ -47,8 +47,10 @@ const SORT = 'employee';
 const deviceCalendar = once((): TableCalendar => new Intl.DateTimeFormat().resolvedOptions());
 
 /**
- * Who holds which add-on module licence (A1–A4): one search over every column, a module with its detail, sorting. It
- * works alone, with `api` or with `rows`.
+ * Who holds which add-on module licence (A1–A4): one search over every column, a module with its detail, sorting.
+ *
+ * It works alone, with `api` or with `rows`, after `await defineAddonTable()`: importing `./define` does not register it,
+ * because the licence page loads it only when that view is opened. `standalone.js` registers it by itself.
  *
  * @fires {TableChangeEvent} tl-table-change - The user searched, chose a module or sorted; the new state is in the properties.
  * @csspart filters - Search field and module.

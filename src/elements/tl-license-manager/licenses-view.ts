@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LicensePageController } from '../../controllers/license-page.ts';
 import type { Account, Section } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
+import type { EditorMessages } from '../../i18n/messages.ts';
 import type { EditorChunk } from '../shared/editor-chunk.ts';
 import { pageLink, type Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
@@ -16,7 +17,8 @@ export interface LicensesView {
   readonly page: LicensePageController;
   readonly links: Links;
   readonly readonly: boolean;
-  readonly words: Words;
+  /** With the editor's strings once `chunk` has come, as all that is said of orders. */
+  readonly words: Words<EditorMessages>;
   /** The chunk that tells what goes on, where anything does. */
   readonly chunk: EditorChunk | undefined;
   /** An order of this tab whose outcome is not known is waiting for that chunk. */

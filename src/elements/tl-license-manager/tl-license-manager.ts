@@ -5,7 +5,7 @@ import type { LicenseApi } from '../../api/license-api.ts';
 import { browserPorts, type Ports } from '../../api/ports.ts';
 import type { TokenProvider } from '../../api/token.ts';
 import { LocalizeController } from '../shared/localize.ts';
-import { OwnClient } from '../../controllers/own-client.ts';
+import { ownClient } from '../../controllers/own-client.ts';
 import { browserAttention, type PageAttention } from '../../controllers/page-attention.ts';
 import { InjectedApiController } from '../../controllers/injected-api.ts';
 import { LicensePageController } from '../../controllers/license-page.ts';
@@ -95,10 +95,9 @@ export class LicenseManager extends LitElement {
     provide: true,
     overrides: () => this.messages,
   });
-  readonly #ownClient = new OwnClient(this);
   readonly #client = new InjectedApiController(this, {
     schedule: (callback, delayMs) => this.ports.schedule(callback, delayMs),
-    fallback: () => this.#ownClient.client,
+    fallback: ownClient(this),
   });
   readonly #chunk = new EditorChunk(this);
   readonly #page = new LicensePageController(this, {
@@ -141,7 +140,10 @@ export class LicenseManager extends LitElement {
   /** What stands before `/api/v1`, for the built-in HTTP client. */
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;
 
-  /** Gives the built-in client its bearer token; a function, so that no token is ever in the DOM. */
+  /**
+   * Gives the built-in client its bearer token; a function, so that no token is ever in the DOM. It may come after
+   * `base-url`: the page waits a second for it before it asks without a token, and reads anew as soon as it is there.
+   */
   @property({ attribute: false }) getToken: TokenProvider | undefined;
 
   /** Which view is shown; the user's own navigation sets it and fires `tl-navigate`. */

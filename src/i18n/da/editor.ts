@@ -119,6 +119,9 @@ export const strings: EditorMessages = {
   showAll: (quantity) => count(quantity, { one: 'Vis #', other: 'Vis alle #' }),
 
   /* Licences view: what came between */
+  forgottenByReloadHeading: 'Hold siden åben, indtil bestillingen er bekræftet',
+  forgottenByReloadText:
+    'Browseren lader ikke siden huske en bestilling, der er på vej. Hvis du genindlæser eller lukker siden, før svaret er kommet, så se i handlingsloggen, før du bestiller igen.',
   somebodyChanged: (name, changes) => `${name} ændrede ${changes}, mens du redigerede`,
   numbersChanged: (changes) => `Ændret, mens du redigerede: ${changes}`,
   numbersChangedPlain: 'Antallene blev ændret, mens du redigerede',

@@ -97,11 +97,6 @@ export const strings: PageMessages = {
   planned: 'Planlagt',
   timesAre: (zone) => `Tiderne er i ${zone}.`,
 
-  /* Licences view: what came between */
-  forgottenByReloadHeading: 'Hold siden åben, indtil bestillingen er bekræftet',
-  forgottenByReloadText:
-    'Browseren lader ikke siden huske en bestilling, der er på vej. Hvis du genindlæser eller lukker siden, før svaret er kommet, så se i handlingsloggen, før du bestiller igen.',
-
   /* Licences view: notices and states */
   inDaysAndHours: (days, hours) =>
     `om ${count(days, { one: '# dag', other: '# dage' })} og ${count(hours, { one: '# time', other: '# timer' })}`,

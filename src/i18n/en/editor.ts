@@ -131,6 +131,9 @@ export const strings = {
   showAll: (quantity: number): string => count(quantity, { one: 'Show #', other: 'Show all #' }),
 
   /* Licences view: what came between */
+  forgottenByReloadHeading: 'Keep this page open until the order is confirmed',
+  forgottenByReloadText:
+    'This browser does not let the page remember an order that is on its way. Should you reload or close the page before the answer has come, look into the action log before you order again.',
   somebodyChanged: (name: string, changes: string): string => `${name} changed ${changes} while you were editing`,
   numbersChanged: (changes: string): string => `Changed while you were editing: ${changes}`,
   numbersChangedPlain: 'The numbers changed while you were editing',

@@ -102,11 +102,6 @@ export const strings = {
   planned: 'Planned',
   timesAre: (zone: string): string => `Times are ${zone}.`,
 
-  /* Licences view: what came between */
-  forgottenByReloadHeading: 'Keep this page open until the order is confirmed',
-  forgottenByReloadText:
-    'This browser does not let the page remember an order that is on its way. Should you reload or close the page before the answer has come, look into the action log before you order again.',
-
   /* Licences view: notices and states */
   inDaysAndHours: (days: number, hours: number): string =>
     `in ${count(days, { one: '# day', other: '# days' })} and ${count(hours, { one: '# hour', other: '# hours' })}`,

@@ -118,6 +118,9 @@ export const strings: EditorMessages = {
   showAll: (quantity) => count(quantity, { one: 'Visa #', other: 'Visa alla #' }),
 
   /* Licences view: what came between */
+  forgottenByReloadHeading: 'Håll sidan öppen tills beställningen är bekräftad',
+  forgottenByReloadText:
+    'Webbläsaren låter inte sidan minnas en beställning som är på väg. Om du laddar om eller stänger sidan innan svaret har kommit, titta i åtgärdsloggen innan du beställer igen.',
   somebodyChanged: (name, changes) => `${name} ändrade ${changes} medan du redigerade`,
   numbersChanged: (changes) => `Ändrat medan du redigerade: ${changes}`,
   numbersChangedPlain: 'Antalen ändrades medan du redigerade',

@@ -98,11 +98,6 @@ export const strings: PageMessages = {
   planned: 'Planerat',
   timesAre: (zone) => `Tiderna anges i ${zone}.`,
 
-  /* Licences view: what came between */
-  forgottenByReloadHeading: 'Håll sidan öppen tills beställningen är bekräftad',
-  forgottenByReloadText:
-    'Webbläsaren låter inte sidan minnas en beställning som är på väg. Om du laddar om eller stänger sidan innan svaret har kommit, titta i åtgärdsloggen innan du beställer igen.',
-
   /* Licences view: notices and states */
   inDaysAndHours: (days, hours) =>
     `om ${count(days, { one: '# dag', other: '# dagar' })} och ${count(hours, { one: '# timme', other: '# timmar' })}`,

@@ -75,7 +75,6 @@ interface Locked {
 /** What we depend on is found in our own `node_modules`, further up. */
 async function unpackInto(target: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'license-manager-package-'));
-  await run('npm run --silent build', root);
   await run(`npm pack --silent --pack-destination "${folder}"`, root);
   const [tarball = ''] = readdirSync(folder);
   await run(`tar -xzf "${tarball}"`, folder);
