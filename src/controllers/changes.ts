@@ -60,6 +60,9 @@ export class ChangesController implements ReactiveController {
         else surroundings.onProblem(answer.problem);
         this.#send(change.lineId, { type: 'quote-answered', change, answer });
       },
+      onSeen: ({ id, change }) => {
+        this.#send(change.lineId, { type: 'quote-seen', quoteId: id });
+      },
       onExpired: ({ id, change }) => {
         this.#send(change.lineId, { type: 'quote-expired', quoteId: id });
       },
@@ -71,7 +74,7 @@ export class ChangesController implements ReactiveController {
     this.#connected = true;
     this.#unsubscribe = this.#surroundings.attention().subscribe((event) => {
       for (const [lineId, flow] of this.flows) {
-        this.#watchExpiry(lineId);
+        this.#watchQuote(lineId);
         if (flow.phase !== 'unknown' || flow.checking) continue;
         // Whoever comes back, or is connected again, waits for no timer.
         if (event === 'hidden') this.#lookUps.end(flow.intent.key);
@@ -81,7 +84,7 @@ export class ChangesController implements ReactiveController {
     for (const [lineId, flow] of this.flows) {
       if (flow.phase === 'quoting') this.#quotes.request(flow.change, flow.draft.etag, false);
       else if (flow.phase === 'unknown') void this.#lookUp(lineId, flow.intent);
-      this.#watchExpiry(lineId);
+      this.#watchQuote(lineId);
     }
   }
 
@@ -143,7 +146,7 @@ export class ChangesController implements ReactiveController {
   confirm(lineId: string): void {
     const flow = this.flows.get(lineId);
     const account = this.#surroundings.account();
-    if (flow?.phase !== 'quoted' || !account || isBusy(account, lineId)) return;
+    if (flow?.phase !== 'quoted' || flow.unseen || !account || isBusy(account, lineId)) return;
     const { quote, draft } = flow;
     const intent: Intent = {
       key: uuid(this.#surroundings.ports().random),
@@ -238,7 +241,7 @@ export class ChangesController implements ReactiveController {
       else flows.delete(lineId);
       this.flows = flows;
       if (flow?.phase !== 'quoting') this.#quotes.end(lineId);
-      this.#watchExpiry(lineId);
+      this.#watchQuote(lineId);
       this.#host.requestUpdate();
     }
     for (const effect of effects) this.#run(lineId, effect);
@@ -302,11 +305,11 @@ export class ChangesController implements ReactiveController {
     });
   }
 
-  /** A quote that runs out while it is looked at is asked for anew, so that Confirm is never a trap (M4). */
-  #watchExpiry(lineId: string): void {
+  /** Confirm is never a trap: nothing is confirmed unseen (P8), and what runs out while it is looked at is asked for anew (M4). */
+  #watchQuote(lineId: string): void {
     const flow = this.flows.get(lineId);
-    this.#quotes.forgetExpiry(lineId);
+    this.#quotes.unwatch(lineId);
     if (!this.#connected || !this.#surroundings.attention().visible || flow?.phase !== 'quoted') return;
-    this.#quotes.watchExpiry(flow.quote, Date.parse(flow.quote.expiresAt) - this.#surroundings.clock.nowMs());
+    this.#quotes.watch(flow.quote, Date.parse(flow.quote.expiresAt) - this.#surroundings.clock.nowMs());
   }
 }

@@ -128,6 +128,9 @@ beforeEach(() => {
   });
 });
 
+/** A quote can be confirmed once it has been on screen for a moment (P8). */
+const seen = (): Promise<void> => ports.advance(1_000);
+
 describe('the quote while typing', () => {
   it('is asked for once per pause, for what then stands in the field', async () => {
     const { changes } = page();
@@ -202,7 +205,7 @@ describe('the order', () => {
   const toConfirm = async (): Promise<ReturnType<typeof page>> => {
     const started = page();
     started.changes.open('standard', 30);
-    await quiet();
+    await seen();
     return started;
   };
 
@@ -230,6 +233,33 @@ describe('the order', () => {
     expect(reloads).toBe(1);
   });
 
+  it('P8: is not sent before the quote has been on screen for a moment, nor counted while nobody looks', async () => {
+    const { changes } = page();
+    changes.open('standard', 30);
+    await quiet();
+    attention.hide();
+    await seen();
+    attention.show();
+    changes.confirm('standard');
+    await ports.advance(999);
+    changes.confirm('standard');
+    expect(api.count('placeOrder')).toBe(0);
+    await ports.advance(1);
+    changes.confirm('standard');
+    expect(api.count('placeOrder')).toBe(1);
+  });
+
+  it('P8: that is refused is not sent again, for the new price, by the second press', async () => {
+    api.script.placeOrder = () => Promise.resolve(failure({ type: 'quote-outdated', changes: [] }));
+    const { changes } = await toConfirm();
+    changes.confirm('standard');
+    await quiet();
+    expect(changes.flows.get('standard')).toMatchObject({ phase: 'quoted', quote: { id: 'q2' } });
+    changes.confirm('standard');
+    expect(api.count('placeOrder')).toBe(1);
+    expect(JSON.parse(storage.getItem(INTENTS_KEY) ?? '[]')).toEqual([]);
+  });
+
   it('the host can veto: nothing is sent and the quote stays', async () => {
     const { changes } = await toConfirm();
     vetoes = true;
@@ -242,7 +272,7 @@ describe('the order', () => {
     api.script.placeOrder = () => Promise.resolve(failure({ type: 'quote-expired' }));
     const { changes } = await toConfirm();
     changes.confirm('standard');
-    await quiet();
+    await seen();
     changes.confirm('standard');
     await quiet();
     const keys = api.calls.filter(({ method }) => method === 'placeOrder').map(({ given }) => given[1]);
@@ -274,7 +304,7 @@ describe('promise 1: a reload in the middle of an order', () => {
     api.script.placeOrder = () => lost.promise;
     const pages = Array.from({ length: elements }, page);
     for (const { changes } of pages) changes.open('standard', 30);
-    await quiet();
+    await seen();
     for (const { changes } of pages) changes.confirm('standard');
     for (const { host } of pages) host.disconnect();
     api = new FakeApi();
@@ -360,7 +390,7 @@ it('promise 2: an order whose answer is lost after its line was opened anew is s
   api.script.placeOrder = () => answer.promise;
   const { changes } = page();
   changes.open('standard', 30);
-  await quiet();
+  await seen();
   changes.confirm('standard');
   changes.reset();
   changes.accountRead(account);
@@ -385,7 +415,7 @@ describe('promise 5: a browser that refuses storage cannot keep an order over a 
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     const { changes } = page();
     changes.open('standard', 30);
-    await quiet();
+    await seen();
     const told = [changes.forgottenByReload];
     changes.confirm('standard');
     told.push(changes.forgottenByReload);
@@ -401,7 +431,7 @@ describe('promise 5: a browser that refuses storage cannot keep an order over a 
     const { changes } = page();
     for (const lineId of ['standard', 'crm']) {
       changes.open(lineId, 30);
-      await quiet();
+      await seen();
       changes.confirm(lineId);
       await quiet();
     }
@@ -415,7 +445,7 @@ describe('promise 5: a browser that refuses storage cannot keep an order over a 
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     const { changes } = page();
     changes.open('standard', 30);
-    await quiet();
+    await seen();
     changes.confirm('standard');
     expect({ told: changes.forgottenByReload, warned: warned.mock.calls }).toEqual({ told: false, warned: [] });
   });
@@ -427,7 +457,7 @@ describe('promise 1: two elements of one document share its storage', () => {
     api.script.placeOrder = () => answer.promise;
     const first = page();
     first.changes.open('standard', 30);
-    await quiet();
+    await seen();
     first.changes.confirm('standard');
     const second = page();
     await quiet();
@@ -444,7 +474,7 @@ describe('a refused order comes back beside another line that was opened meanwhi
     api.script.placeOrder = () => answer.promise;
     const { changes } = page();
     changes.open('standard', 30);
-    await quiet();
+    await seen();
     changes.confirm('standard');
     changes.open('crm', 6);
     answer.resolve(failure({ type: 'quote-expired' }));
@@ -461,7 +491,7 @@ describe('promise 5: nobody looks', () => {
     api.script.placeOrder = () => Promise.resolve(failure({ type: 'outcome-unknown', reason: 'network' }));
     const started = page();
     started.changes.open('standard', 30);
-    await quiet();
+    await seen();
     started.changes.confirm('standard');
     await quiet();
     return started;
@@ -548,7 +578,7 @@ describe('who may not buy any more', () => {
     api.script.placeOrder = () => answer.promise;
     const { changes } = page();
     changes.open('standard', 30);
-    await quiet();
+    await seen();
     changes.confirm('standard');
     changes.reset();
     changes.accountRead(account);
@@ -564,7 +594,7 @@ describe('who may not buy any more', () => {
     api.script.placeOrder = () => answer.promise;
     const { changes } = page();
     changes.open('standard', 30);
-    await quiet();
+    await seen();
     changes.confirm('standard');
     api = new FakeApi();
     changes.reset();

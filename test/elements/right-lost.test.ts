@@ -10,7 +10,7 @@ describe('P5a: the right to buy is lost while the editor is open', () => {
   let backend: MockBackend;
   let manager: LicenseManager;
 
-  const until = (holds: () => boolean): Promise<void> => waitUntil(holds);
+  const until = (holds: () => boolean): Promise<void> => waitUntil(holds, undefined, { timeout: 5_000 });
   const pencil = (): HTMLButtonElement | undefined =>
     deepQuery<HTMLButtonElement>(manager, 'button').find(
       (button) => button.getAttribute('aria-label') === 'Change number of Standard licences',
