@@ -22,6 +22,10 @@ export interface ChangesSurroundings {
   readonly clock: ServerClock;
   /** The host's veto, asked just before a confirmed order is sent. */
   readonly mayOrder: (intent: Intent) => boolean;
+  /** Whether the page only shows, whatever the rights. */
+  readonly viewOnly: () => boolean;
+  /** A change was closed because nothing may be ordered any more; it was not ordered. */
+  readonly onRightLost: (lineId: string) => void;
   readonly reloadAccount: () => void;
   readonly onAccepted: (operation: Operation, intent: Intent) => void;
   readonly onProblem: (problem: Problem) => void;
@@ -112,7 +116,7 @@ export class ChangesController implements ReactiveController {
   open(lineId: string, quantity?: number, effective: Effective = 'now'): void {
     const facts = this.#facts(lineId);
     const account = this.#surroundings.account();
-    if (!facts || !account || isBusy(account, lineId)) return;
+    if (!facts || !account || !this.#mayChange || isBusy(account, lineId)) return;
     for (const [otherId, flow] of this.flows) {
       if (otherId !== lineId && isUnsent(flow)) this.#send(otherId, { type: 'cancelled' });
     }
@@ -146,7 +150,7 @@ export class ChangesController implements ReactiveController {
   confirm(lineId: string): void {
     const flow = this.flows.get(lineId);
     const account = this.#surroundings.account();
-    if (flow?.phase !== 'quoted' || flow.unseen || !account || isBusy(account, lineId)) return;
+    if (flow?.phase !== 'quoted' || flow.unseen || !account || !this.#mayChange || isBusy(account, lineId)) return;
     const { quote, draft } = flow;
     const intent: Intent = {
       key: uuid(this.#surroundings.ports().random),
@@ -176,7 +180,7 @@ export class ChangesController implements ReactiveController {
       const facts = this.#facts(lineId);
       this.#send(lineId, facts ? { type: 'account-read', facts, operations, serverTime } : { type: 'cancelled' });
     }
-    this.#rightRead(account.permissions.buy);
+    if (this.#mayChange) this.#forgetLostRights();
     for (const { key, accountId, userId = account.user?.id } of first ? this.#intents.all() : []) {
       if (accountId === account.account.id && userId === account.user?.id) this.#toRestore.add(key);
     }
@@ -200,12 +204,14 @@ export class ChangesController implements ReactiveController {
     this.#warned = true;
   }
 
-  /** Without the right to buy no editor stays open (P5a); once it is back, nothing needs to be said about it. */
-  #rightRead(buy: boolean): void {
-    for (const [lineId, flow] of this.flows) {
-      if (isUnsent(flow) && !buy) this.#send(lineId, { type: 'right-lost' });
-      else if (isRightLost(flow) && buy) this.#send(lineId, { type: 'cancelled' });
-    }
+  /** Seeing and buying are two rights, and the host may take the second away (P5a). */
+  get #mayChange(): boolean {
+    return this.#surroundings.account()?.permissions.buy === true && !this.#surroundings.viewOnly();
+  }
+
+  /** Once the right is back, nothing needs to be said about it. */
+  #forgetLostRights(): void {
+    for (const [lineId, flow] of this.flows) if (isRightLost(flow)) this.#send(lineId, { type: 'cancelled' });
   }
 
   /** The account could not be read: who waits for it is told, instead of waiting for ever. */
@@ -245,6 +251,10 @@ export class ChangesController implements ReactiveController {
       this.#host.requestUpdate();
     }
     for (const effect of effects) this.#run(lineId, effect);
+    // Without the right no editor stays open, nor opens again for an order that was refused.
+    if (!flow || !isUnsent(flow) || this.#mayChange || event.type === 'right-lost') return;
+    this.#send(lineId, { type: 'right-lost' });
+    this.#surroundings.onRightLost(lineId);
   }
 
   #run(lineId: string, effect: FlowEffect): void {

@@ -81,6 +81,8 @@ let storage: ReturnType<typeof memoryStorage>;
 let api: FakeApi;
 let account: Account;
 let vetoes: boolean;
+let viewOnly: boolean;
+let told: string[];
 let reloads: number;
 let accepted: { operation: Operation; intent: Intent }[];
 let problems: Problem[];
@@ -97,6 +99,10 @@ function page(): { host: FakeHost; changes: ChangesController } {
     attention: () => attention,
     clock,
     mayOrder: () => !vetoes,
+    viewOnly: () => viewOnly,
+    onRightLost: (lineId) => {
+      told.push(lineId);
+    },
     reloadAccount: () => {
       reloads += 1;
     },
@@ -118,6 +124,8 @@ beforeEach(() => {
   ports = createVirtualPorts({ storage });
   account = accountWith();
   vetoes = false;
+  viewOnly = false;
+  told = [];
   reloads = 0;
   quotes = 0;
   accepted = [];
@@ -568,9 +576,63 @@ describe('who may not buy any more', () => {
     account = accountWith({ permissions: { view: true, buy: false } });
     changes.accountRead(account);
     expect([...changes.flows]).toEqual([['standard', { phase: 'right-lost' }]]);
+    expect(told).toEqual(['standard']);
     account = accountWith();
     changes.accountRead(account);
     expect(changes.flows.size).toBe(0);
+  });
+
+  it.each<[string, () => void]>([
+    ['the right to buy', () => (account = accountWith({ permissions: { view: true, buy: false } }))],
+    ['a page that orders', () => (viewOnly = true)],
+  ])('P5a: without %s opens and confirms nothing, whatever asks for it', async (_, lose) => {
+    const { changes } = page();
+    changes.open('standard', 30);
+    await seen();
+    lose();
+    changes.confirm('standard');
+    changes.open('crm', 6);
+    await quiet();
+    expect(api.count('placeOrder')).toBe(0);
+    expect(changes.flows.has('crm')).toBe(false);
+  });
+
+  it.each<[string, Answer<Operation>]>([
+    ['refused as outdated', failure({ type: 'quote-outdated', changes: [] })],
+    ['not taken', failure({ type: 'rate-limited' })],
+  ])('P5a: an order that is %s leaves nothing to order with on a page that only shows by then', async (_, refused) => {
+    const answer = deferred<Answer<Operation>>();
+    api.script.placeOrder = () => answer.promise;
+    const { changes } = page();
+    changes.open('standard', 30);
+    await seen();
+    changes.confirm('standard');
+    viewOnly = true;
+    answer.resolve(refused);
+    await seen();
+    changes.confirm('standard');
+    expect([...changes.flows]).toEqual([['standard', { phase: 'right-lost' }]]);
+    expect(told).toEqual(['standard']);
+    expect(api.count('placeOrder')).toBe(1);
+    expect(JSON.parse(storage.getItem(INTENTS_KEY) ?? '[]')).toEqual([]);
+    viewOnly = false;
+    changes.accountRead(account);
+    expect(changes.flows.size).toBe(0);
+  });
+
+  it('P5a: an order that never arrived leaves nothing to order with on a page that only shows by then', async () => {
+    api.script.placeOrder = () => Promise.resolve(failure({ type: 'outcome-unknown', reason: 'network' }));
+    const { changes } = page();
+    changes.open('standard', 30);
+    await seen();
+    changes.confirm('standard');
+    viewOnly = true;
+    await ports.advance(59_000);
+    api.script.findOperation = () => Promise.resolve(success(undefined));
+    await ports.advance(60_000);
+    changes.checkOrder('standard');
+    await seen();
+    expect([...changes.flows]).toEqual([['standard', { phase: 'right-lost' }]]);
   });
 
   it('an order that is answered after the right was lost and regained is not left in doubt', async () => {

@@ -40,6 +40,7 @@ async function open(): Promise<void> {
     onAccepted: () => undefined,
     onSettled: () => undefined,
     onDropped: () => undefined,
+    viewOnly: () => false,
     onRightLost: () => undefined,
     onProblem: () => undefined,
   });

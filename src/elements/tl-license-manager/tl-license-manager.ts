@@ -108,6 +108,7 @@ export class LicenseManager extends LitElement {
     attention: () => this.attention,
     activity: () => this.#chunk.parts?.PageActivity,
     mayOrder: (intent) => this.#chunk.parts?.mayOrder(this, intent) ?? false,
+    viewOnly: () => this.readonly,
     onAccepted: (operation) => this.#chunk.parts?.tellAccepted(this.#listeners, operation),
     onSettled: (operation) => {
       this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();

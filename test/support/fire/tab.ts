@@ -178,6 +178,7 @@ export class Element {
       onAccepted: () => undefined,
       onSettled: () => undefined,
       onDropped: () => undefined,
+      viewOnly: () => false,
       onRightLost: () => undefined,
       onProblem: () => undefined,
     });
