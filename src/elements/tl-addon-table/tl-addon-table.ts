@@ -108,6 +108,9 @@ export class AddonTable extends LitElement {
   /** There is no licence page around the table: what only that page could do is left out. */
   @property({ type: Boolean, reflect: true }) standalone = false;
 
+  /** @internal Why no licence of the chosen module can be bought right now, in the words of the page around. */
+  @property({ attribute: false }) whyNotBuy: string | undefined;
+
   /** How many rows are loaded at most; where there are more, a module has to be chosen first. */
   @property({ type: Number, attribute: 'row-limit' }) rowLimit = ROW_LIMIT;
 
@@ -276,8 +279,8 @@ export class AddonTable extends LitElement {
     const marked: readonly MarkedEmployee[] = this.marks
       ? this.marks.filter((mark) => mark.kind === 'assignment' && mark.lineId === line.id)
       : this.#model.marked(line.id);
-    const { calendar, links, standalone } = this;
-    return renderDetail(line, marked, { words: this.#localize, calendar, links, standalone });
+    const { calendar, links, standalone, whyNotBuy } = this;
+    return renderDetail(line, marked, { words: this.#localize, calendar, links, standalone, whyNotBuy });
   }
 
   #renderSummary(list: AssignmentList): TemplateResult {

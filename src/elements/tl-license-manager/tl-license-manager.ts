@@ -366,13 +366,16 @@ export class LicenseManager extends LitElement {
   }
 
   #renderAddOns(): unknown {
-    const { account, clock } = this.#page;
+    const { account, changes, clock } = this.#page;
     return account
       ? addOnsView({
           api: this.#client.api,
           account,
           links: this.#links,
           now: clock.minute(),
+          words: this.#localize,
+          readonly: this.readonly,
+          flows: changes.flows,
           table: this.table,
           onTable: (table) => {
             this.table = table;
