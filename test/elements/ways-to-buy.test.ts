@@ -85,6 +85,51 @@ describe('a licence that is missing', () => {
     });
   });
 
+  describe('leads into the field', () => {
+    const field = (): HTMLInputElement | undefined => deepQuery<HTMLInputElement>(manager, 'input[type=text]')[0];
+    const inField = (): boolean => field()?.matches(':focus') === true;
+    const inView = (): boolean => {
+      const { top, bottom } = field()!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
+
+    it('from the add-on table', async () => {
+      await showTable();
+      button('Buy 1 licence…')!.focus();
+      button('Buy 1 licence…')!.click();
+      await until(inField);
+      expect([field()!.value, inView(), manager.view]).to.deep.equal(['6', true, 'licenses']);
+    });
+
+    it('from the notice, also where the editor is open already', async () => {
+      document.body.append(manager);
+      await until(() => button('See price and buy…') !== undefined);
+      for (const number of ['26', '30']) {
+        button('See price and buy…')!.focus();
+        button('See price and buy…')!.click();
+        await until(inField);
+        expect([field()!.value, inView()]).to.deep.equal(['26', true]);
+        field()!.value = number;
+        field()!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      }
+    });
+
+    it('not once more on coming back to the view', async () => {
+      document.body.append(manager);
+      await until(() => button('See price and buy…') !== undefined);
+      button('See price and buy…')!.click();
+      await until(inField);
+      for (const view of ['Action log', 'All licences']) {
+        button(view)!.focus();
+        button(view)!.click();
+        await until(() => deepQuery(manager, 'tl-action-log').length === (view === 'Action log' ? 1 : 0));
+      }
+      await until(() => field() !== undefined);
+      await manager.updateComplete;
+      expect(inField()).to.equal(false);
+    });
+  });
+
   it('of a line whose order is in doubt is not bought besides, and the notice says why', async () => {
     api.placeOrder = () => Promise.resolve({ ok: false, problem: { type: 'outcome-unknown', reason: 'timeout' } });
     api.findOperation = () => Promise.resolve({ ok: false, problem: { type: 'unreachable', reason: 'network' } });

@@ -77,6 +77,13 @@ export class LicenseSection extends LitElement {
     (find('pencil') ?? find('name'))?.focus();
   }
 
+  /** Brings the person to a line: into its editor where that is open. Lines of another section are none of ours. */
+  async focusLine(lineId: string): Promise<void> {
+    await this.updateComplete;
+    if (isDraftFlow(this.flows.get(lineId))) this.#focusEditor(lineId);
+    else this.focusPencil(lineId);
+  }
+
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#localize.schedule(() => super.scheduleUpdate());
   }
