@@ -42,6 +42,8 @@ const ROWS_ON_THE_PAGE = 100;
 const ROWS_ON_PAPER = 2_000;
 const ROW_LIMIT = 100_000;
 const SORT = 'employee';
+/** What decides which rows there are, and in which order. */
+const SELECTS = ['query', 'lineId', 'sort', 'rows', 'api'] as const;
 
 /**
  * Who holds which add-on module licence (A1–A4): one search over every column, a module with its detail, sorting. It
@@ -128,6 +130,7 @@ export class AddonTable extends LitElement {
 
   /** Reads the assignments anew, for a host that knows they changed. */
   reload(): void {
+    this.#export.forget();
     if (this.needsApi) this.#assignments.reload();
   }
 
@@ -159,7 +162,7 @@ export class AddonTable extends LitElement {
     this.lineId = textOf(this.lineId);
     this.sort = textOf(this.sort, SORT);
     if (changed.has('sort')) this.#checkSort();
-    if (changed.has('query') || changed.has('lineId') || changed.has('sort')) this.#export.forget();
+    if (SELECTS.some((name) => changed.has(name))) this.#export.forget();
   }
 
   protected override render(): unknown {
@@ -209,11 +212,16 @@ export class AddonTable extends LitElement {
     return this.rowLimit >= 1 ? Math.floor(this.rowLimit) : ROW_LIMIT;
   }
 
-  /** True once the account counts other users of a module than when the list was read (A1). */
-  #isOutdated(list: AssignmentList): boolean {
+  /**
+   * True once the account counts other users of a module than when the list was read (A1). Where the account was behind
+   * the list by then, it agrees with the list now.
+   */
+  #isOutdated({ items, excess }: AssignmentList): boolean {
     const used = usedSignature(this.lines);
-    if (this.#usedWhenRead?.items !== list.items) this.#usedWhenRead = { items: list.items, used };
-    return this.#usedWhenRead.used !== used;
+    if (this.#usedWhenRead?.items !== items) this.#usedWhenRead = { items, used };
+    if (this.#usedWhenRead.used === used) return false;
+    const { counts } = this.#model;
+    return excess !== undefined || counts === undefined || usedSignature(this.lines, counts) !== used;
   }
 
   /** While rendering and not before: only then have the controllers dropped what an old client gave. */
@@ -284,14 +292,13 @@ export class AddonTable extends LitElement {
   }
 
   #renderSummary(list: AssignmentList): TemplateResult {
-    const exporting = this.#export.state;
     const found = this.#shown?.found.rows.length ?? 0;
     const searched = (this.#shown?.by.words.length ?? 0) > 0 ? this.#shown?.query.trim() : undefined;
     return renderSummary(
       list,
       {
         counts: { all: this.#model.assignments.length, ofModule: this.#shown?.found.ofModule ?? 0, found },
-        ...{ searched, exporting },
+        ...{ searched, exporting: this.#export },
         module: this.#nameOf(this.#shown?.by.lineId ?? ''),
       },
       this.#localize,
