@@ -22,6 +22,10 @@ export interface ChangesSurroundings {
   readonly clock: ServerClock;
   /** The host's veto, asked just before a confirmed order is sent. */
   readonly mayOrder: (intent: Intent) => boolean;
+  /** Whether the page only shows, whatever the rights. */
+  readonly viewOnly: () => boolean;
+  /** A change was closed because nothing may be ordered any more; it was not ordered. */
+  readonly onRightLost: (lineId: string) => void;
   readonly reloadAccount: () => void;
   readonly onAccepted: (operation: Operation, intent: Intent) => void;
   readonly onProblem: (problem: Problem) => void;
@@ -60,6 +64,9 @@ export class ChangesController implements ReactiveController {
         else surroundings.onProblem(answer.problem);
         this.#send(change.lineId, { type: 'quote-answered', change, answer });
       },
+      onSeen: ({ id, change }) => {
+        this.#send(change.lineId, { type: 'quote-seen', quoteId: id });
+      },
       onExpired: ({ id, change }) => {
         this.#send(change.lineId, { type: 'quote-expired', quoteId: id });
       },
@@ -71,7 +78,7 @@ export class ChangesController implements ReactiveController {
     this.#connected = true;
     this.#unsubscribe = this.#surroundings.attention().subscribe((event) => {
       for (const [lineId, flow] of this.flows) {
-        this.#watchExpiry(lineId);
+        this.#watchQuote(lineId);
         if (flow.phase !== 'unknown' || flow.checking) continue;
         // Whoever comes back, or is connected again, waits for no timer.
         if (event === 'hidden') this.#lookUps.end(flow.intent.key);
@@ -81,7 +88,7 @@ export class ChangesController implements ReactiveController {
     for (const [lineId, flow] of this.flows) {
       if (flow.phase === 'quoting') this.#quotes.request(flow.change, flow.draft.etag, false);
       else if (flow.phase === 'unknown') void this.#lookUp(lineId, flow.intent);
-      this.#watchExpiry(lineId);
+      this.#watchQuote(lineId);
     }
   }
 
@@ -109,7 +116,7 @@ export class ChangesController implements ReactiveController {
   open(lineId: string, quantity?: number, effective: Effective = 'now'): void {
     const facts = this.#facts(lineId);
     const account = this.#surroundings.account();
-    if (!facts || !account || isBusy(account, lineId)) return;
+    if (!facts || !account || !this.#mayChange || isBusy(account, lineId)) return;
     for (const [otherId, flow] of this.flows) {
       if (otherId !== lineId && isUnsent(flow)) this.#send(otherId, { type: 'cancelled' });
     }
@@ -143,7 +150,7 @@ export class ChangesController implements ReactiveController {
   confirm(lineId: string): void {
     const flow = this.flows.get(lineId);
     const account = this.#surroundings.account();
-    if (flow?.phase !== 'quoted' || !account || isBusy(account, lineId)) return;
+    if (flow?.phase !== 'quoted' || flow.unseen || !account || !this.#mayChange || isBusy(account, lineId)) return;
     const { quote, draft } = flow;
     const intent: Intent = {
       key: uuid(this.#surroundings.ports().random),
@@ -173,7 +180,7 @@ export class ChangesController implements ReactiveController {
       const facts = this.#facts(lineId);
       this.#send(lineId, facts ? { type: 'account-read', facts, operations, serverTime } : { type: 'cancelled' });
     }
-    this.#rightRead(account.permissions.buy);
+    if (this.#mayChange) this.#forgetLostRights();
     for (const { key, accountId, userId = account.user?.id } of first ? this.#intents.all() : []) {
       if (accountId === account.account.id && userId === account.user?.id) this.#toRestore.add(key);
     }
@@ -197,12 +204,14 @@ export class ChangesController implements ReactiveController {
     this.#warned = true;
   }
 
-  /** Without the right to buy no editor stays open (P5a); once it is back, nothing needs to be said about it. */
-  #rightRead(buy: boolean): void {
-    for (const [lineId, flow] of this.flows) {
-      if (isUnsent(flow) && !buy) this.#send(lineId, { type: 'right-lost' });
-      else if (isRightLost(flow) && buy) this.#send(lineId, { type: 'cancelled' });
-    }
+  /** Seeing and buying are two rights, and the host may take the second away (P5a). */
+  get #mayChange(): boolean {
+    return this.#surroundings.account()?.permissions.buy === true && !this.#surroundings.viewOnly();
+  }
+
+  /** Once the right is back, nothing needs to be said about it. */
+  #forgetLostRights(): void {
+    for (const [lineId, flow] of this.flows) if (isRightLost(flow)) this.#send(lineId, { type: 'cancelled' });
   }
 
   /** The account could not be read: who waits for it is told, instead of waiting for ever. */
@@ -238,10 +247,14 @@ export class ChangesController implements ReactiveController {
       else flows.delete(lineId);
       this.flows = flows;
       if (flow?.phase !== 'quoting') this.#quotes.end(lineId);
-      this.#watchExpiry(lineId);
+      this.#watchQuote(lineId);
       this.#host.requestUpdate();
     }
     for (const effect of effects) this.#run(lineId, effect);
+    // Without the right no editor stays open, nor opens again for an order that was refused.
+    if (!flow || !isUnsent(flow) || this.#mayChange || event.type === 'right-lost') return;
+    this.#send(lineId, { type: 'right-lost' });
+    this.#surroundings.onRightLost(lineId);
   }
 
   #run(lineId: string, effect: FlowEffect): void {
@@ -302,11 +315,11 @@ export class ChangesController implements ReactiveController {
     });
   }
 
-  /** A quote that runs out while it is looked at is asked for anew, so that Confirm is never a trap (M4). */
-  #watchExpiry(lineId: string): void {
+  /** Confirm is never a trap: nothing is confirmed unseen (P8), and what runs out while it is looked at is asked for anew (M4). */
+  #watchQuote(lineId: string): void {
     const flow = this.flows.get(lineId);
-    this.#quotes.forgetExpiry(lineId);
+    this.#quotes.unwatch(lineId);
     if (!this.#connected || !this.#surroundings.attention().visible || flow?.phase !== 'quoted') return;
-    this.#quotes.watchExpiry(flow.quote, Date.parse(flow.quote.expiresAt) - this.#surroundings.clock.nowMs());
+    this.#quotes.watch(flow.quote, Date.parse(flow.quote.expiresAt) - this.#surroundings.clock.nowMs());
   }
 }

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isUnsent } from '../domain/change-flow.ts';
 import type { Account, Operation } from '../domain/model.ts';
 import { settledSince } from '../domain/outcomes.ts';
 import type { Problem } from '../domain/problems.ts';
@@ -11,8 +10,6 @@ export interface PageActivitySurroundings extends Omit<ChangesSurroundings, 'onA
   readonly onAccepted: (operation: Operation) => void;
   /** An operation that was on its way has been applied or has failed. */
   readonly onSettled: (operation: Operation) => void;
-  /** The right to buy went while the editor of this line was open; it is closed and nothing was ordered. */
-  readonly onRightLost: (lineId: string) => void;
 }
 
 /**
@@ -51,9 +48,7 @@ export class PageActivity implements ReactiveController {
   }
 
   accountRead(account: Account, before: Account | undefined): void {
-    const open = [...this.changes.flows].filter(([, flow]) => isUnsent(flow));
     this.changes.accountRead(account);
-    if (!account.permissions.buy) open.forEach(([lineId]) => this.#surroundings.onRightLost(lineId));
     for (const operation of settledSince(before, account, this.outcomes.accepted)) {
       this.#surroundings.onSettled(operation);
     }

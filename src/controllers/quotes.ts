@@ -9,19 +9,22 @@ import { failure, type Answer } from '../domain/problems.ts';
 const TYPING_PAUSE_MS = 250;
 /** A server whose quotes come already expired must not be asked in a loop. */
 const SHORTEST_QUOTE_MS = 10_000;
+/** Longer than a double click takes, a held key, or the second press of somebody impatient; nobody reads a price sooner. */
+const UNTIL_SEEN_MS = 1_000;
 
 export interface QuotesSurroundings {
   readonly api: () => LicenseApi | undefined;
   readonly language: () => string;
   readonly ports: () => Ports;
   readonly onAnswer: (change: Change, answer: Answer<Quote>) => void;
+  readonly onSeen: (quote: Quote) => void;
   readonly onExpired: (quote: Quote) => void;
 }
 
 interface LineQuotes {
   readonly task: Task<[Change, string], { readonly change: Change; readonly answer: Answer<Quote> }>;
   cancelPause: () => void;
-  cancelExpiry: () => void;
+  cancelWatch: () => void;
 }
 
 const nothing = (): void => undefined;
@@ -48,28 +51,33 @@ export class Quotes {
     line.cancelPause = this.#surroundings.ports().schedule(() => void line.task.run([change, etag]), TYPING_PAUSE_MS);
   }
 
-  /** Tells when the quote of a line runs out, `inMs` from now. */
-  watchExpiry(quote: Quote, inMs: number): void {
+  /** Somebody looks at the quote of a line: tells when it counts as seen, and when it runs out, `inMs` from now. */
+  watch(quote: Quote, inMs: number): void {
     const line = this.#line(quote.change.lineId);
-    line.cancelExpiry();
-    line.cancelExpiry = this.#surroundings.ports().schedule(
-      () => {
-        this.#surroundings.onExpired(quote);
-      },
-      Math.max(SHORTEST_QUOTE_MS, inMs),
-    );
+    const { ports, onSeen, onExpired } = this.#surroundings;
+    const later = (tell: (quote: Quote) => void, ms: number): (() => void) =>
+      ports().schedule(() => {
+        tell(quote);
+      }, ms);
+    const cancels = [later(onSeen, UNTIL_SEEN_MS), later(onExpired, Math.max(SHORTEST_QUOTE_MS, inMs))];
+    line.cancelWatch();
+    line.cancelWatch = () => {
+      cancels.forEach((cancel) => {
+        cancel();
+      });
+    };
   }
 
   /** Nobody looks at the quote of this line for the moment. */
-  forgetExpiry(lineId: string): void {
-    this.#lines.get(lineId)?.cancelExpiry();
+  unwatch(lineId: string): void {
+    this.#lines.get(lineId)?.cancelWatch();
   }
 
   /** Nobody waits for the price of this line, or looks at it, any more. */
   end(lineId: string): void {
     const line = this.#lines.get(lineId);
     line?.cancelPause();
-    line?.cancelExpiry();
+    line?.cancelWatch();
     line?.task.abort();
   }
 
@@ -94,7 +102,7 @@ export class Quotes {
         onAnswer(change, answer);
       },
     });
-    const made: LineQuotes = { task, cancelPause: nothing, cancelExpiry: nothing };
+    const made: LineQuotes = { task, cancelPause: nothing, cancelWatch: nothing };
     this.#lines.set(lineId, made);
     return made;
   }

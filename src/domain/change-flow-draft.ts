@@ -40,8 +40,12 @@ export function advanceDraft(flow: UnsentFlow, event: OpenFlowEvent): FlowStep {
       return flow.phase === 'quoted' && flow.quote.id === event.quoteId
         ? evaluate({ ...draft, notice: { type: 'expired' }, previous: flow.quote })
         : stay(flow);
+    case 'quote-seen':
+      return flow.phase === 'quoted' && flow.unseen && flow.quote.id === event.quoteId
+        ? stay({ phase: 'quoted', draft, quote: flow.quote })
+        : stay(flow);
     case 'confirmed':
-      return flow.phase === 'quoted' && flow.quote.id === event.intent.quoteId
+      return flow.phase === 'quoted' && !flow.unseen && flow.quote.id === event.intent.quoteId
         ? {
             flow: { phase: 'confirming', draft, quote: flow.quote, intent: event.intent },
             effects: [{ type: 'place-order', intent: event.intent }],
@@ -93,7 +97,12 @@ function settleQuote(flow: Extract<ChangeFlow, { phase: 'quoting' }>, answer: An
   if (answer.ok) {
     // A quote for something else than was asked must never become confirmable.
     return sameChange(answer.value.change, change)
-      ? stay({ phase: 'quoted', draft: compared(withoutStaleAnswers(draft), answer.value), quote: answer.value })
+      ? stay({
+          phase: 'quoted',
+          draft: compared(withoutStaleAnswers(draft), answer.value),
+          quote: answer.value,
+          unseen: true,
+        })
       : stay({ phase: 'unquotable', draft, change, problem: { type: 'malformed-answer', where: 'quote.change' } });
   }
   const { problem } = answer;

@@ -66,7 +66,13 @@ export type ChangeFlow =
   | { readonly phase: 'quoting'; readonly draft: Draft; readonly change: Change; readonly awaiting: Awaiting }
   /** No quote could be had; nothing was ordered. */
   | { readonly phase: 'unquotable'; readonly draft: Draft; readonly change: Change; readonly problem: Problem }
-  | { readonly phase: 'quoted'; readonly draft: Draft; readonly quote: Quote }
+  | {
+      readonly phase: 'quoted';
+      readonly draft: Draft;
+      readonly quote: Quote;
+      /** It has only just come: a press that arrives now was meant for what stood there before (P8). */
+      readonly unseen?: true;
+    }
   | { readonly phase: 'confirming'; readonly draft: Draft; readonly quote: Quote; readonly intent: Intent }
   /** The order was sent and no answer can be trusted; it is looked up by its key, never sent under a new one. */
   | {
@@ -117,6 +123,8 @@ export type FlowEvent =
   /** The account could not be read. */
   | { readonly type: 'account-failed'; readonly problem: Problem }
   | { readonly type: 'quote-retried' }
+  /** The quote has been on screen for a moment. */
+  | { readonly type: 'quote-seen'; readonly quoteId: string }
   | { readonly type: 'quote-expired'; readonly quoteId: string }
   | { readonly type: 'confirmed'; readonly intent: Intent }
   | { readonly type: 'order-answered'; readonly key: string; readonly answer: Answer<Operation> }

@@ -81,6 +81,8 @@ let storage: ReturnType<typeof memoryStorage>;
 let api: FakeApi;
 let account: Account;
 let vetoes: boolean;
+let viewOnly: boolean;
+let told: string[];
 let reloads: number;
 let accepted: { operation: Operation; intent: Intent }[];
 let problems: Problem[];
@@ -97,6 +99,10 @@ function page(): { host: FakeHost; changes: ChangesController } {
     attention: () => attention,
     clock,
     mayOrder: () => !vetoes,
+    viewOnly: () => viewOnly,
+    onRightLost: (lineId) => {
+      told.push(lineId);
+    },
     reloadAccount: () => {
       reloads += 1;
     },
@@ -118,6 +124,8 @@ beforeEach(() => {
   ports = createVirtualPorts({ storage });
   account = accountWith();
   vetoes = false;
+  viewOnly = false;
+  told = [];
   reloads = 0;
   quotes = 0;
   accepted = [];
@@ -127,6 +135,9 @@ beforeEach(() => {
     placeOrder: () => Promise.resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' }))),
   });
 });
+
+/** A quote can be confirmed once it has been on screen for a moment (P8). */
+const seen = (): Promise<void> => ports.advance(1_000);
 
 describe('the quote while typing', () => {
   it('is asked for once per pause, for what then stands in the field', async () => {
@@ -202,7 +213,7 @@ describe('the order', () => {
   const toConfirm = async (): Promise<ReturnType<typeof page>> => {
     const started = page();
     started.changes.open('standard', 30);
-    await quiet();
+    await seen();
     return started;
   };
 
@@ -230,6 +241,33 @@ describe('the order', () => {
     expect(reloads).toBe(1);
   });
 
+  it('P8: is not sent before the quote has been on screen for a moment, nor counted while nobody looks', async () => {
+    const { changes } = page();
+    changes.open('standard', 30);
+    await quiet();
+    attention.hide();
+    await seen();
+    attention.show();
+    changes.confirm('standard');
+    await ports.advance(999);
+    changes.confirm('standard');
+    expect(api.count('placeOrder')).toBe(0);
+    await ports.advance(1);
+    changes.confirm('standard');
+    expect(api.count('placeOrder')).toBe(1);
+  });
+
+  it('P8: that is refused is not sent again, for the new price, by the second press', async () => {
+    api.script.placeOrder = () => Promise.resolve(failure({ type: 'quote-outdated', changes: [] }));
+    const { changes } = await toConfirm();
+    changes.confirm('standard');
+    await quiet();
+    expect(changes.flows.get('standard')).toMatchObject({ phase: 'quoted', quote: { id: 'q2' } });
+    changes.confirm('standard');
+    expect(api.count('placeOrder')).toBe(1);
+    expect(JSON.parse(storage.getItem(INTENTS_KEY) ?? '[]')).toEqual([]);
+  });
+
   it('the host can veto: nothing is sent and the quote stays', async () => {
     const { changes } = await toConfirm();
     vetoes = true;
@@ -242,7 +280,7 @@ describe('the order', () => {
     api.script.placeOrder = () => Promise.resolve(failure({ type: 'quote-expired' }));
     const { changes } = await toConfirm();
     changes.confirm('standard');
-    await quiet();
+    await seen();
     changes.confirm('standard');
     await quiet();
     const keys = api.calls.filter(({ method }) => method === 'placeOrder').map(({ given }) => given[1]);
@@ -274,7 +312,7 @@ describe('promise 1: a reload in the middle of an order', () => {
     api.script.placeOrder = () => lost.promise;
     const pages = Array.from({ length: elements }, page);
     for (const { changes } of pages) changes.open('standard', 30);
-    await quiet();
+    await seen();
     for (const { changes } of pages) changes.confirm('standard');
     for (const { host } of pages) host.disconnect();
     api = new FakeApi();
@@ -360,7 +398,7 @@ it('promise 2: an order whose answer is lost after its line was opened anew is s
   api.script.placeOrder = () => answer.promise;
   const { changes } = page();
   changes.open('standard', 30);
-  await quiet();
+  await seen();
   changes.confirm('standard');
   changes.reset();
   changes.accountRead(account);
@@ -385,7 +423,7 @@ describe('promise 5: a browser that refuses storage cannot keep an order over a 
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     const { changes } = page();
     changes.open('standard', 30);
-    await quiet();
+    await seen();
     const told = [changes.forgottenByReload];
     changes.confirm('standard');
     told.push(changes.forgottenByReload);
@@ -401,7 +439,7 @@ describe('promise 5: a browser that refuses storage cannot keep an order over a 
     const { changes } = page();
     for (const lineId of ['standard', 'crm']) {
       changes.open(lineId, 30);
-      await quiet();
+      await seen();
       changes.confirm(lineId);
       await quiet();
     }
@@ -415,7 +453,7 @@ describe('promise 5: a browser that refuses storage cannot keep an order over a 
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     const { changes } = page();
     changes.open('standard', 30);
-    await quiet();
+    await seen();
     changes.confirm('standard');
     expect({ told: changes.forgottenByReload, warned: warned.mock.calls }).toEqual({ told: false, warned: [] });
   });
@@ -427,7 +465,7 @@ describe('promise 1: two elements of one document share its storage', () => {
     api.script.placeOrder = () => answer.promise;
     const first = page();
     first.changes.open('standard', 30);
-    await quiet();
+    await seen();
     first.changes.confirm('standard');
     const second = page();
     await quiet();
@@ -444,7 +482,7 @@ describe('a refused order comes back beside another line that was opened meanwhi
     api.script.placeOrder = () => answer.promise;
     const { changes } = page();
     changes.open('standard', 30);
-    await quiet();
+    await seen();
     changes.confirm('standard');
     changes.open('crm', 6);
     answer.resolve(failure({ type: 'quote-expired' }));
@@ -461,7 +499,7 @@ describe('promise 5: nobody looks', () => {
     api.script.placeOrder = () => Promise.resolve(failure({ type: 'outcome-unknown', reason: 'network' }));
     const started = page();
     started.changes.open('standard', 30);
-    await quiet();
+    await seen();
     started.changes.confirm('standard');
     await quiet();
     return started;
@@ -538,9 +576,63 @@ describe('who may not buy any more', () => {
     account = accountWith({ permissions: { view: true, buy: false } });
     changes.accountRead(account);
     expect([...changes.flows]).toEqual([['standard', { phase: 'right-lost' }]]);
+    expect(told).toEqual(['standard']);
     account = accountWith();
     changes.accountRead(account);
     expect(changes.flows.size).toBe(0);
+  });
+
+  it.each<[string, () => void]>([
+    ['the right to buy', () => (account = accountWith({ permissions: { view: true, buy: false } }))],
+    ['a page that orders', () => (viewOnly = true)],
+  ])('P5a: without %s opens and confirms nothing, whatever asks for it', async (_, lose) => {
+    const { changes } = page();
+    changes.open('standard', 30);
+    await seen();
+    lose();
+    changes.confirm('standard');
+    changes.open('crm', 6);
+    await quiet();
+    expect(api.count('placeOrder')).toBe(0);
+    expect(changes.flows.has('crm')).toBe(false);
+  });
+
+  it.each<[string, Answer<Operation>]>([
+    ['refused as outdated', failure({ type: 'quote-outdated', changes: [] })],
+    ['not taken', failure({ type: 'rate-limited' })],
+  ])('P5a: an order that is %s leaves nothing to order with on a page that only shows by then', async (_, refused) => {
+    const answer = deferred<Answer<Operation>>();
+    api.script.placeOrder = () => answer.promise;
+    const { changes } = page();
+    changes.open('standard', 30);
+    await seen();
+    changes.confirm('standard');
+    viewOnly = true;
+    answer.resolve(refused);
+    await seen();
+    changes.confirm('standard');
+    expect([...changes.flows]).toEqual([['standard', { phase: 'right-lost' }]]);
+    expect(told).toEqual(['standard']);
+    expect(api.count('placeOrder')).toBe(1);
+    expect(JSON.parse(storage.getItem(INTENTS_KEY) ?? '[]')).toEqual([]);
+    viewOnly = false;
+    changes.accountRead(account);
+    expect(changes.flows.size).toBe(0);
+  });
+
+  it('P5a: an order that never arrived leaves nothing to order with on a page that only shows by then', async () => {
+    api.script.placeOrder = () => Promise.resolve(failure({ type: 'outcome-unknown', reason: 'network' }));
+    const { changes } = page();
+    changes.open('standard', 30);
+    await seen();
+    changes.confirm('standard');
+    viewOnly = true;
+    await ports.advance(59_000);
+    api.script.findOperation = () => Promise.resolve(success(undefined));
+    await ports.advance(60_000);
+    changes.checkOrder('standard');
+    await seen();
+    expect([...changes.flows]).toEqual([['standard', { phase: 'right-lost' }]]);
   });
 
   it('an order that is answered after the right was lost and regained is not left in doubt', async () => {
@@ -548,7 +640,7 @@ describe('who may not buy any more', () => {
     api.script.placeOrder = () => answer.promise;
     const { changes } = page();
     changes.open('standard', 30);
-    await quiet();
+    await seen();
     changes.confirm('standard');
     changes.reset();
     changes.accountRead(account);
@@ -564,7 +656,7 @@ describe('who may not buy any more', () => {
     api.script.placeOrder = () => answer.promise;
     const { changes } = page();
     changes.open('standard', 30);
-    await quiet();
+    await seen();
     changes.confirm('standard');
     api = new FakeApi();
     changes.reset();

@@ -40,6 +40,7 @@ async function open(): Promise<void> {
     onAccepted: () => undefined,
     onSettled: () => undefined,
     onDropped: () => undefined,
+    viewOnly: () => false,
     onRightLost: () => undefined,
     onProblem: () => undefined,
   });
@@ -50,6 +51,7 @@ async function open(): Promise<void> {
 async function order(): Promise<void> {
   page.changes.open('standard', 30);
   await quiet(20);
+  await ports.advance(1_000);
   page.changes.confirm('standard');
   await quiet(20);
 }

@@ -19,6 +19,7 @@ import {
   quoteRefused,
   toThirty,
   typed,
+  seen,
 } from '../support/change-line.ts';
 
 const unreachable: Problem = { type: 'unreachable', reason: 'network' };
@@ -29,7 +30,7 @@ const notLookedUp: FlowEvent = {
   at: '2026-11-24T09:02:00Z',
 };
 const unknown = orderRefused({ type: 'outcome-unknown', reason: 'network' });
-const ordered = [opened('30'), quoted(), confirmed];
+const ordered = [opened('30'), quoted(), seen(), confirmed];
 
 const states = {
   closed: [],
@@ -37,7 +38,8 @@ const states = {
   quoting: [opened('30')],
   'waiting for the account': [opened('30'), quoteRefused({ type: 'stale', changes: [] })],
   unquotable: [opened('30'), quoteRefused(unreachable)],
-  quoted: [opened('30'), quoted()],
+  unseen: [opened('30'), quoted()],
+  quoted: [opened('30'), quoted(), seen()],
   confirming: ordered,
   'looking up': [...ordered, unknown],
   unknown: [...ordered, unknown, notLookedUp],
@@ -53,6 +55,8 @@ const events = {
   'a quote of another line': quoted({ ...toThirty, lineId: 'timelog-crm' }),
   'quoting given up': quoteRefused({ type: 'aborted' }),
   'quote asked for again': { type: 'quote-retried' },
+  'the quote has been on screen for a moment': seen(),
+  'another quote has been on screen for a moment': seen('q9'),
   'the quote has expired': { type: 'quote-expired', quoteId: 'q1' },
   'another quote has expired': { type: 'quote-expired', quoteId: 'q9' },
   confirmed,
@@ -93,6 +97,13 @@ const leads: Record<State, Partial<Record<Event, string>>> = {
     opened: 'quoting',
     'an order restored': 'unknown',
     'quote asked for again': 'quoting',
+    cancelled: 'closed',
+  },
+  unseen: {
+    opened: 'quoting',
+    'an order restored': 'unknown',
+    'the quote has been on screen for a moment': 'quoted',
+    'the quote has expired': 'quoting',
     cancelled: 'closed',
   },
   quoted: {

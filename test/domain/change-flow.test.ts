@@ -18,6 +18,7 @@ import {
   quoted,
   toThirty,
   typed,
+  seen,
 } from '../support/change-line.ts';
 
 let line: Line;
@@ -82,15 +83,37 @@ describe('what is typed (C6, C8)', () => {
 
 describe('the quote (P8, M4)', () => {
   it('is what Confirm accepts', () => {
-    line.send(opened('30'), quoted(), confirmed);
+    line.send(opened('30'), quoted(), seen(), confirmed);
     expect(line.phase).toBe('confirming');
     expect(line.effects.at(-1)).toEqual({ type: 'place-order', intent });
+  });
+
+  it('P8: is confirmable once it has been on screen for a moment, and no sooner', () => {
+    line.send(opened('30'), quoted(), confirmed);
+    expect(line.flow).toMatchObject({ phase: 'quoted', unseen: true });
+    line.send(seen(), confirmed);
+    expect(line.phase).toBe('confirming');
+  });
+
+  it.each<[string, FlowEvent[]]>([
+    ['has run out', [{ type: 'quote-expired', quoteId: 'q1' }]],
+    ['was refused as outdated', [confirmed, orderRefused({ type: 'quote-outdated', changes: [] })]],
+    ['was refused as expired', [confirmed, orderRefused({ type: 'quote-expired' })]],
+    ['holds for another period', [accountRead({ ...facts, etag: 'e2' })]],
+  ])('P8: that takes the place of one that %s is not confirmed by a press meant for that', (_, then) => {
+    const again: FlowEvent = { type: 'confirmed', intent: { ...intent, quoteId: 'q2' } };
+    line.send(opened('30'), quoted(), seen(), ...then, quoted(toThirty, 'q2'));
+    const orders = line.count('place-order');
+    line.send(again, seen('q1'), again);
+    expect(line.count('place-order')).toBe(orders);
+    line.send(seen('q2'), again);
+    expect(line.count('place-order')).toBe(orders + 1);
   });
 
   it('is not confirmable while it is being worked out, nor after the number has changed', () => {
     line.send(opened('30'), confirmed);
     expect(line.phase).toBe('quoting');
-    line.send(quoted(), typed('31'), confirmed);
+    line.send(quoted(), seen(), typed('31'), confirmed);
     expect(line.phase).toBe('quoting');
     expect(line.count('place-order')).toBe(0);
   });
@@ -204,7 +227,7 @@ describe('another change while the editor is open', () => {
   });
 
   it('promise 4: after a refusal for a busy line, who changed what is asked for too', () => {
-    line.send(opened('30'), quoted(), confirmed, orderRefused({ type: 'line-busy' }), accountRead(later));
+    line.send(opened('30'), quoted(), seen(), confirmed, orderRefused({ type: 'line-busy' }), accountRead(later));
     expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e1' });
     line.send(quoteRefused({ type: 'stale', changedBy, changes }), accountRead(later), quoted(toThirty, 'q2'));
     expect(line.flow).toMatchObject({
@@ -258,7 +281,7 @@ describe('another change while the editor is open', () => {
 
 describe('the order', () => {
   beforeEach(() => {
-    line.send(opened('30'), quoted(), confirmed);
+    line.send(opened('30'), quoted(), seen(), confirmed);
   });
 
   it('is sent once, however often Confirm is pressed', () => {
@@ -329,7 +352,7 @@ describe('the order', () => {
 
 describe('an unknown outcome (promise 2)', () => {
   beforeEach(() => {
-    line.send(opened('30'), quoted(), confirmed, orderRefused({ type: 'outcome-unknown', reason: 'network' }));
+    line.send(opened('30'), quoted(), seen(), confirmed, orderRefused({ type: 'outcome-unknown', reason: 'network' }));
   });
 
   it('is looked up by its key and the key is kept', () => {

@@ -32,6 +32,8 @@ describe('promise 5: where the browser refuses storage', () => {
   it('says so while an order is under way, and not before', async () => {
     ask(new EditRequest('standard', 30));
     await shows('1,239.13');
+    const confirms = (): boolean => deepQuery(manager, '[part=confirm][aria-disabled=false]').length > 0;
+    await waitUntil(confirms, undefined, { timeout: 5_000 });
     expect(deepText(manager)).not.to.contain('Keep this page open');
     ask(new LineActionRequest('standard', 'confirm'));
     await shows('Keep this page open until the order is confirmed');

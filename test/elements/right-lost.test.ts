@@ -3,14 +3,19 @@ import { expect } from 'chai';
 import { MockBackend } from '../../mocks/backend/mock-backend.ts';
 import { createMemoryApi } from '../../mocks/memory.ts';
 import '../../src/define.ts';
+import type { LicenseApi } from '../../src/api/license-api.ts';
+import type { Operation } from '../../src/domain/model.ts';
+import type { Answer } from '../../src/domain/problems.ts';
 import type { LicenseManager } from '../../src/index.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
+import { deferred } from '../support/fake-api.ts';
 
 describe('P5a: the right to buy is lost while the editor is open', () => {
   let backend: MockBackend;
   let manager: LicenseManager;
+  let api: LicenseApi;
 
-  const until = (holds: () => boolean): Promise<void> => waitUntil(holds);
+  const until = (holds: () => boolean): Promise<void> => waitUntil(holds, undefined, { timeout: 5_000 });
   const pencil = (): HTMLButtonElement | undefined =>
     deepQuery<HTMLButtonElement>(manager, 'button').find(
       (button) => button.getAttribute('aria-label') === 'Change number of Standard licences',
@@ -28,7 +33,8 @@ describe('P5a: the right to buy is lost while the editor is open', () => {
     backend = new MockBackend();
     manager = document.createElement('tl-license-manager');
     manager.lang = 'en';
-    manager.api = createMemoryApi(backend, { userId: 'u-01' });
+    api = createMemoryApi(backend, { userId: 'u-01' });
+    manager.api = api;
     document.body.append(manager);
     await until(() => pencil() !== undefined);
     pencil()!.focus();
@@ -95,6 +101,21 @@ describe('P5a: the right to buy is lost while the editor is open', () => {
     manager.readonly = false;
     await manager.updateComplete;
     expect(pencil() === undefined || field() !== undefined).to.equal(false);
+  });
+
+  it('leaves nothing to order with where the host says readonly while an order is sent that is then refused', async () => {
+    type('30');
+    await until(() => deepQuery(manager, '[part=confirm][aria-disabled=false]').length > 0);
+    const { promise, resolve } = deferred<Answer<Operation>>();
+    api.placeOrder = () => promise;
+    deepQuery(manager, '[part=confirm]')[0]!.click();
+    manager.readonly = true;
+    await manager.updateComplete;
+    resolve({ ok: false, problem: { type: 'rate-limited' } });
+    await until(() => field() === undefined);
+    expect(said()).to.equal('Your change of Standard licences was not ordered, and nothing was charged.');
+    expect(deepText(manager)).not.to.contain('no longer have the right');
+    expect(deepQuery(manager, '[part=confirm]')).to.have.length(0);
   });
 
   it('is not said any more to whoever is shown another account', async () => {

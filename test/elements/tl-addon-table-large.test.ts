@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { defineAddonTable } from '../../src/elements/lazy.ts';
 import { assignments, assignmentsApi, calendar, manyAssignments } from '../../stories/fixtures/assignments.ts';
 import { accessibilityViolations } from '../support/axe.ts';
-import { TablePage } from '../support/table-page.ts';
+import { plain, TablePage } from '../support/table-page.ts';
 
 before(defineAddonTable);
 
@@ -356,6 +356,31 @@ describe('tl-addon-table, exported', () => {
     await page.table.updateComplete;
     await waitUntil(() => files.length === 1, 'the file', { timeout: 8_000 });
     expect((await files[0]!.text).split('\r\n')).to.have.length(100_002);
+    await page.table.updateComplete;
+    expect(page.text).to.include('CSV with 100,000 rows is ready');
+  });
+
+  it('A5: says nothing more of the file once the list is another', async () => {
+    const page = await TablePage.with({ rows: assignments });
+    await exported(page, 'Export as CSV');
+    await page.table.updateComplete;
+    expect(page.text).to.include('CSV with 13 rows is ready');
+    page.table.rows = assignments.slice(1);
+    await page.table.updateComplete;
+    expect(page.text).not.to.include('is ready');
+  });
+
+  it('A5: leaves the focus on the button, which does nothing more until the file is made', async () => {
+    const page = await TablePage.with({ rows: huge });
+    page.button('Export as CSV')!.focus();
+    await page.press('Export as CSV');
+    await page.press('Export as CSV');
+    expect(page.button('Export as CSV')!.getAttribute('aria-disabled')).to.equal('true');
+    expect(plain(page.root.activeElement?.textContent)).to.equal('Export as CSV');
+    await waitUntil(() => files.length > 0, 'the file', { timeout: 8_000 });
+    await page.table.updateComplete;
+    expect(page.button('Export as CSV')!.getAttribute('aria-disabled')).to.equal('false');
+    expect(files).to.have.length(1);
   });
 
   it('A5: gives what was found when it was asked for, whatever list is there when it is done', async () => {

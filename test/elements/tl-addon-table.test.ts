@@ -418,6 +418,18 @@ describe('tl-addon-table, reading from a client', () => {
     await waitUntil(() => page.rows.length === 13 && page.button('Load the list again') === undefined);
   });
 
+  it('A1: does not take an account that was behind the list for a list that is behind', async () => {
+    const behind = addOnLines.map((line) => (line === crm ? { ...line, used: 5, over: 0 } : line));
+    const page = await TablePage.with({ api: assignmentsApi(assignments), lines: behind });
+    await waitUntil(() => page.rows.length === 13 && page.module.options[2]?.label === 'TimeLog CRM (6)');
+    page.table.lines = addOnLines;
+    await page.table.updateComplete;
+    expect(page.text).not.to.include('since the list was loaded');
+    page.table.lines = addOnLines.map((line) => (line === crm ? { ...line, used: 7, over: 2 } : line));
+    await page.table.updateComplete;
+    expect(page.text).to.include('Licences have been assigned or removed since the list was loaded.');
+  });
+
   it('A1: nobody holds an add-on module: says what will be here and where modules are added', async () => {
     const page = await TablePage.with({ api: assignmentsApi([]) });
     await waitUntil(() => page.status === 'No add-on module licences are assigned');

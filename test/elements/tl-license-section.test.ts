@@ -234,6 +234,20 @@ describe('<tl-license-section>', () => {
       expect(ledger.focused).to.contain('Standard licences');
     });
 
+    it('goes to the line from a note that is put away', async () => {
+      const ledger = await Ledger.show(failed);
+      ledger.button('Hide the failed change of Standard licences')!.focus();
+      await ledger.update({ dismissed: new Set(failed.operations.map(({ id }) => id)) });
+      expect(ledger.focused).to.equal('Change number of Standard licences');
+    });
+
+    it('C2 goes to the line from the offer to plan again that is declined', async () => {
+      const ledger = await Ledger.show(applied);
+      ledger.button('Keep 30')!.focus();
+      await ledger.update({ dismissed: new Set(applied.operations.map(({ id }) => id)) });
+      expect(ledger.focused).to.equal('Change number of Standard licences');
+    });
+
     it('is not taken when it was elsewhere', async () => {
       const ledger = await Ledger.show(steady);
       await ledger.flow(flows.quoted);

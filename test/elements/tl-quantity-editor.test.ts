@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define.ts';
 import { defineEditor } from '../../src/elements/lazy.ts';
+import type { ChangeFlow } from '../../src/domain/change-flow-state.ts';
 import type { EffectiveRequest, InputRequest, LineActionRequest } from '../../src/elements/shared/requests.ts';
 import {
   conflict,
@@ -20,7 +21,7 @@ const actions = (ledger: Ledger): unknown[] =>
     .filter((event): event is LineActionRequest => event.type === 'tl-request-line-action')
     .map(({ lineId, action }) => `${lineId}: ${action}`);
 
-async function editing(flow: (typeof flows)[keyof typeof flows], account = steady): Promise<Ledger> {
+async function editing(flow: ChangeFlow, account = steady): Promise<Ledger> {
   const ledger = await Ledger.show(account, { links: { employee: '/employees/{id}' } });
   await ledger.flow(flow);
   return ledger;
@@ -197,6 +198,45 @@ describe('<tl-quantity-editor>', () => {
     ledger.button('Confirm purchase')!.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
     expect(ledger.requests).to.deep.equal([]);
   });
+
+  it('P8 confirms nothing before a quote has been on screen for a moment', async () => {
+    const ledger = await editing({ ...flows.quoted, unseen: true });
+    expect(ledger.button('Confirm purchase')!.getAttribute('aria-disabled')).to.equal('true');
+    ledger.press('Confirm purchase');
+    expect(ledger.requests).to.deep.equal([]);
+    await ledger.flow(flows.quoted);
+    ledger.press('Confirm purchase');
+    expect(actions(ledger)).to.deep.equal(['standard: confirm']);
+  });
+
+  it('P8 confirms once however long Enter is held', async () => {
+    const ledger = await editing(flows.quoted);
+    const confirm = ledger.button('Confirm purchase')!;
+    // A browser clicks for each of them that nobody prevents.
+    const press = (repeat: boolean): void => {
+      const init = { key: 'Enter', repeat, bubbles: true, composed: true, cancelable: true };
+      if (confirm.dispatchEvent(new KeyboardEvent('keydown', init))) confirm.click();
+    };
+    for (const repeat of [false, true, true]) press(repeat);
+    expect(actions(ledger)).to.deep.equal(['standard: confirm']);
+    press(false);
+    expect(actions(ledger)).to.have.length(2);
+  });
+
+  for (const [gesture, event] of [
+    ['a finger or the mouse', new PointerEvent('pointerdown', { bubbles: true, composed: true })],
+    ['the space bar', new KeyboardEvent('keydown', { key: ' ', bubbles: true, composed: true })],
+  ] as const) {
+    it(`P8 what was pressed with ${gesture} on one quote does not confirm the next`, async () => {
+      const ledger = await editing(flows.quoted);
+      ledger.button('Confirm purchase')!.dispatchEvent(event);
+      await ledger.flow({ ...flows.quoted, quote: { ...purchaseQuote, id: 'q-2', dueNow: 1 } });
+      ledger.press('Confirm purchase');
+      expect(ledger.requests).to.deep.equal([]);
+      ledger.press('Confirm purchase');
+      expect(actions(ledger)).to.deep.equal(['standard: confirm']);
+    });
+  }
 
   it('cancels by Escape and by Cancel; Enter in the field orders nothing', async () => {
     const ledger = await editing(flows.quoted);

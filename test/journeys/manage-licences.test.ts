@@ -122,6 +122,49 @@ describe('time between the quote and Confirm', () => {
   });
 });
 
+describe('P8: a press that was meant for one price', () => {
+  const readPrice = async (price: string): Promise<void> => {
+    await page.cost.getByText(price).first().waitFor();
+    await page.button('Confirm purchase').and(page.page.locator(':not([aria-disabled="true"])')).focus();
+  };
+  const twice = async (): Promise<void> => {
+    await page.page.keyboard.press('Enter');
+    await page.page.keyboard.press('Enter', { delay: 100 });
+  };
+  const forLong = async (): Promise<void> => {
+    for (let repeat = 0; repeat < 40; repeat += 1) await page.page.keyboard.down('Enter');
+    await page.page.keyboard.up('Enter');
+  };
+
+  it.each([
+    ['twice', twice],
+    ['for long', forLong],
+  ])('made %s does not confirm the price that came instead, which can then be confirmed', async (_, press) => {
+    page = await shell.visit();
+    await page.change('Standard licences', '30');
+    await readPrice('1,239.13');
+    await page.control('lines/standard', { unitPrice: 90000 });
+    await press();
+    await page.cost.getByText('2,168.48').first().waitFor();
+    expect((await page.backend()).operations).toEqual([]);
+    await page.confirm('Confirm purchase');
+    await page.group('Standard licences').getByText('30 requested').waitFor();
+  });
+
+  it('does not confirm what the same order costs in the next period', async () => {
+    page = await shell.visit();
+    await page.pencil('Standard licences').waitFor();
+    await page.control('clock', { to: '2026-12-31T22:58:00Z' });
+    await page.page.evaluate(() => document.querySelector('tl-license-manager')?.refresh());
+    await page.change('Standard licences', '30');
+    await readPrice('32.61');
+    await page.control('clock', { to: '2026-12-31T23:00:00Z' });
+    await twice();
+    await page.cost.getByText('3,000.00').first().waitFor();
+    expect((await page.backend()).operations).toEqual([]);
+  });
+});
+
 describe('what cannot be asked for', () => {
   it('C8: anything but a whole number is a field error, stays as typed, and nothing is sent', async () => {
     page = await shell.visit();

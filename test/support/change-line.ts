@@ -82,6 +82,7 @@ export const quoteRefused = (problem: Problem, change = toThirty): FlowEvent => 
   change,
   answer: failure(problem),
 });
+export const seen = (quoteId = 'q1'): FlowEvent => ({ type: 'quote-seen', quoteId });
 export const confirmed: FlowEvent = { type: 'confirmed', intent };
 export const orderRefused = (problem: Problem): FlowEvent => ({
   type: 'order-answered',

@@ -26,6 +26,17 @@ export function lastMomentOf({ end }: Period): Instant {
   return new Date(Date.parse(end) - 60_000).toISOString();
 }
 
+/** Why an editor has closed, and that nothing was ordered (P5a). */
+export function notOrderedWords(
+  { messages }: Words<EditorMessages>,
+  account: Account | undefined,
+  line: string,
+): string {
+  // Where the host shows the page only, the page says so.
+  const why = account?.permissions.buy ? [] : [messages.rightLost];
+  return [...why, messages.changeNotOrdered(line)].join(' ');
+}
+
 export function requesterOf({ messages }: Words<EditorMessages>, operation: Operation, account: Account): string {
   return account.user?.id === operation.requestedBy.id ? messages.byYou : messages.byPerson(operation.requestedBy.name);
 }

@@ -28,6 +28,8 @@ export interface DetailSurroundings {
   readonly calendar: TableCalendar;
   readonly links: Links;
   readonly standalone: boolean;
+  /** In words; undefined where licences can be bought. */
+  readonly whyNotBuy: string | undefined;
 }
 
 /** One module (A3): its numbers, who has no licence for it, and the ways out (A4, G8). */
@@ -75,7 +77,8 @@ function renderFact(name: string, value: string, kind = ''): TemplateResult {
 }
 
 function renderMarked(line: Line, marked: readonly MarkedEmployee[], surroundings: DetailSurroundings): TemplateResult {
-  const { messages } = surroundings.words;
+  const { words, standalone, whyNotBuy } = surroundings;
+  const { messages } = words;
   const [first] = marked;
   const names = marked.length === 1 && first ? first.employee.name : messages.tableMarkedPeople(marked.length);
   return html`
@@ -89,10 +92,10 @@ function renderMarked(line: Line, marked: readonly MarkedEmployee[], surrounding
         ${marked.length > 1 ? renderPeople(marked, surroundings) : nothing}
         <div class="ways-out">
           ${
-            line.editable && !surroundings.standalone
+            line.editable && !standalone && whyNotBuy === undefined
               ? html`${renderBuy(line, marked.length, messages)}
                   <span class="secondary">${messages.tableOrRemove(line.name)}</span>`
-              : messages.tableRemove(line.name)
+              : html`${whyNotBuy === undefined ? nothing : `${whyNotBuy}. `}${messages.tableRemove(line.name)}`
           }
         </div>
       </div>

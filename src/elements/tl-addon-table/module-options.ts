@@ -39,7 +39,11 @@ export function moduleOptions(
   ];
 }
 
-/** What the account says is used of each module; when it differs from before, the list has changed (A1). */
-export function usedSignature(lines: readonly Line[]): string {
-  return lines.flatMap(({ section, id, used }) => (section === 'add-ons' ? [`${id}:${used ?? ''}`] : [])).join(' ');
+/**
+ * What the account says is used of each module; when it differs from before, the list has changed (A1). With `held` what a
+ * list says.
+ */
+export function usedSignature(lines: readonly Line[], held?: ReadonlyMap<string, number>): string {
+  const addOns = lines.filter(({ section }) => section === 'add-ons');
+  return addOns.map(({ id, used }) => `${id}:${(held ? held.get(id) : used) ?? 0}`).join(' ');
 }

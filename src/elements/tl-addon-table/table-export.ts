@@ -5,11 +5,13 @@ import type { Words } from '../shared/words.ts';
 import type { TableCalendar } from './module-detail.ts';
 import type { TableRow } from './table-model.ts';
 
-export type ExportState = 'no' | 'busy' | 'done' | 'failed';
+type ExportState = 'no' | 'busy' | 'done' | 'failed';
 
 /** Makes a CSV of everything that is found, and not only of what is seen (A5), a little at a time. */
 export class TableExport {
   state: ExportState = 'no';
+  /** How many the last file has. */
+  rows = 0;
   #host: ReactiveControllerHost;
   #slices: SlicesController;
 
@@ -22,6 +24,7 @@ export class TableExport {
   /** @param rows As they are now: the table may show another list before the file is done. */
   start(rows: readonly TableRow[], calendar: TableCalendar, words: Words<TableMessages>): void {
     if (this.state === 'busy') return;
+    this.rows = rows.length;
     this.#set('busy');
     import('./csv-export.ts').then(
       ({ csvFile, download, fileName }) => {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AssignmentList } from '../../controllers/assignments.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
 import type { Words } from '../shared/words.ts';
-import type { ExportState } from './table-export.ts';
+import type { TableExport } from './table-export.ts';
 import type { moduleOptions } from './module-options.ts';
 
 interface Filters {
@@ -47,7 +47,7 @@ interface Summary {
   /** Name of the chosen module, empty for all. */
   readonly module: string;
   /** How far the file is that was asked for (A5). */
-  readonly exporting: ExportState;
+  readonly exporting: Pick<TableExport, 'state' | 'rows'>;
 }
 
 interface SummaryHandlers {
@@ -75,7 +75,12 @@ export function renderSummary(
         exportCsv
           ? html`<span class="export">
               <span role="status" class="secondary">${exportWords(summary, messages)}</span>
-              <button type="button" class="link" ?disabled=${summary.exporting === 'busy'} @click=${exportCsv}>
+              <button
+                type="button"
+                class="link"
+                aria-disabled=${summary.exporting.state === 'busy' ? 'true' : 'false'}
+                @click=${exportCsv}
+              >
                 ${messages.tableExport}
               </button>
             </span>`
@@ -85,9 +90,9 @@ export function renderSummary(
   `;
 }
 
-function exportWords({ exporting, counts }: Summary, messages: TableMessages): string {
-  if (exporting === 'done') return messages.tableExported(counts.found);
-  return exporting === 'failed' ? messages.tableExportFailed : '';
+function exportWords({ exporting: { state, rows } }: Summary, messages: TableMessages): string {
+  if (state === 'done') return messages.tableExported(rows);
+  return state === 'failed' ? messages.tableExportFailed : '';
 }
 
 function summaryWords(

@@ -43,6 +43,8 @@ const ROWS_ON_THE_PAGE = 100;
 const ROWS_ON_PAPER = 2_000;
 const ROW_LIMIT = 100_000;
 const SORT = 'employee';
+/** What decides which rows there are, and in which order. */
+const SELECTS = ['query', 'lineId', 'sort', 'rows', 'api'] as const;
 
 const deviceCalendar = once((): TableCalendar => new Intl.DateTimeFormat().resolvedOptions());
 
@@ -111,6 +113,9 @@ export class AddonTable extends LitElement {
   /** There is no licence page around the table: what only that page could do is left out. */
   @property({ type: Boolean, reflect: true }) standalone = false;
 
+  /** @internal Why no licence of the chosen module can be bought right now, in the words of the page around. */
+  @property({ attribute: false }) whyNotBuy: string | undefined;
+
   /** How many rows are loaded at most; where there are more, a module has to be chosen first. */
   @property({ type: Number, attribute: 'row-limit' }) rowLimit = ROW_LIMIT;
 
@@ -128,6 +133,7 @@ export class AddonTable extends LitElement {
 
   /** Reads the assignments anew, for a host that knows they changed. */
   reload(): void {
+    this.#export.forget();
     if (this.needsApi) this.#assignments.reload();
   }
 
@@ -159,7 +165,7 @@ export class AddonTable extends LitElement {
     this.lineId = textOf(this.lineId);
     this.sort = textOf(this.sort, SORT);
     if (changed.has('sort')) this.#checkSort();
-    if (changed.has('query') || changed.has('lineId') || changed.has('sort')) this.#export.forget();
+    if (SELECTS.some((name) => changed.has(name))) this.#export.forget();
   }
 
   protected override render(): unknown {
@@ -213,11 +219,16 @@ export class AddonTable extends LitElement {
     return this.calendar ?? deviceCalendar();
   }
 
-  /** True once the account counts other users of a module than when the list was read (A1). */
-  #isOutdated(list: AssignmentList): boolean {
+  /**
+   * True once the account counts other users of a module than when the list was read (A1). Where the account was behind
+   * the list by then, it agrees with the list now.
+   */
+  #isOutdated({ items, excess }: AssignmentList): boolean {
     const used = usedSignature(this.lines);
-    if (this.#usedWhenRead?.items !== list.items) this.#usedWhenRead = { items: list.items, used };
-    return this.#usedWhenRead.used !== used;
+    if (this.#usedWhenRead?.items !== items) this.#usedWhenRead = { items, used };
+    if (this.#usedWhenRead.used === used) return false;
+    const { counts } = this.#model;
+    return excess !== undefined || counts === undefined || usedSignature(this.lines, counts) !== used;
   }
 
   /** While rendering and not before: only then have the controllers dropped what an old client gave. */
@@ -283,19 +294,19 @@ export class AddonTable extends LitElement {
     const marked: readonly MarkedEmployee[] = this.marks
       ? this.marks.filter((mark) => mark.kind === 'assignment' && mark.lineId === line.id)
       : this.#model.marked(line.id);
-    const { links, standalone } = this;
-    return renderDetail(line, marked, { words: this.#localize, calendar: this.#calendar, links, standalone });
+    const { links, standalone, whyNotBuy } = this;
+    const calendar = this.#calendar;
+    return renderDetail(line, marked, { words: this.#localize, calendar, links, standalone, whyNotBuy });
   }
 
   #renderSummary(list: AssignmentList): TemplateResult {
-    const exporting = this.#export.state;
     const found = this.#shown?.found.rows.length ?? 0;
     const searched = (this.#shown?.by.words.length ?? 0) > 0 ? this.#shown?.query.trim() : undefined;
     return renderSummary(
       list,
       {
         counts: { all: this.#model.assignments.length, ofModule: this.#shown?.found.ofModule ?? 0, found },
-        ...{ searched, exporting },
+        ...{ searched, exporting: this.#export },
         module: this.#nameOf(this.#shown?.by.lineId ?? ''),
       },
       this.#localize,

@@ -26,6 +26,8 @@ export class GraceNotice extends LitElement {
   @property({ attribute: false }) now: Instant | undefined;
   /** Hides the way out that buys. */
   @property({ type: Boolean }) readonly = false;
+  /** Why nothing can be bought right now, in words (C10). */
+  @property({ attribute: false }) whyNotBuy: string | undefined;
 
   override render(): TemplateResult | typeof nothing {
     const { account } = this;
@@ -87,8 +89,10 @@ export class GraceNotice extends LitElement {
         ${
           this.readonly || !account.permissions.buy || !line.editable
             ? html`<p class="secondary">${messages.buyingNeedsRight}</p>`
-            : html`<button type="button" class="button" @click=${this.#buy}>${messages.seePriceAndBuy}</button>
-                <p class="secondary">${messages.priceBeforeConfirm}</p>`
+            : this.whyNotBuy !== undefined
+              ? html`<p class="secondary">${this.whyNotBuy}</p>`
+              : html`<button type="button" class="button" @click=${this.#buy}>${messages.seePriceAndBuy}</button>
+                  <p class="secondary">${messages.priceBeforeConfirm}</p>`
         }
       </li>
       <li>

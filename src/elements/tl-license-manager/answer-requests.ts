@@ -9,12 +9,14 @@ export interface Answers {
   readonly page: LicensePageController;
   /** `lineId`: the module that the add-on table shall be narrowed to. */
   readonly navigate: (view: View, lineId?: string) => void;
+  /** The person is to be brought to a line. */
+  readonly lead: (lineId: string) => void;
   readonly reload: () => void;
   readonly report: (problem: Problem) => void;
 }
 
 /** Requests end here: they are how our parts talk, not something a host should see or depend on. */
-export function answerRequests(host: HTMLElement, { page, navigate, reload, report }: Answers): void {
+export function answerRequests(host: HTMLElement, { page, navigate, lead, reload, report }: Answers): void {
   const on = <K extends keyof HTMLElementEventMap>(type: K, answer: (event: HTMLElementEventMap[K]) => void): void => {
     host.addEventListener(type, (event) => {
       event.stopPropagation();
@@ -24,6 +26,7 @@ export function answerRequests(host: HTMLElement, { page, navigate, reload, repo
   on('tl-request-edit', ({ lineId, quantity, effective }) => {
     navigate('licenses');
     page.changes.open(lineId, quantity, effective);
+    lead(lineId);
   });
   on('tl-request-input', ({ lineId, input }) => {
     page.changes.type(lineId, input);

@@ -7,6 +7,7 @@ import type { EditorChunk } from '../shared/editor-chunk.ts';
 import { pageLink, type Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import type { Words } from '../shared/words.ts';
+import { whyNot } from '../tl-license-section/rows.ts';
 
 const SECTIONS: readonly Section[] = ['licenses', 'add-ons', 'integrations'];
 const NO_IDS: ReadonlySet<string> = new Set();
@@ -62,22 +63,25 @@ function notices(view: LicensesView): TemplateResult {
   `;
 }
 
-function marks(view: LicensesView): TemplateResult | TemplateResult[] | typeof nothing {
+function marks(view: LicensesView): unknown {
   const { account, page, chunk, links } = view;
   if (chunk?.failed) return missingPart(view, chunk);
   if (!chunk?.parts) return nothing;
-  const marked = [...new Set(account.marks.map(({ lineId }) => lineId))];
-  return marked.map(
-    (marksOf) => html`
-      <tl-grace-notice
-        .account=${account}
-        .marks=${account.marks.filter(({ lineId }) => lineId === marksOf)}
-        .links=${links}
-        .now=${page.clock.minute()}
-        ?readonly=${view.readonly}
-      ></tl-grace-notice>
-    `,
-  );
+  return account.lines.map((line) => {
+    const marksOf = account.marks.filter(({ lineId }) => lineId === line.id);
+    return marksOf.length === 0
+      ? nothing
+      : html`
+          <tl-grace-notice
+            .account=${account}
+            .marks=${marksOf}
+            .links=${links}
+            .now=${page.clock.minute()}
+            .whyNotBuy=${whyNot(view, line, page.changes.flows.get(line.id))}
+            ?readonly=${view.readonly}
+          ></tl-grace-notice>
+        `;
+  });
 }
 
 function missingPart({ words, ordered }: LicensesView, chunk: EditorChunk): TemplateResult {

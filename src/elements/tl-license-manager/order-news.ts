@@ -2,6 +2,7 @@ import type { Intent } from '../../domain/change-flow-state.ts';
 import type { Account, Operation } from '../../domain/model.ts';
 import { replacedPlanDate } from '../../domain/outcomes.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
+import { notOrderedWords } from '../shared/order-words.ts';
 import type { Words } from '../shared/words.ts';
 import { BeforeOrderEvent, ChangeAcceptedEvent, ChangeAppliedEvent, ChangeFailedEvent } from './order-events.ts';
 
@@ -41,7 +42,8 @@ export function tellSettled(listeners: Listeners, operation: Operation): void {
 
 /** The editor has gone; who was in it hears why, and that nothing was ordered (P5a). */
 export function tellRightLost(listeners: Listeners, lineId: string): void {
-  listeners.say(listeners.words.messages.announceRightLost(lineName(listeners, lineId)));
+  const { say, words, account } = listeners;
+  say(notOrderedWords(words, account, lineName(listeners, lineId)));
 }
 
 /** The offer to plan again stands at the line; who does not see it hears of it (C2). */

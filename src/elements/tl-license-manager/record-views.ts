@@ -1,10 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { LicenseApi } from '../../api/license-api.ts';
+import type { ChangeFlow } from '../../domain/change-flow-state.ts';
 import type { Account, Instant } from '../../domain/model.ts';
 import type { TableState } from '../../domain/table/table-state.ts';
 import type { Links } from '../shared/links.ts';
 import type { TableChangeEvent } from '../tl-addon-table/table-change-event.ts';
 import type { AddonTable } from '../tl-addon-table/tl-addon-table.ts';
+import { whyNot } from '../tl-license-section/rows.ts';
+import type { Words } from '../shared/words.ts';
 
 interface RecordView {
   readonly api: LicenseApi | undefined;
@@ -13,14 +16,19 @@ interface RecordView {
 }
 
 interface AddOnsView extends RecordView {
+  readonly words: Words;
+  readonly readonly: boolean;
+  readonly flows: ReadonlyMap<string, ChangeFlow>;
   readonly now: Instant;
   readonly table: TableState;
   readonly onTable: (table: TableState) => void;
 }
 
 /** Add-on module licences (A1). */
-export function addOnsView({ api, account, links, now, table, onTable }: AddOnsView): TemplateResult {
+export function addOnsView(view: AddOnsView): TemplateResult {
+  const { api, account, links, now, table, onTable } = view;
   const { lines, marks, period } = account;
+  const chosen = lines.find(({ id }) => id === table.lineId);
   const calendar = { timeZone: account.account.timeZone, periodEnd: period.endDate, now };
   return html`
     <tl-addon-table
@@ -32,6 +40,7 @@ export function addOnsView({ api, account, links, now, table, onTable }: AddOnsV
       .links=${links}
       .query=${table.query}
       .lineId=${table.lineId}
+      .whyNotBuy=${chosen && whyNot(view, chosen, view.flows.get(chosen.id))}
       .sort=${table.sort}
       @tl-table-change=${({ currentTarget }: TableChangeEvent) => {
         const { query, lineId, sort } = currentTarget as AddonTable;

@@ -107,6 +107,7 @@ export class LicenseManager extends LitElement {
     attention: () => this.attention,
     activity: () => this.#chunk.parts?.PageActivity,
     mayOrder: (intent) => this.#chunk.parts?.mayOrder(this, intent) ?? false,
+    viewOnly: () => this.readonly,
     onAccepted: (operation) => this.#chunk.parts?.tellAccepted(this.#listeners, operation),
     onSettled: (operation) => {
       this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();
@@ -130,6 +131,8 @@ export class LicenseManager extends LitElement {
   });
   #links: Links = {};
   #ready = false;
+  /** The line that the person is brought to as soon as it is there. */
+  #wanted: string | undefined;
 
   /** @internal The page is nothing without one. */
   readonly needsApi = true;
@@ -205,6 +208,10 @@ export class LicenseManager extends LitElement {
         if (lineId !== undefined) this.table = { ...this.table, lineId };
         this.#navigate(view);
       },
+      lead: (lineId) => {
+        this.#wanted = lineId;
+        this.requestUpdate();
+      },
       reload: () => {
         if (this.#views.failed) this.#views.show(this.#views.failed);
         void this.refresh();
@@ -249,11 +256,20 @@ export class LicenseManager extends LitElement {
 
   protected override updated(): void {
     const { account } = this.#page;
+    if (this.#wanted !== undefined) this.#lead(this.#wanted);
     if (this.#ready || !account || this.#awaitsChunk) return;
     this.#ready = true;
     this.dispatchEvent(new ReadyEvent());
     // Now that the page is there and nothing else is on its way: so that the first editor opens at once.
     if (account.permissions.buy && !this.readonly) this.#chunk.prefetch();
+  }
+
+  /** As soon as the lines are there: the view may still be on its way. */
+  #lead(lineId: string): void {
+    for (const section of this.renderRoot.querySelectorAll('tl-license-section')) {
+      void section.focusLine(lineId);
+      this.#wanted = undefined;
+    }
   }
 
   /** What is sent already goes its way. */
@@ -367,13 +383,16 @@ export class LicenseManager extends LitElement {
   }
 
   #renderAddOns(): unknown {
-    const { account, clock } = this.#page;
+    const { account, changes, clock } = this.#page;
     return account
       ? addOnsView({
           api: this.#client.api,
           account,
           links: this.#links,
           now: clock.minute(),
+          words: this.#localize,
+          readonly: this.readonly,
+          flows: changes.flows,
           table: this.table,
           onTable: (table) => {
             this.table = table;
@@ -396,6 +415,7 @@ export class LicenseManager extends LitElement {
 
   #navigate(view: View): void {
     if (view === this.view) return;
+    this.#wanted = undefined;
     this.view = view;
     this.#routing.bar?.push();
     this.dispatchEvent(new NavigateEvent(view));

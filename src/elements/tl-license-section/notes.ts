@@ -8,7 +8,7 @@ import type { EditorMessages } from '../../i18n/messages.ts';
 import { infoIcon, warningIcon } from '../shared/icons.ts';
 import { employeeLink } from '../shared/links.ts';
 import { DismissRequest, EditRequest, LineActionRequest } from '../shared/requests.ts';
-import { lastMomentOf, momentOf, requesterOf } from '../shared/order-words.ts';
+import { lastMomentOf, momentOf, notOrderedWords, requesterOf } from '../shared/order-words.ts';
 import { isStandardLine } from '../shared/words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
 import { clockIcon, ringIcon } from './note-icons.ts';
@@ -27,7 +27,7 @@ export function lineNotes(view: SectionView, group: LineGroup): TemplateResult[]
   const planned = line.nextPeriod !== line.purchased;
   return [
     ...(flow?.phase === 'right-lost'
-      ? [note(infoIcon, html`${view.words.messages.announceRightLost(line.name)}`)]
+      ? [note(infoIcon, html`${notOrderedWords(view.words, view.account, line.name)}`)]
       : []),
     ...(processing ? operationNotes(view, group, processing) : []),
     ...(failed && !processing ? [failedNote(view, line, failed)] : []),

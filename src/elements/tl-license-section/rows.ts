@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ChangeFlow } from '../../domain/change-flow-state.ts';
 import type { Line } from '../../domain/model.ts';
+import { isBusy } from '../../domain/operations.ts';
 import { isDraftFlow } from '../shared/draft-flow.ts';
 import { pencilIcon } from '../shared/icons.ts';
 import { pageLink } from '../shared/links.ts';
@@ -116,46 +118,45 @@ function nextNumber(view: SectionView, group: LineGroup): TemplateResult {
 }
 
 /** Whether the line's number is the person's to change right now (P5a, C10). */
-export function canChange({ readonly, account }: SectionView, { line, processing, flow }: LineGroup): boolean {
-  return (
-    !readonly &&
-    account.permissions.buy &&
-    line.editable &&
-    processing === undefined &&
-    flow?.phase !== 'unknown' &&
-    flow?.phase !== 'accepted'
-  );
+export function canChange(view: SectionView, { line, flow }: LineGroup): boolean {
+  return whyNot(view, line, flow) === undefined;
+}
+
+/** Why a line's number cannot be changed right now; undefined where it can (P5a, C10). */
+export function whyNot(
+  { words: { messages }, account, readonly }: Pick<SectionView, 'words' | 'account' | 'readonly'>,
+  line: Line,
+  flow: ChangeFlow | undefined,
+): string | undefined {
+  if (flow?.phase === 'unknown') return messages.beingChecked;
+  if (flow?.phase === 'accepted' || isBusy(account, line.id)) return messages.processing;
+  if (readonly) return messages.viewOnly;
+  if (line.readOnlyReason === 'no-right' || !account.permissions.buy) return messages.noRightToBuy;
+  return line.editable ? undefined : messages.notEditableHere;
 }
 
 /** The pencil, or why there is none and where that is solved (P5a). */
 function control(view: SectionView, group: LineGroup): TemplateResult {
-  const { line, flow, processing } = group;
+  const { line, flow } = group;
   const { messages } = view.words;
-  if (canChange(view, group)) {
-    return html`<button
-      type="button"
-      class="pencil"
-      data-line=${line.id}
-      aria-label=${messages.changeNumberOf(line.name)}
-      @pointerenter=${view.onNear}
-      @focus=${view.onNear}
-      @click=${(event: Event) => request(event, new EditRequest(line.id))}
-    >
-      ${pencilIcon}${messages.change}
-    </button>`;
+  const reason = whyNot(view, line, flow);
+  if (reason !== undefined) {
+    return why(reason === messages.noRightToBuy ? pageLink(view.links.rights, reason) : reason);
   }
-  if (flow?.phase === 'unknown') return why(messages.beingChecked);
-  if (processing || flow?.phase === 'accepted') return why(messages.processing);
-  if (view.readonly) return why(messages.viewOnly);
-  if (line.readOnlyReason === 'no-right' || !view.account.permissions.buy) return noRight(view);
-  return why(messages.notEditableHere);
+  return html`<button
+    type="button"
+    class="pencil"
+    data-line=${line.id}
+    aria-label=${messages.changeNumberOf(line.name)}
+    @pointerenter=${view.onNear}
+    @focus=${view.onNear}
+    @click=${(event: Event) => request(event, new EditRequest(line.id))}
+  >
+    ${pencilIcon}${messages.change}
+  </button>`;
 }
 
 const why = (words: string | TemplateResult): TemplateResult => html`<span class="why">${words}</span>`;
-
-function noRight({ words, links }: SectionView): TemplateResult {
-  return why(pageLink(links.rights, words.messages.noRightToBuy));
-}
 
 /** Mirrors what it follows; no marks, no pencil, and it says so (P4). */
 export function followerRow(view: SectionView, line: Line, leader: Line, last: boolean): TemplateResult {

@@ -43,12 +43,8 @@ export class LicenseSection extends LitElement {
   /** The editor's strings are there when its chunk is, and not before. */
   #localize = new LocalizeController<EditorMessages>(this);
   #chunk = new EditorChunk(this);
-  /** Lines whose editor had the focus before it went away. */
-  #bereft = new Set<string>();
-  /** Lines where the focus waits for the editor. */
-  #expectant = new Set<string>();
-  /** The line whose pencil had the focus; a right that is lost takes the pencil away. */
-  #atPencil: string | undefined;
+  /** The line that had the focus before an update. */
+  #focused: string | undefined;
   #shown = false;
 
   /** Which section; lines of one that this version does not know are shown with the add-on modules. */
@@ -77,6 +73,12 @@ export class LicenseSection extends LitElement {
     (find('pencil') ?? find('name'))?.focus();
   }
 
+  /** Brings the person to a line: into its editor where that is open. Lines of another section are none of ours. */
+  async focusLine(lineId: string): Promise<void> {
+    await this.updateComplete;
+    this.#focusLine(lineId);
+  }
+
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#localize.schedule(() => super.scheduleUpdate());
   }
@@ -88,13 +90,8 @@ export class LicenseSection extends LitElement {
 
   protected override willUpdate(): void {
     if (this.#needsChunk) this.#chunk.want();
-    this.#atPencil = this.shadowRoot?.activeElement?.closest<HTMLElement>('.pencil')?.dataset['line'];
     // Not `:focus-within`, which matches nothing while another window is in front.
-    const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-editor]');
-    const lineId = focused?.dataset['editor'];
-    if (!focused || lineId === undefined) return;
-    if (!isDraftFlow(this.flows.get(lineId))) this.#bereft.add(lineId);
-    else if (focused.localName !== 'tl-quantity-editor') this.#expectant.add(lineId);
+    this.#focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('.group')?.dataset['group'];
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -102,12 +99,8 @@ export class LicenseSection extends LitElement {
     // What the first lines come with was not opened by a press: the focus is not ours to take.
     if (before && this.#shown) this.#focusOpened(before);
     this.#shown = this.account !== undefined;
-    // Unless the person has moved on meanwhile.
-    if (!this.shadowRoot?.activeElement) this.#expectant.forEach((lineId) => this.#focusEditor(lineId));
-    this.#expectant.clear();
-    for (const lineId of this.#bereft) this.focusPencil(lineId);
-    this.#bereft.clear();
-    if (this.#atPencil !== undefined && !this.shadowRoot?.activeElement) this.focusPencil(this.#atPencil);
+    // What had the focus has gone: an editor, a pencil, a note that was put away.
+    if (this.#focused !== undefined && !this.shadowRoot?.activeElement) this.#focusLine(this.#focused);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -154,7 +147,7 @@ export class LicenseSection extends LitElement {
     const { parts } = this.#chunk;
     const notes = isDraftFlow(flow) ? [] : (parts?.lineNotes(view, group) ?? []);
     const blocks = isDraftFlow(flow) ? [] : (parts?.lineBlocks(view, group) ?? []);
-    return html`<div role="rowgroup" class="group ${isDraftFlow(flow) ? 'open' : ''}">
+    return html`<div role="rowgroup" class="group ${isDraftFlow(flow) ? 'open' : ''}" data-group=${line.id}>
       ${lineRow(view, group)}
       ${followers.map((follower, index) => followerRow(view, follower, line, index === followers.length - 1))}
       ${notes.length > 0 ? this.#across(html`<div class="notes">${notes}</div>`) : nothing}
@@ -185,6 +178,11 @@ export class LicenseSection extends LitElement {
         this.#focusEditor(lineId);
       }
     }
+  }
+
+  #focusLine(lineId: string): void {
+    if (isDraftFlow(this.flows.get(lineId))) this.#focusEditor(lineId);
+    else this.focusPencil(lineId);
   }
 
   /** Into the field; while the editor is on its way, where it will be. */

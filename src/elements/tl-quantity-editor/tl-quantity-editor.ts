@@ -32,6 +32,8 @@ export class QuantityEditor extends LitElement {
   #localize = new LocalizeController<EditorMessages>(this);
   /** So tall was the receipt: while a new one is worked out the page below must not jump. */
   #receiptHeight = 0;
+  /** The quote that could be confirmed when the press began, empty where there was none; undefined without a press. */
+  #pressedOn: string | undefined;
 
   @property({ attribute: false }) line: Line | undefined;
   @property({ attribute: false }) account: Account | undefined;
@@ -253,6 +255,8 @@ export class QuantityEditor extends LitElement {
       part="confirm"
       class="button primary"
       aria-disabled=${this.#confirmable ? 'false' : 'true'}
+      @pointerdown=${this.#onPress}
+      @keydown=${this.#onPress}
       @click=${this.#onConfirm}
     >
       ${flow.phase === 'confirming' ? messages.sending : name}
@@ -266,10 +270,11 @@ export class QuantityEditor extends LitElement {
     </p>`;
   }
 
-  /** Only a current quote, and only while no other change of the line is on its way (M4, C10). */
-  get #confirmable(): boolean {
+  /** Only a current quote that was seen, and only while no other change of the line is on its way (P8, M4, C10). */
+  get #confirmable(): Quote | undefined {
     const { flow, account, line } = this;
-    return flow?.phase === 'quoted' && account !== undefined && line !== undefined && !isBusy(account, line.id);
+    const free = account !== undefined && line !== undefined && !isBusy(account, line.id);
+    return free && flow?.phase === 'quoted' && !flow.unseen ? flow.quote : undefined;
   }
 
   #request(action: LineAction): void {
@@ -288,9 +293,19 @@ export class QuantityEditor extends LitElement {
     }
   }
 
+  #onPress(event: PointerEvent | KeyboardEvent): void {
+    // A held Enter clicks again and again, and a held Tab goes on.
+    if (!('repeat' in event && event.repeat)) this.#pressedOn = this.#confirmable?.id ?? '';
+    else if (event.key === 'Enter') event.preventDefault();
+  }
+
+  /** What was aimed at the button before, as the second half of a double click is, is not meant for a quote since. */
   #onConfirm(event: MouseEvent): void {
-    // The second half of a double click was aimed at the button before, never at a quote that came in between.
-    if (this.#confirmable && event.detail < 2) this.#request('confirm');
+    const quoteId = this.#confirmable?.id;
+    // Assistive technology clicks without a press.
+    const meant = this.#pressedOn ?? quoteId;
+    this.#pressedOn = undefined;
+    if (quoteId !== undefined && quoteId === meant && event.detail < 2) this.#request('confirm');
   }
 
   #onCancel(): void {

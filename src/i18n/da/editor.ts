@@ -247,8 +247,8 @@ export const strings: EditorMessages = {
     now
       ? `Gennemført: antallet for ${line} er nu ${count(quantity, { one: '#', other: '#' })}.`
       : `Gennemført: antallet for ${line} i næste betalingsperiode er ${count(quantity, { one: '#', other: '#' })}.`,
-  announceRightLost: (line) =>
-    `Du har ikke længere ret til at købe licenser. Din ændring af ${line} blev ikke bestilt, og intet blev opkrævet.`,
+  rightLost: 'Du har ikke længere ret til at købe licenser.',
+  changeNotOrdered: (line) => `Din ændring af ${line} blev ikke bestilt, og intet blev opkrævet.`,
   announceFailed: (line) => `Din ændring af ${line} blev ikke gennemført. Intet blev ændret, og intet blev opkrævet.`,
 
   /* Licences view: moments */

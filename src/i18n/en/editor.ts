@@ -262,8 +262,8 @@ export const strings = {
     now
       ? `Applied: the number of ${line} is now ${count(quantity, { one: '#', other: '#' })}.`
       : `Applied: the number of ${line} for the next payment period is ${count(quantity, { one: '#', other: '#' })}.`,
-  announceRightLost: (line: string): string =>
-    `You no longer have the right to buy licences. Your change of ${line} was not ordered, and nothing was charged.`,
+  rightLost: 'You no longer have the right to buy licences.',
+  changeNotOrdered: (line: string): string => `Your change of ${line} was not ordered, and nothing was charged.`,
   announceFailed: (line: string): string =>
     `Your change of ${line} was not carried out. Nothing was changed and nothing was charged.`,
 

@@ -249,8 +249,8 @@ export const strings: EditorMessages = {
     now
       ? `Genomfört: antalet för ${line} är nu ${count(quantity, { one: '#', other: '#' })}.`
       : `Genomfört: antalet för ${line} i nästa betalningsperiod är ${count(quantity, { one: '#', other: '#' })}.`,
-  announceRightLost: (line) =>
-    `Du har inte längre rätt att köpa licenser. Din ändring av ${line} beställdes inte, och inget debiterades.`,
+  rightLost: 'Du har inte längre rätt att köpa licenser.',
+  changeNotOrdered: (line) => `Din ändring av ${line} beställdes inte, och inget debiterades.`,
   announceFailed: (line) => `Din ändring av ${line} genomfördes inte. Inget ändrades och inget debiterades.`,
 
   /* Licences view: moments */

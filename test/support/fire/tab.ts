@@ -178,6 +178,7 @@ export class Element {
       onAccepted: () => undefined,
       onSettled: () => undefined,
       onDropped: () => undefined,
+      viewOnly: () => false,
       onRightLost: () => undefined,
       onProblem: () => undefined,
     });
@@ -201,14 +202,15 @@ export class Element {
     this.#look();
   }
 
-  /** Does something once the change of a line is in a phase, or at once where it is. */
+  /** Does something once the change of a line is in a phase, or at once where it is; with a quote once it was seen. */
   when(lineId: string, phase: ChangeFlow['phase'], what: () => void): void {
     this.#plans = [...this.#plans, { lineId, phase, what }];
     this.#look();
   }
 
   isAt(lineId: string, phase: ChangeFlow['phase']): boolean {
-    return this.page.changes.flows.get(lineId)?.phase === phase;
+    const flow = this.page.changes.flows.get(lineId);
+    return flow?.phase === phase && !('unseen' in flow);
   }
 
   press(lineId: string, presses: number): void {
