@@ -623,8 +623,8 @@ export interface components {
              */
             changes?: components["schemas"]["FieldChange"][];
             /**
-             * @description With `invalid-request` of the simulated backend, of contract and controls: what would be accepted. For developers; a
-             *     real backend need not send it.
+             * @description Of the simulated backend, its contract and its controls: what would be accepted. For developers; a real backend need
+             *     not send it.
              */
             allowed?: string[];
             /** @description With `rate-limited`. */
@@ -734,7 +734,7 @@ export interface components {
             error?: string;
         };
         MockFault: {
-            /** @description Method and path without /api/v1: "POST /license-orders", "GET /license-account". */
+            /** @description Method and path without /api/v1: "POST /license-orders", "GET /license-operations/{id}" for any of them. */
             match: string;
             /** @enum {string} */
             kind: "status" | "network-error" | "timeout" | "cut-after-commit" | "malformed-json" | "wrong-shape";
@@ -743,8 +743,10 @@ export interface components {
             /** @description With kind `status` and no other. */
             retryAfterMs?: number;
         };
+        /** @description At least one of these. */
         MockFaultsRequest: {
-            next: components["schemas"]["MockFault"][];
+            /** @description After what is queued. */
+            next?: components["schemas"]["MockFault"][];
             latencyMs?: number;
             /** @description Empties the queue first. */
             clear?: boolean;

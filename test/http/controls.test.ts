@@ -153,6 +153,23 @@ describe('controls', () => {
     expect((await page.account()).account.name).toBe('Nordlys Konsult AB');
   });
 
+  test('faults: a latency, or an empty queue, and nothing else', async () => {
+    await page.control('POST', '/faults', { next: [{ match: 'GET /license-account', kind: 'timeout' }] });
+    expect((await page.control('POST', '/faults', { latencyMs: 200 })).status).toBe(204);
+    expect([backend.latencyMs, backend.queued().faults.length]).toEqual([200, 1]);
+    expect((await page.control('POST', '/faults', { clear: true })).status).toBe(204);
+    expect([backend.latencyMs, backend.queued().faults.length]).toEqual([200, 0]);
+  });
+
+  test.each([
+    ['GET', '/clock', 'POST /__mock__/clock'],
+    ['POST', '/state', 'GET /__mock__/state'],
+    ['POST', '/assignments/as-0001', 'DELETE /__mock__/assignments/{id}'],
+  ])('404 for %s %s says what there is: %s', async (method, path, expected) => {
+    const answer = await page.send<Problem>(method, `/__mock__${path}`);
+    expect(answer).toMatchObject({ status: 404, body: { type: 'not-found', allowed: [expected] } });
+  });
+
   test.each<[string, unknown]>([
     ['/users/nobody', { permissions: { view: true, buy: true } }],
     ['/users/nobody/activate', undefined],
