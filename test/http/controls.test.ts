@@ -318,6 +318,36 @@ describe('where it lives', () => {
   });
 });
 
+test.skipIf(process.platform === 'win32')(
+  'started by npm: ends with it, although npm ends nothing but its shell',
+  { timeout: 30_000 },
+  async () => {
+    const npm = spawn('npm', ['run', 'mock-server', '--', '--port', '0'], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let out = '';
+    const url = await new Promise<string>((resolve) => {
+      npm.stdout.on('data', (chunk) => {
+        const said = /listening on (\S+)\n/.exec((out += String(chunk)))?.[1];
+        if (said !== undefined) resolve(said);
+      });
+    });
+    expect((await fetch(`${url}/__mock__/state`)).status).toBe(200);
+    npm.kill('SIGTERM');
+    await expect
+      .poll(
+        () =>
+          fetch(`${url}/__mock__/state`).then(
+            () => 'there',
+            () => 'gone',
+          ),
+        { timeout: 5_000 },
+      )
+      .toBe('gone');
+  },
+);
+
 /** Runs the server until it has said its two lines or ends. */
 function run(args: string[]): Promise<{ out: string; err: string; code: number | null; stop: () => void }> {
   const file = fileURLToPath(new URL('../../mocks/server.ts', import.meta.url));
