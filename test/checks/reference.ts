@@ -9,7 +9,7 @@ export function referencePage(manifest: Manifest, fields: EventFields): string {
   return [
     '# Reference',
     '<!-- Written by `npm run generate` from the elements; not to be edited. -->',
-    'The types named here are exported by `@timelog/license-manager`.',
+    'The types named here are exported by `@timelog/license-manager`. What `routing` makes of an address: [address](address.md).',
     ...elements.flatMap((element) => elementPart(element, fields)),
     '## Custom properties',
     'They are inherited, so they may be set on any element around these. Colours follow the `color-scheme` of the page.',
