@@ -97,7 +97,17 @@ function isWholeNumber(text: string, most: number): boolean {
   return /^\d{1,10}$/.test(text) && Number(text) <= most;
 }
 
+/** npm that is told to end ends its shell and not what runs in it: without the shell nobody is left to end us. */
+function endWithNpm(): void {
+  if (process.env['npm_lifecycle_event'] !== 'mock-server') return;
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) process.exit();
+  }, 250).unref();
+}
+
 async function main(): Promise<void> {
+  endWithNpm();
   const read = readArguments(process.argv.slice(2));
   if ('wrong' in read) {
     fail(read.wrong);

@@ -50,7 +50,7 @@ export function judgeOutcome(next: NextOutcome): Result<Outcome> {
 }
 
 /** Which endpoints there are to match is the queue's to say. */
-export function judgeFaults({ next, latencyMs }: NextFaults): Result<null> {
+export function judgeFaults({ next = [], latencyMs }: NextFaults): Result<null> {
   if (latencyMs !== undefined && !isWhole(latencyMs, 0, LONGEST_LATENCY_MS)) {
     const allowed = [`a whole number from 0 to ${LONGEST_LATENCY_MS}`];
     return invalid('/latencyMs', 'out-of-range', 'A latency is in milliseconds.', allowed);

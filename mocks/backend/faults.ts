@@ -24,7 +24,8 @@ export const FAULT_MATCHES = [
 ] as const;
 
 export interface NextFaults {
-  next: MockFault[];
+  /** After what is queued; none unless given. */
+  next?: MockFault[];
   /** What each answer waits for from now on, in real milliseconds. */
   latencyMs?: number;
   /** Forgets what is queued before `next` is. */
@@ -32,7 +33,7 @@ export interface NextFaults {
 }
 
 /** Adds to the queue, emptied first if so wished, and sets the latency of every answer from now on where it is given. */
-export function queueFaults(world: World, { next, latencyMs, clear = false }: NextFaults): Result<null> {
+export function queueFaults(world: World, { next = [], latencyMs, clear = false }: NextFaults): Result<null> {
   const wrong = next.findIndex(({ match }) => !FAULT_MATCHES.some((template) => covers(template, match)));
   if (wrong >= 0) {
     return invalid(`/next/${wrong}/match`, 'unknown-endpoint', 'No endpoint matches.', [...FAULT_MATCHES]);

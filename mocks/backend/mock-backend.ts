@@ -32,7 +32,7 @@ export interface MockBackendOptions {
 
 /**
  * A billing backend in memory, with a clock that is turned from outside. Calls and controls answer a value or a refusal.
- * The constructor throws where a clock is asked for that cannot be: `realtime` without `now`.
+ * The constructor throws where something is asked for that cannot be: `realtime` without `now`, a scenario that is none.
  */
 export class MockBackend extends ContractBackend {
   #scenario: Wire.ScenarioName | 'custom';
@@ -282,7 +282,7 @@ export class MockBackend extends ContractBackend {
 
   /** Nothing that is queued will go wrong; the latency stays. */
   clearFaults(): Result<null> {
-    return this.queueFaults({ next: [], clear: true });
+    return this.queueFaults({ clear: true });
   }
 
   /** Takes the fault that is next for a request; `path` without the base. */

@@ -126,7 +126,11 @@ function queueOutcome({ backend }: Context, fields: Record<string, unknown>, rea
 }
 
 function queueFaults({ backend }: Context, fields: Record<string, unknown>, reader: Reader): Result<Response> {
-  const next = reader.array(fields, 'next', '').map((each, at) => readFault(reader, each, `/next/${at}`));
+  if (['next', 'latencyMs', 'clear'].every((name) => own(fields, name) === undefined)) {
+    return invalid('', 'missing', 'At least one of them.', ['{"next"}', '{"latencyMs"}', '{"clear"}']);
+  }
+  const faults = reader.ifGiven(fields, 'next', () => reader.array(fields, 'next', '')) ?? [];
+  const next = faults.map((each, at) => readFault(reader, each, `/next/${at}`));
   const range = { least: 0, most: LONGEST_LATENCY_MS };
   const latencyMs = reader.ifGiven(fields, 'latencyMs', () => reader.integer(fields, 'latencyMs', '', range));
   const clear = reader.ifGiven(fields, 'clear', () => reader.boolean(fields, 'clear', '')) ?? false;

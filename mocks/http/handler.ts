@@ -61,7 +61,9 @@ async function dispatch(
 }
 
 function nothingThere(method: string, path: string): Refusal {
-  return refused('not-found', `There is no ${method} ${path} in the contract.`).refusal;
+  const others = ROUTES.filter(({ pattern }) => pattern.test(path)).map((route) => `${route.method} ${route.path}`);
+  const facts = others.length > 0 ? { allowed: others } : {};
+  return refused('not-found', `There is no ${method} ${path} in the contract.`, facts).refusal;
 }
 
 /** undefined: not something that was ever encoded. */

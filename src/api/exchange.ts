@@ -25,7 +25,8 @@ export function createExchange(
     if (ended.how === 'aborted') return failure({ type: 'aborted' });
     if (ended.how === 'timeout') tokens?.abandon();
     // The provider's own words, which its console would have without us; what it gives is told to nobody.
-    warn(`getToken: ${String(ended.error ?? ended.how)}`);
+    const cause: unknown = ended.error ?? ended.how;
+    warn(`getToken: ${String(cause)}`);
     return failure({ type: 'unauthenticated' });
   }
 

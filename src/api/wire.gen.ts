@@ -622,7 +622,10 @@ export interface components {
              *     the period is another.
              */
             changes?: components["schemas"]["FieldChange"][];
-            /** @description Of a simulator control, what would be accepted. */
+            /**
+             * @description Of the simulated backend, its contract and its controls: what would be accepted. For developers; a real backend need
+             *     not send it.
+             */
             allowed?: string[];
             /** @description With `rate-limited`. */
             retryAfterMs?: number;
@@ -731,7 +734,7 @@ export interface components {
             error?: string;
         };
         MockFault: {
-            /** @description Method and path without /api/v1: "POST /license-orders", "GET /license-account". */
+            /** @description Method and path without /api/v1: "POST /license-orders", "GET /license-operations/{id}" for any of them. */
             match: string;
             /** @enum {string} */
             kind: "status" | "network-error" | "timeout" | "cut-after-commit" | "malformed-json" | "wrong-shape";
@@ -740,15 +743,162 @@ export interface components {
             /** @description With kind `status` and no other. */
             retryAfterMs?: number;
         };
+        /** @description At least one of these. */
         MockFaultsRequest: {
-            next: components["schemas"]["MockFault"][];
+            /** @description After what is queued. */
+            next?: components["schemas"]["MockFault"][];
             latencyMs?: number;
             /** @description Empties the queue first. */
             clear?: boolean;
         };
     };
     responses: {
-        /** @description RFC 9457 problem. */
+        /** @description No token, or one that is not accepted. */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "unauthenticated";
+                };
+            };
+        };
+        /** @description The user is not active, or has not the right to view (P5). */
+        MayNotView: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "not-allowed";
+                };
+            };
+        };
+        /** @description The user is not active, or has not both rights, to view and to buy (P5a). */
+        MayNotBuy: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "not-allowed";
+                };
+            };
+        };
+        /** @description The request is not as this document has it. */
+        InvalidRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "invalid-request";
+                };
+            };
+        };
+        /** @description The request is not as this document has it, or has no key. */
+        InvalidOrder: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "invalid-request" | "idempotency-key-missing";
+                };
+            };
+        };
+        /** @description The request is not as this document has it, or its cursor is not of this list and query. */
+        InvalidList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "invalid-request" | "invalid-cursor";
+                };
+            };
+        };
+        /** @description No such line, no such quote of this user, or no such operation. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "not-found";
+                };
+            };
+        };
+        /** @description The quote was ordered, has expired or is not what things cost any more (M4), or a change of the line is being processed (C10). */
+        QuoteOverOrBusy: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "quote-used" | "quote-expired" | "line-busy" | "quote-outdated";
+                };
+            };
+        };
+        /** @description The account is not what `etag` names any more. */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "stale";
+                };
+            };
+        };
+        /** @description The change is against a rule (C1 to C9). */
+        ChangeRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "not-editable" | "below-minimum" | "above-maximum" | "effective-not-allowed" | "no-change";
+                };
+            };
+        };
+        /** @description The key belongs to another quote, or an amount would be beyond what a number says exactly. */
+        OrderRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "idempotency-key-reused" | "above-maximum";
+                };
+            };
+        };
+        /** @description Too many requests; `retryAfterMs` says when to come again. */
+        RateLimited: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "rate-limited";
+                };
+            };
+        };
+        /** @description RFC 9457 problem; of the contract, `internal-error` and any status from 500. */
         Problem: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -802,6 +952,9 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["MayNotView"];
+            429: components["responses"]["RateLimited"];
             default: components["responses"]["Problem"];
         };
     };
@@ -830,6 +983,13 @@ export interface operations {
                     "application/json": components["schemas"]["Quote"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["MayNotBuy"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["ChangeRefused"];
+            429: components["responses"]["RateLimited"];
             default: components["responses"]["Problem"];
         };
     };
@@ -861,6 +1021,13 @@ export interface operations {
                     "application/json": components["schemas"]["OrderAnswer"];
                 };
             };
+            400: components["responses"]["InvalidOrder"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["MayNotBuy"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["QuoteOverOrBusy"];
+            422: components["responses"]["OrderRefused"];
+            429: components["responses"]["RateLimited"];
             default: components["responses"]["Problem"];
         };
     };
@@ -884,6 +1051,10 @@ export interface operations {
                     "application/json": components["schemas"]["OperationList"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["MayNotView"];
+            429: components["responses"]["RateLimited"];
             default: components["responses"]["Problem"];
         };
     };
@@ -908,6 +1079,10 @@ export interface operations {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["MayNotView"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
             default: components["responses"]["Problem"];
         };
     };
@@ -935,6 +1110,10 @@ export interface operations {
                     "application/json": components["schemas"]["AssignmentPage"];
                 };
             };
+            400: components["responses"]["InvalidList"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["MayNotView"];
+            429: components["responses"]["RateLimited"];
             default: components["responses"]["Problem"];
         };
     };
@@ -963,6 +1142,10 @@ export interface operations {
                     "application/json": components["schemas"]["LogPage"];
                 };
             };
+            400: components["responses"]["InvalidList"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["MayNotView"];
+            429: components["responses"]["RateLimited"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,4 +1,4 @@
-import { warn } from '../api/warnings.ts';
+let warned = false;
 
 /**
  * Registers an element unless the page already has one of that name: loading twice is harmless, and with two copies or
@@ -7,5 +7,7 @@ import { warn } from '../api/warnings.ts';
 export function defineOnce(name: string, element: CustomElementConstructor): void {
   const known = customElements.get(name);
   if (!known) customElements.define(name, element);
-  else if (known !== element) warn('another copy was here first and stays in use: load one only');
+  if (!known || known === element || warned) return;
+  warned = true;
+  console.warn('@timelog/license-manager: another copy was here first and stays in use: load one only');
 }

@@ -405,3 +405,8 @@ function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
   return Object.freeze(value);
 }
+
+test('a scenario that is none throws, and says which there are', () => {
+  const start = (): MockBackend => new MockBackend({ scenario: 'nope' as 'steady' });
+  expect(start).toThrow(/^There is no scenario "nope", only steady, grace-after-activation, .*, dst-and-month-end\.$/);
+});

@@ -1,6 +1,7 @@
 /** `docs/reference.md`: the public elements for somebody who reads rather than completes. */
 import type { Declaration, eventFields, FiredEvent, Manifest, Member } from './manifest.ts';
 import { classOf, methodsOf, propertiesOf, publicElements } from './manifest.ts';
+import { describedProblems } from './problems.ts';
 
 type EventFields = ReturnType<typeof eventFields>;
 
@@ -9,8 +10,18 @@ export function referencePage(manifest: Manifest, fields: EventFields): string {
   return [
     '# Reference',
     '<!-- Written by `npm run generate` from the elements; not to be edited. -->',
-    'The types named here are exported by `@timelog/license-manager`.',
+    'The types named here are exported by `@timelog/license-manager`. What `routing` makes of an address: [address](address.md).',
     ...elements.flatMap((element) => elementPart(element, fields)),
+    '## Problems',
+    'What `tl-error` names in `problem`, and what `LicenseApi` answers as `problem`, there with the fields beside it.',
+    table(
+      ['`type`', 'fields', 'what it is'],
+      describedProblems().map(({ type, fields, description }) => [
+        code(type),
+        fields.map(code).join('<br>'),
+        said(description),
+      ]),
+    ),
     '## Custom properties',
     'They are inherited, so they may be set on any element around these. Colours follow the `color-scheme` of the page.',
     table(

@@ -7,8 +7,35 @@ import { startServer } from '../../mocks/server.ts';
 import { acceptBackend } from './examples/backend.ts';
 import { read } from './reader.ts';
 
+interface Answer {
+  readonly content: Record<string, { readonly schema: { readonly allOf?: readonly Limits[] } }>;
+}
+interface Limits {
+  readonly properties?: { readonly type: { readonly enum: readonly string[] } };
+}
 interface Contract {
-  readonly paths: Record<string, Record<string, unknown>>;
+  readonly paths: Record<string, Record<string, { readonly responses: Record<string, { readonly $ref?: string }> }>>;
+  readonly components: {
+    readonly responses: Record<string, Answer>;
+    readonly schemas: { readonly ProblemType: { readonly enum: readonly string[] } };
+  };
+}
+
+const contract = parse(readFileSync(new URL('../../src/api/openapi.yaml', import.meta.url), 'utf8')) as Contract;
+const paths = Object.entries(contract.paths).filter(([path]) => path.startsWith('/api/'));
+
+/** `429 rate-limited GET /api/v1/action-log`, of every refusal that the contract names. */
+function refusals(): string[] {
+  return paths.flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, { responses }]) =>
+      Object.entries(responses).flatMap(([status, { $ref = '' }]) => {
+        const answer = contract.components.responses[$ref.split('/').at(-1) ?? ''];
+        const limits = answer?.content['application/problem+json']?.schema.allOf ?? [];
+        const types = limits.flatMap(({ properties }) => properties?.type.enum ?? []);
+        return types.map((type) => `${status} ${type} ${method.toUpperCase()} ${path}`);
+      }),
+    ),
+  );
 }
 
 describe('docs/backend.md', () => {
@@ -28,11 +55,35 @@ describe('docs/backend.md', () => {
   });
 
   it('names every request of the contract', () => {
-    const contract = parse(readFileSync(new URL('../../src/api/openapi.yaml', import.meta.url), 'utf8')) as Contract;
-    const requests = Object.entries(contract.paths)
-      .filter(([path]) => path.startsWith('/api/'))
-      .flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+    const requests = paths.flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
     const named = [...read('docs/backend.md').matchAll(/^\| `([A-Z]+ \S+)`/gm)].map(([, request]) => request);
     expect(named).toEqual(requests);
+  });
+
+  it('names every refusal, and of which requests each is', () => {
+    const rows = [...read('docs/backend.md').matchAll(/^\| (\d{3}) +\| `([a-z-]+)` +\| ([^|]+) \|/gm)];
+    const named = rows.flatMap(([, status = '', type = '', of = '']) =>
+      paths
+        .filter(([path]) => of.trim() === 'all' || of.includes(`\`${path.replace('/api/v1/', '')}\``))
+        .flatMap(([path, methods]) =>
+          Object.keys(methods).map((method) => `${status} ${type} ${method.toUpperCase()} ${path}`),
+        ),
+    );
+    // What has no status of its own is every request's: `default`.
+    expect(named.filter((each) => !each.startsWith('500 ')).sort()).toEqual(refusals().sort());
+    expect(rows.map(([, , type]) => type).sort()).toEqual([...contract.components.schemas.ProblemType.enum].sort());
+  });
+
+  it('names the right that each request takes', () => {
+    const rights = [...read('docs/backend.md').matchAll(/^\| `([A-Z]+) (\S+)` +\| ([a-z ]+?) +\|/gm)];
+    expect(
+      rights.map(([, method = '', path = '', right]) => {
+        const refused = contract.paths[path]?.[method.toLowerCase()]?.responses['403']?.$ref;
+        return [right, refused?.split('/').at(-1)];
+      }),
+    ).toEqual(rights.map(([, , , right]) => [right, right === 'view' ? 'MayNotView' : 'MayNotBuy']));
+    expect(rights).toHaveLength(paths.length);
   });
 });

@@ -7,7 +7,7 @@ import { asReaderWritesIt, codeBlocksOf, pages, read } from './reader.ts';
 /** Code that a compiler checks; a page may show a line of markup or of a shell without a file. */
 const COMPILED = ['ts', 'tsx', 'vue', 'svelte'];
 /** One audience each: first what to write, then why. */
-const GUIDES = ['shell', 'portal', 'react', 'vue', 'svelte', 'angular', 'backend', 'simulator'];
+const GUIDES = ['shell', 'address', 'portal', 'react', 'vue', 'svelte', 'angular', 'backend', 'simulator'];
 
 const root = join(import.meta.dirname, '../..');
 const shown = pages.flatMap((page) => codeBlocksOf(read(page)).map((block) => ({ page, ...block })));
@@ -57,6 +57,14 @@ describe('links', () => {
     const headings = [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
     expect(headings).toContain(anchor);
   });
+});
+
+it('docs/decisions/README.md lists every decision, by its title', () => {
+  const listed = [...read('docs/decisions/README.md').matchAll(/^(\d+\. )\[(.+)\]\((.+)\)$/gm)];
+  const written = globSync('0*.md', { cwd: join(root, 'docs/decisions') }).sort();
+  expect(listed.map(([, number = '', title = '', file = '']) => [file, `# ${number}${title}`])).toEqual(
+    written.map((file) => [file, read(`docs/decisions/${file}`).split('\n')[0]]),
+  );
 });
 
 it('docs/security.md names every key under which the page keeps something in the session storage', () => {

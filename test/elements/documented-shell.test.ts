@@ -1,7 +1,10 @@
+import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
-import { createMockFetch, MockBackend } from '../../mocks/index.ts';
+import { createMemoryApi, createMockFetch, MockBackend } from '../../mocks/index.ts';
 import { BeforeOrderEvent, type LicenseManager, type View } from '../../src/index.ts';
+import { keepRoute, showRoute, type Route } from '../docs/examples/address.ts';
 import { licencePage, type Shell } from '../docs/examples/shell.ts';
+import { deepQuery } from '../support/deep.ts';
 
 /** The example of `docs/shell.md`, with a shell that notes what it is asked for. */
 describe('docs/shell.md', () => {
@@ -66,6 +69,34 @@ describe('docs/shell.md', () => {
   it('lets the shell forbid an order', async () => {
     await open('licenses');
     expect(wish().defaultPrevented).to.equal(true);
+  });
+});
+
+describe('docs/address.md', () => {
+  it('keeps view and search in a route of the host’s own', async () => {
+    const kept: unknown[] = [];
+    const route: Route = {
+      view: 'add-ons',
+      table: { query: 'crm', lineId: '', sort: '-assigned' },
+      push: (view) => kept.push(view),
+      replace: (table) => kept.push(table),
+    };
+    const manager = document.createElement('tl-license-manager');
+    manager.lang = 'en';
+    manager.api = createMemoryApi(new MockBackend());
+    showRoute(manager, route);
+    keepRoute(manager, route);
+    document.body.append(manager);
+    await waitUntil(() => deepQuery(manager, 'tbody.rows [role=row]').length > 0);
+    expect(kept).to.deep.equal([]);
+    const search = deepQuery<HTMLInputElement>(manager, 'input[type=search]')[0]!;
+    expect(search.value).to.equal('crm');
+    search.value = 'anna';
+    search.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await waitUntil(() => kept.length > 0);
+    deepQuery(manager, '[part="navigation"] :first-child')[0]!.click();
+    expect(kept).to.deep.equal([{ query: 'anna', lineId: '', sort: '-assigned' }, 'licenses']);
+    manager.remove();
   });
 });
 

@@ -153,6 +153,23 @@ describe('controls', () => {
     expect((await page.account()).account.name).toBe('Nordlys Konsult AB');
   });
 
+  test('faults: a latency, or an empty queue, and nothing else', async () => {
+    await page.control('POST', '/faults', { next: [{ match: 'GET /license-account', kind: 'timeout' }] });
+    expect((await page.control('POST', '/faults', { latencyMs: 200 })).status).toBe(204);
+    expect([backend.latencyMs, backend.queued().faults.length]).toEqual([200, 1]);
+    expect((await page.control('POST', '/faults', { clear: true })).status).toBe(204);
+    expect([backend.latencyMs, backend.queued().faults.length]).toEqual([200, 0]);
+  });
+
+  test.each([
+    ['GET', '/clock', 'POST /__mock__/clock'],
+    ['POST', '/state', 'GET /__mock__/state'],
+    ['POST', '/assignments/as-0001', 'DELETE /__mock__/assignments/{id}'],
+  ])('404 for %s %s says what there is: %s', async (method, path, expected) => {
+    const answer = await page.send<Problem>(method, `/__mock__${path}`);
+    expect(answer).toMatchObject({ status: 404, body: { type: 'not-found', allowed: [expected] } });
+  });
+
   test.each<[string, unknown]>([
     ['/users/nobody', { permissions: { view: true, buy: true } }],
     ['/users/nobody/activate', undefined],
@@ -300,6 +317,36 @@ describe('where it lives', () => {
     expect(await run(['--scenario', 'nothing'])).toMatchObject({ code: 1, out: '' });
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'started by npm: ends with it, although npm ends nothing but its shell',
+  { timeout: 30_000 },
+  async () => {
+    const npm = spawn('npm', ['run', 'mock-server', '--', '--port', '0'], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let out = '';
+    const url = await new Promise<string>((resolve) => {
+      npm.stdout.on('data', (chunk) => {
+        const said = /listening on (\S+)\n/.exec((out += String(chunk)))?.[1];
+        if (said !== undefined) resolve(said);
+      });
+    });
+    expect((await fetch(`${url}/__mock__/state`)).status).toBe(200);
+    npm.kill('SIGTERM');
+    await expect
+      .poll(
+        () =>
+          fetch(`${url}/__mock__/state`).then(
+            () => 'there',
+            () => 'gone',
+          ),
+        { timeout: 5_000 },
+      )
+      .toBe('gone');
+  },
+);
 
 /** Runs the server until it has said its two lines or ends. */
 function run(args: string[]): Promise<{ out: string; err: string; code: number | null; stop: () => void }> {

@@ -1,4 +1,4 @@
-/** The two hosts of `docs/portal.md`, and the headers of `docs/security.md`: what they say is all it takes. */
+/** The hosts of `docs/portal.md`, and the headers of `docs/security.md`: what they say is all it takes. */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { MockBackend } from '../../mocks/index.ts';
@@ -18,7 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(['partner-portal', 'script-tag'] satisfies HostName[])('%s', (name) => {
+describe.each<[HostName, string, fromThirdOrigin: number]>([
+  ['script-tag', '', 1],
+  ['script-tag', 'strict.html', 0],
+  ['partner-portal', '', 0],
+])('%s/%s', (name, path, fromThirdOrigin) => {
   let host: RunningHost;
   let backend: MockBackend;
   let page: Page;
@@ -36,7 +40,7 @@ describe.each(['partner-portal', 'script-tag'] satisfies HostName[])('%s', (name
       if (!message.text().includes('401 (Unauthorized)')) wrong.push(message.text());
     });
     page.on('pageerror', (error) => wrong.push(error.message));
-    await page.goto(host.url);
+    await page.goto(host.url + path);
   });
   afterAll(async () => {
     await page.close();
@@ -60,7 +64,7 @@ describe.each(['partner-portal', 'script-tag'] satisfies HostName[])('%s', (name
   it('asks nobody but the page’s server, that of the file and the billing API', () => {
     const known = [new URL(host.url).origin, host.api];
     const others = [...asked].filter((origin) => !known.includes(origin) && origin !== 'null');
-    expect(others).toHaveLength(name === 'script-tag' ? 1 : 0);
+    expect(others).toHaveLength(fromThirdOrigin);
   });
 });
 

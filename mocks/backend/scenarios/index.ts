@@ -35,6 +35,9 @@ export function isScenarioName(name: unknown): name is ScenarioName {
 
 /** The state a scenario starts with. The seed decides what is invented; most scenarios invent nothing. */
 export function startOf(name: ScenarioName, seed: number): EngineState {
+  // Who writes JavaScript, or reads the name from somewhere, has no compiler to say so.
+  if (!isScenarioName(name))
+    throw new Error(`There is no scenario "${String(name)}", only ${scenarioNames.join(', ')}.`);
   return SCENARIOS[name].start(seed);
 }
 

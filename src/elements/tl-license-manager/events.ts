@@ -35,6 +35,7 @@ export class AuthRequiredEvent extends ManagerEvent {
 /** Something went wrong that the page has told its user about. */
 export class LicenseErrorEvent extends ManagerEvent {
   static readonly type = 'tl-error';
+  /** One of the [problems](#problems). */
   readonly problem: Problem['type'];
   constructor(problem: Problem['type']) {
     super(LicenseErrorEvent.type);

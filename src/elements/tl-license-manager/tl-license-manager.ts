@@ -185,10 +185,10 @@ export class LicenseManager extends LitElement {
   /** Overrides of single strings, by key. */
   @property({ attribute: false }) messages: Partial<Messages> | undefined;
 
-  /** What the outside world gives; virtual in tests. */
+  /** What the outside world gives; virtual in our tests, and left alone by hosts. */
   @property({ attribute: false }) ports: Ports = browserPorts();
 
-  /** Whether anybody is looking; virtual in tests. */
+  /** Whether anybody is looking; virtual in our tests, and left alone by hosts. */
   @property({ attribute: false }) attention: PageAttention = browserAttention();
 
   @state() private announcement = '';

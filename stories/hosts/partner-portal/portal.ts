@@ -1,7 +1,6 @@
-/** A partner's portal: strict headers, its own Lit, and the self-contained file with a Lit and a policy of its own. */
 import { createHttpClient } from '@timelog/license-manager/standalone';
-import './partner-greeting.ts';
 
+/** What the portal's own server says of who is signed in: where the billing API is, and a token for it. */
 interface Session {
   readonly billing: string;
   readonly token: string;

@@ -38,6 +38,13 @@ export function startHost(name: HostName, backend: MockBackend, ports: Ports): P
   }
 }
 
+/** That of `docs/security.md`. */
+const strictPolicy = (billing: string): Record<string, string> =>
+  contentPolicy({ asks: [billing], trustedTypes: ['lit-html', 'tl-license-manager'] });
+
+const answer = (text: string, type: string, headers: Record<string, string>): Response =>
+  new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8`, ...headers } });
+
 const pathOf = (request: Request): string => new URL(request.url).pathname;
 
 /** Another origin's page; its Trusted Types are its own Lit's policy and ours. */
@@ -46,7 +53,7 @@ async function startPortal(backend: MockBackend, ports: Ports): Promise<RunningH
   const folder = await buildPages('partner-portal', 'index.html', 'clean.html');
   const tokens = new Tokens();
   const billing = await startServer(createMockHandler(backend, { gateway: tokens.exchange }), ports.api);
-  const headers = contentPolicy({ asks: [billing.url], trustedTypes: ['lit-html', 'tl-license-manager'] });
+  const headers = strictPolicy(billing.url);
   const portal = await startServer((request) => {
     if (pathOf(request) !== '/session') return fileOf(folder, pathOf(request), headers);
     return Promise.resolve(Response.json({ billing: billing.url, token: tokens.give() }, { headers }));
@@ -54,7 +61,7 @@ async function startPortal(backend: MockBackend, ports: Ports): Promise<RunningH
   return { url: `${portal.url}/`, api: billing.url, close: closing(portal, billing) };
 }
 
-/** A page by hand, the self-contained file from a third origin. */
+/** A page by hand, the self-contained file from a third origin; and `strict.html`, which has it from its own. */
 async function startScriptTag(backend: MockBackend, ports: Ports): Promise<RunningHost> {
   const { folder, integrity } = await buildStandalone();
   const tokens = new Tokens();
@@ -63,16 +70,29 @@ async function startScriptTag(backend: MockBackend, ports: Ports): Promise<Runni
     (request) => fileOf(folder, pathOf(request), { 'Access-Control-Allow-Origin': '*' }),
     ports.files,
   );
-  const page = readFileSync(new URL('../script-tag/index.html', import.meta.url), 'utf8')
-    .replace('https://cdn.example/standalone.js', `${files.url}/standalone.js`)
-    .replace(/sha384-\.\.\./, integrity)
-    .replace('https://billing.example', billing.url);
+  const textOf = (file: string): string =>
+    readFileSync(new URL(`../script-tag/${file}`, import.meta.url), 'utf8')
+      .replace('https://cdn.example/standalone.js', `${files.url}/standalone.js`)
+      .replace(/sha384-\.\.\./, integrity)
+      .replace('https://billing.example', billing.url);
+  const page = textOf('index.html');
   const policy = contentPolicy({ scripts: [files.url], page, asks: [billing.url], images: ['data:'] });
-  const site = await startServer((request) => {
-    const path = pathOf(request);
-    if (path === '/token') return Promise.resolve(new Response(tokens.give()));
-    if (path !== '/') return Promise.resolve(new Response(null, { status: 404 }));
-    return Promise.resolve(new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8', ...policy } }));
+  const strict = strictPolicy(billing.url);
+  const site = await startServer(async (request) => {
+    switch (pathOf(request)) {
+      case '/':
+        return answer(page, 'text/html', policy);
+      case '/strict.html':
+        return answer(textOf('strict.html'), 'text/html', strict);
+      case '/licences.js':
+        return answer(textOf('licences.js'), 'text/javascript', strict);
+      case '/standalone.js':
+        return fileOf(folder, '/standalone.js', strict);
+      case '/token':
+        return new Response(tokens.give());
+      default:
+        return new Response(null, { status: 404 });
+    }
   }, ports.page);
   return { url: `${site.url}/`, api: billing.url, close: closing(site, files, billing) };
 }
@@ -85,12 +105,12 @@ async function startFramework(
 ): Promise<RunningHost> {
   const folder = await buildFrameworks();
   const tokens = new Tokens();
-  const answer = createMockHandler(backend, { gateway: tokens.exchange });
+  const billing = createMockHandler(backend, { gateway: tokens.exchange });
   const policy = contentPolicy({ images: ['data:'] });
   const site = await startServer((request) => {
     const path = pathOf(request);
     if (path === '/token') return Promise.resolve(new Response(tokens.give()));
-    return /^\/(api\/v1|__mock__)\//.test(path) ? answer(request) : fileOf(folder, path, policy);
+    return /^\/(api\/v1|__mock__)\//.test(path) ? billing(request) : fileOf(folder, path, policy);
   }, ports.page);
   return { url: `${site.url}/${name}/`, api: site.url, close: closing(site) };
 }
