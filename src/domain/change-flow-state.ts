@@ -17,6 +17,8 @@ export interface Draft {
   readonly notice?: Notice;
   /** How many times in a row the server called the numbers stale; it may not go on for ever. */
   readonly staleAnswers?: number;
+  /** An order of it was refused; without that nothing was ever confirmed. */
+  readonly refused?: true;
   /** The quote that no longer holds, so that its total can be struck through beside the new one. */
   readonly previous?: Quote;
 }

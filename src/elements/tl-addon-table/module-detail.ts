@@ -31,7 +31,7 @@ export interface DetailSurroundings {
   /** In words; undefined where licences can be bought. */
   readonly whyNotBuy: string | undefined;
   /** Undefined where all are shown. */
-  readonly showAll: (() => void) | undefined;
+  readonly showAll: (() => unknown) | undefined;
 }
 
 /** So many people are read at a glance; the rest is one press away. */

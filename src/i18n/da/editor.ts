@@ -49,7 +49,7 @@ export const strings: EditorMessages = {
     `Intet bestilles, før du bekræfter. ${amount} faktureres, når ændringen er gennemført, og du får en bekræftelsesmail.`,
   beforePlan: 'Intet ændres, før du bekræfter, og ingen mister sin licens i dag. Du får en bekræftelsesmail.',
   unquotableHeading: 'Prisen kunne ikke beregnes',
-  unquotableText: (cause) => `${cause} Intet er bestilt, og intet er opkrævet.`,
+  nothingOrdered: 'Intet er bestilt, og intet er opkrævet.',
 
   /* Licences view: the quote */
   costOfTheChange: 'Ændringens pris',

@@ -53,7 +53,7 @@ export const strings = {
     `Nothing is ordered until you confirm. ${amount} is invoiced when the change is applied, and you get a confirmation e-mail.`,
   beforePlan: 'Nothing changes until you confirm, and nobody loses a licence today. You get a confirmation e-mail.',
   unquotableHeading: 'The price could not be worked out',
-  unquotableText: (cause: string): string => `${cause} Nothing has been ordered, and nothing was charged.`,
+  nothingOrdered: 'Nothing has been ordered, and nothing was charged.',
 
   /* Licences view: the quote */
   costOfTheChange: 'Cost of the change',

@@ -48,7 +48,7 @@ export const strings: EditorMessages = {
     `Inget beställs förrän du bekräftar. Fakturan på ${amount} skapas när ändringen är genomförd, och du får ett bekräftelsemejl.`,
   beforePlan: 'Inget ändras förrän du bekräftar, och ingen blir av med sin licens i dag. Du får ett bekräftelsemejl.',
   unquotableHeading: 'Priset kunde inte räknas ut',
-  unquotableText: (cause) => `${cause} Inget har beställts och inget har debiterats.`,
+  nothingOrdered: 'Inget har beställts och inget har debiterats.',
 
   /* Licences view: the quote */
   costOfTheChange: 'Ändringens kostnad',
