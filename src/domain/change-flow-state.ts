@@ -89,6 +89,9 @@ export type ChangeFlow =
   /** The editor was closed because the right to buy went (P5a); nothing was ordered, and the line says so. */
   | { readonly phase: 'right-lost' };
 
+/** An order was sent, and nobody knows yet what became of it. */
+export type Doubt = Extract<ChangeFlow, { readonly phase: 'unknown' }>;
+
 /** Open in the editor, with nothing sent that could cost money. */
 export type UnsentFlow = Extract<ChangeFlow, { readonly phase: 'editing' | 'quoting' | 'quoted' | 'unquotable' }>;
 

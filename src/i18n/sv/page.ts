@@ -14,7 +14,7 @@ export const strings: PageMessages = {
 
   /* Läses upp för skärmläsare när något har hänt */
   outOfDateHeading: 'Siffrorna kan vara inaktuella',
-  outOfDateText: (time) => `Det du ser är från kl. ${time}. Inget har ändrats.`,
+  outOfDateText: (when) => `Det du ser är från ${when}. Beställningar som har tagits emot påverkas inte.`,
 
   /* The add-on table */
   nothingChanged: 'Ingenting har ändrats.',
