@@ -117,7 +117,7 @@ function planNote(view: SectionView, group: LineGroup): TemplateResult {
   const date = formats.date(account.period.endDate);
   return note(
     clockIcon,
-    html`<strong>${messages.planNote(formats.number(line.nextPeriod), date)}.</strong> ${planMeans(view, line)}
+    html`<strong>${messages.planNote(formats.number(line.nextPeriod), date)}.</strong> ${planMeans(view, group)}
       ${messages.planChangeable(lastMoment(view))}
       ${
         canChange(view, group)
@@ -143,14 +143,13 @@ function lastMoment({ words, account }: SectionView): string {
   return `${messages.dayAt(day, formats.timeOf(moment, timeZone))} ${formats.zoneName(moment, timeZone)}`;
 }
 
-function planMeans({ words }: SectionView, line: Line): string {
+/** Whoever is marked already is not marked again (G7). */
+function planMeans({ words }: SectionView, { line, marks }: LineGroup): string {
   const { messages, formats } = words;
-  const used = line.used ?? 0;
-  const marked = used - Math.max(line.nextPeriod, 0);
+  const have = (line.used ?? 0) - marks.length;
+  const marked = have - line.nextPeriod;
   if (marked <= 0 || line.nextPeriod > line.purchased) return messages.planUntilThen(formats.number(line.purchased));
-  return isStandardLine(line)
-    ? messages.planWouldMark(formats.number(used), marked)
-    : messages.planWouldMarkAssignments(formats.number(used), marked);
+  return isStandardLine(line) ? messages.planWouldMark(have, marked) : messages.planWouldMarkAssignments(have, marked);
 }
 
 function marksNote({ words, account, links }: SectionView, marks: readonly Mark[]): TemplateResult {
