@@ -4,7 +4,7 @@ import type { LicenseApi } from '../api/license-api.ts';
 import type { Ports } from '../api/ports.ts';
 import { uuid } from '../api/uuid.ts';
 import { advanceChangeFlow, isRightLost, isUnsent } from '../domain/change-flow.ts';
-import type { ChangeFlow, FlowEffect, FlowEvent, Intent, LineFacts } from '../domain/change-flow-state.ts';
+import type { ChangeFlow, Doubt, FlowEffect, FlowEvent, Intent, LineFacts } from '../domain/change-flow-state.ts';
 import type { Account, Effective, Operation } from '../domain/model.ts';
 import { isBusy } from '../domain/operations.ts';
 import type { Problem } from '../domain/problems.ts';
@@ -24,6 +24,8 @@ export interface ChangesSurroundings {
   readonly mayOrder: (intent: Intent) => boolean;
   /** Whether the page only shows, whatever the rights. */
   readonly viewOnly: () => boolean;
+  /** Nobody knows what became of an order: it is being asked about, or was in vain. */
+  readonly onDoubt: (doubt: Doubt) => void;
   /** A change was closed because nothing may be ordered any more; it was not ordered. */
   readonly onRightLost: (lineId: string) => void;
   readonly reloadAccount: () => void;
@@ -249,6 +251,8 @@ export class ChangesController implements ReactiveController {
       if (flow?.phase !== 'quoting') this.#quotes.end(lineId);
       this.#watchQuote(lineId);
       this.#host.requestUpdate();
+      // Not each time that time alone asks again.
+      if (flow?.phase === 'unknown' && flow.attempts <= (flow.checking ? 0 : 1)) this.#surroundings.onDoubt(flow);
     }
     for (const effect of effects) this.#run(lineId, effect);
     // Without the right no editor stays open, nor opens again for an order that was refused.

@@ -68,7 +68,7 @@ export function openDraft(event: Extract<FlowEvent, { type: 'opened' }>): FlowSt
 }
 
 /** Whoever types has read the notice. */
-function withoutNotice({ lineId, input, effective, line, etag }: Draft): Draft {
+export function withoutNotice({ lineId, input, effective, line, etag }: Draft): Draft {
   return { lineId, input, effective, line, etag };
 }
 
@@ -135,10 +135,13 @@ function compared(draft: Draft, quote: Quote): Draft {
   return sameTerms(previous, quote) ? rest : { ...draft, notice: { type: 'changed', changes: [] } };
 }
 
-/** Everything a person decides on: what is paid when, for what, and who is affected. */
+/**
+ * Everything a person decides on: what is paid when, for what, and who is affected. Not the totals of the next invoice:
+ * they are other ones whenever another line is ordered, which is nothing to this change (M4).
+ */
 function sameTerms(a: Quote, b: Quote): boolean {
-  const terms = ({ charges, dueNow, nextInvoice, affected, adjusts }: Quote): string =>
-    JSON.stringify([charges, dueNow, nextInvoice, affected.map(({ id, deadline }) => [id, deadline]), adjusts]);
+  const terms = ({ charges, dueNow, nextInvoice: { date }, affected, adjusts }: Quote): string =>
+    JSON.stringify([charges, dueNow, date, affected.map(({ id, deadline }) => [id, deadline]), adjusts]);
   return terms(a) === terms(b);
 }
 
@@ -160,8 +163,13 @@ function settleStale(
 }
 
 function withoutStaleAnswers(draft: Draft): Draft {
-  const { lineId, input, effective, line, etag, notice, previous } = draft;
-  return { lineId, input, effective, line, etag, ...(notice && { notice }), ...(previous && { previous }) };
+  const { notice, previous, refused } = draft;
+  return {
+    ...withoutNotice(draft),
+    ...(notice && { notice }),
+    ...(previous && { previous }),
+    ...(refused && { refused }),
+  };
 }
 
 export function changed(problem: Extract<Problem, { type: 'stale' | 'quote-outdated' }>): Notice {

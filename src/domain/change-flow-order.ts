@@ -1,5 +1,5 @@
 /** A change that was confirmed: accepted, refused, or sent without an answer that can be trusted. */
-import { changed, evaluate, fieldError, requestQuote, sameChange } from './change-flow-draft.ts';
+import { changed, evaluate, fieldError, requestQuote, sameChange, withoutNotice } from './change-flow-draft.ts';
 import {
   stay,
   type ChangeFlow,
@@ -37,10 +37,15 @@ function accept(intent: Intent, operation: Operation): FlowStep {
 /** The order was refused: the input is kept, and a new quote needs a new Confirm under a new key. */
 function refuse({ draft, quote }: Confirming, problem: Problem): FlowStep {
   const again = (notice: Notice): FlowStep => {
-    const step = evaluate({ ...draft, notice, previous: quote });
+    const step = evaluate({ ...draft, notice, previous: quote, refused: true });
     return { flow: step.flow, effects: [...step.effects, { type: 'reload-account' }] };
   };
-  const notPlaced = (notice: Notice): ChangeFlow => ({ phase: 'quoted', draft: { ...draft, notice }, quote });
+  // The quote is still the same, with nothing to compare it with.
+  const notPlaced = (notice: Notice): ChangeFlow => ({
+    phase: 'quoted',
+    draft: { ...withoutNotice(draft), notice, refused: true },
+    quote,
+  });
   switch (problem.type) {
     case 'quote-expired':
     // A quote that is not known any more is as good as expired.

@@ -17,6 +17,8 @@ export interface Draft {
   readonly notice?: Notice;
   /** How many times in a row the server called the numbers stale; it may not go on for ever. */
   readonly staleAnswers?: number;
+  /** An order of it was refused; without that nothing was ever confirmed. */
+  readonly refused?: true;
   /** The quote that no longer holds, so that its total can be struck through beside the new one. */
   readonly previous?: Quote;
 }
@@ -86,6 +88,9 @@ export type ChangeFlow =
   | { readonly phase: 'accepted'; readonly operation: Operation }
   /** The editor was closed because the right to buy went (P5a); nothing was ordered, and the line says so. */
   | { readonly phase: 'right-lost' };
+
+/** An order was sent, and nobody knows yet what became of it. */
+export type Doubt = Extract<ChangeFlow, { readonly phase: 'unknown' }>;
 
 /** Open in the editor, with nothing sent that could cost money. */
 export type UnsentFlow = Extract<ChangeFlow, { readonly phase: 'editing' | 'quoting' | 'quoted' | 'unquotable' }>;

@@ -3,7 +3,7 @@
  * One, so that an editor never stands there without what prices and orders, and a failure is one failure.
  */
 import { PageActivity } from '../controllers/page-activity.ts';
-import { mayOrder, tellAccepted, tellRightLost, tellSettled } from './tl-license-manager/order-news.ts';
+import { mayOrder, tellAccepted, tellDoubt, tellRightLost, tellSettled } from './tl-license-manager/order-news.ts';
 import { lineBlocks, lineNotes } from './tl-license-section/notes.ts';
 
 export { AppliedNotice } from './tl-applied-notice/tl-applied-notice.ts';
@@ -13,5 +13,5 @@ export { QuantityEditor } from './tl-quantity-editor/tl-quantity-editor.ts';
 export { QuoteReceipt } from './tl-quote/tl-quote.ts';
 
 /** What is no element. */
-export const parts = { PageActivity, mayOrder, tellAccepted, tellRightLost, tellSettled, lineBlocks, lineNotes };
+export const parts = { PageActivity, mayOrder, tellAccepted, tellDoubt, tellRightLost, tellSettled, lineBlocks, lineNotes };
 export type EditorParts = typeof parts;

@@ -83,6 +83,7 @@ let account: Account;
 let vetoes: boolean;
 let viewOnly: boolean;
 let told: string[];
+let doubts: [checking: boolean, attempts: number][];
 let reloads: number;
 let accepted: { operation: Operation; intent: Intent }[];
 let problems: Problem[];
@@ -100,6 +101,9 @@ function page(): { host: FakeHost; changes: ChangesController } {
     clock,
     mayOrder: () => !vetoes,
     viewOnly: () => viewOnly,
+    onDoubt: ({ checking, attempts }) => {
+      doubts.push([checking, attempts]);
+    },
     onRightLost: (lineId) => {
       told.push(lineId);
     },
@@ -126,6 +130,7 @@ beforeEach(() => {
   vetoes = false;
   viewOnly = false;
   told = [];
+  doubts = [];
   reloads = 0;
   quotes = 0;
   accepted = [];
@@ -296,6 +301,11 @@ describe('the order', () => {
     expect(lookups).toBeGreaterThan(3);
     expect(lookups).toBeLessThan(10);
     expect(changes.flows.get('standard')).toMatchObject({ phase: 'unknown', checking: false });
+    // Once when it is in doubt and once when the first look-up was in vain, however often time alone asks.
+    expect(doubts).toEqual([
+      [true, 0],
+      [false, 1],
+    ]);
     api.script.findOperation = () =>
       Promise.resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })));
     changes.checkOrder('standard');

@@ -41,6 +41,7 @@ async function open(): Promise<void> {
     onSettled: () => undefined,
     onDropped: () => undefined,
     viewOnly: () => false,
+    onDoubt: () => undefined,
     onRightLost: () => undefined,
     onProblem: () => undefined,
   });

@@ -160,6 +160,7 @@ describe('a notice', () => {
     ['what is due now', { dueNow: 1 }, true],
     ['what is charged for', { charges: [{ ...charge(), amount: 1 }] }, true],
     ['the next invoice', { nextInvoice: { date: '2027-04-01', before: 1680000, after: 1980000 } }, true],
+    ['the totals of the next invoice, which other lines change', { nextInvoice: invoiceOf(1) }, false],
     ['a plan that ends', { adjusts: [{ lineId: 'standard', from: 18, to: 30 }] }, true],
     ['who is affected', { affected: [mark('u-21')] }, true],
     ['the clock alone', { serverTime: '2026-11-24T09:05:00Z', expiresAt: '2026-11-24T09:20:00Z' }, false],
@@ -259,6 +260,39 @@ describe('an order that is refused', () => {
   });
 });
 
+describe('whether an order was refused', () => {
+  const another = (quoteId: string): FlowEvent[] => [
+    quoted(toThirty, quoteId),
+    seen(quoteId),
+    { type: 'confirmed', intent: { ...intent, quoteId } },
+  ];
+
+  it.each<[string, FlowEvent[], boolean]>([
+    ['a quote that ran out', [quoted(), { type: 'quote-expired', quoteId: 'q1' }], false],
+    ['a change of the number', [quoted(), accountRead(later), quoteRefused({ type: 'stale', changes: [] })], false],
+    ['a refusal', [quoted(), seen(), confirmed, orderRefused({ type: 'quote-expired' })], true],
+    ['an order that was not taken', [quoted(), seen(), confirmed, orderRefused({ type: 'rate-limited' })], true],
+    ['another number since', [quoted(), seen(), confirmed, orderRefused({ type: 'rate-limited' }), typed('31')], false],
+  ])('is known after %s', (_, then, refused) => {
+    line.send(opened('30'), ...then);
+    expect('draft' in line.flow! && line.flow.draft.refused === true).toBe(refused);
+  });
+
+  it('stays known while who changed what is asked for, and once there is a price', () => {
+    line.send(...ordered, orderRefused({ type: 'line-busy' }), accountRead(later));
+    line.send(quoteRefused({ type: 'stale', changes: [] }), accountRead(later), quoted(toThirty, 'q2'));
+    expect(line.flow).toMatchObject({ phase: 'quoted', draft: { refused: true } });
+  });
+
+  it('leaves nothing to compare with where the quote is still the same', () => {
+    line.send(opened('30'), quoted(), { type: 'quote-expired', quoteId: 'q1' }, ...another('q2'));
+    expect(line.flow).toHaveProperty('draft.previous.id', 'q1');
+    line.send(orderRefused({ type: 'rate-limited' }));
+    expect(line.flow).toMatchObject({ phase: 'quoted', quote: { id: 'q2' } });
+    expect(line.flow).not.toHaveProperty('draft.previous');
+  });
+});
+
 describe('an outcome that is not known (promise 2)', () => {
   const checks = { type: 'check-due' } satisfies FlowEvent;
 
@@ -334,6 +368,10 @@ function mark(id: string): Quote['affected'][number] {
     ...{ markedAt: '2027-01-01T00:00:00Z', deadline: '2027-01-07T23:00:00Z' },
     employee: { id, name: id, createdAt: '2025-01-01T08:00:00Z' },
   };
+}
+
+function invoiceOf(before: number): Quote['nextInvoice'] {
+  return { ...quoteFor(toThirty).nextInvoice, before };
 }
 
 function other(change: Partial<Change>): Operation {

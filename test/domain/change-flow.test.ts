@@ -242,7 +242,7 @@ describe('another change while the editor is open', () => {
     expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e1' });
   });
 
-  it('M4: that gives the same order other terms says so (the period has ended, another line changed)', () => {
+  it('M4: that gives the same order other terms says so (the period has ended)', () => {
     line.send(opened('30'), quoted(), accountRead({ ...facts, etag: 'e2' }));
     const answer = success({
       ...quoteFor(toThirty, 'q2', 300000),
@@ -262,10 +262,15 @@ describe('another change while the editor is open', () => {
     expect(line.flow).not.toHaveProperty('draft.previous');
   });
 
-  it('of another line asks for the quote again without a word', () => {
+  it('M4: of another line asks for the next invoice of now, without a word', () => {
     line.send(opened('30'), quoted(), accountRead({ ...facts, etag: 'e2' }));
     expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e2' });
+    const invoice = { date: '2027-01-01', before: 1683000, after: 1983000 };
+    const answer = success({ ...quoteFor(toThirty, 'q2'), nextInvoice: invoice });
+    line.send({ type: 'quote-answered', change: toThirty, answer });
+    expect(line.flow).toMatchObject({ phase: 'quoted', quote: { id: 'q2', nextInvoice: invoice } });
     expect(line.flow).not.toHaveProperty('draft.notice');
+    expect(line.flow).not.toHaveProperty('draft.previous');
   });
 
   it('that made the very same number leaves nothing to confirm', () => {

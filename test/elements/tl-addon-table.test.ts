@@ -218,6 +218,21 @@ describe('tl-addon-table', () => {
       ]);
     });
 
+    it('G8: of many without a licence names ten, and the rest on demand', async () => {
+      page.table.marks = Array.from({ length: 8_315 }, (_, nth) => ({
+        ...assignmentMark,
+        id: `a-${String(nth)}`,
+        employee: { ...assignmentMark.employee, id: `u-${String(nth)}`, name: `Employee ${String(nth + 1)}` },
+      }));
+      await page.choose('TimeLog CRM (6)');
+      expect(page.root.querySelectorAll('li')).to.have.length(10);
+      page.button('Show all 8,315')!.focus();
+      await page.press('Show all 8,315');
+      expect(page.root.querySelectorAll('li')).to.have.length(8_315);
+      expect(plain(page.root.activeElement?.textContent)).to.equal('Employee 11');
+      expect(page.button('Show all 8,315') === undefined).to.equal(true);
+    });
+
     it('A4: leads to the place where the number is changed', async () => {
       let asked: unknown;
       page.table.addEventListener('tl-request-view', ({ view, lineId }) => (asked = [view, lineId]));

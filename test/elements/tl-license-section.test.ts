@@ -122,7 +122,7 @@ describe('<tl-license-section>', () => {
     it('C4 C7 shows a plan with its consequence, its last moment and a button that opens the quote of undoing it', async () => {
       const ledger = await Ledger.show(planned);
       expect(ledger.notes[0]).to.contain(
-        '18 from 1 January 2027. 21 are used now, so 3 users would be marked then. Can be changed until 31 December, 23:59 Central European Time.',
+        '18 from 1 January 2027. 21 have a licence now, so 3 users would be marked then. Can be changed until 31 December, 23:59 Central European Time.',
       );
       ledger.press('Undo planned change for Standard licences');
       const request = ledger.requests[0] as EditRequest;

@@ -9,6 +9,7 @@ import {
   draft,
   flows,
   planned,
+  processing,
   purchaseQuote,
   replacingQuote,
   steady,
@@ -121,7 +122,9 @@ describe('<tl-quantity-editor>', () => {
 
   it('C4 undoes a plan under a name of its own', async () => {
     const ledger = await editing(flows.undo, planned);
-    expect(ledger.cost).to.contain('Undo the plan of 18: 25 standard licences continue');
+    expect(ledger.cost)
+      .to.contain('Undo the plan of 18: 25 standard licences continue')
+      .and.not.to.contain('until the period ends');
     ledger.press('Confirm: undo plan');
     expect(actions(ledger)).to.deep.equal(['standard: confirm']);
   });
@@ -135,7 +138,9 @@ describe('<tl-quantity-editor>', () => {
     const ledger = await editing(flows.conflict, conflict);
     expect(ledger.text)
       .to.contain('Erik Holm changed standard licences from 25 to 27 while you were editing')
-      .and.to.contain('Your order was not placed and nothing was charged. Your number, 30, is kept.');
+      .and.to.contain('Nothing has been ordered, and nothing was charged. Your number, 30, is kept.');
+    await ledger.flow({ ...flows.conflict, draft: { ...flows.conflict.draft, refused: true } });
+    expect(ledger.text).to.contain('Your order was not placed and nothing was charged. Your number, 30, is kept.');
     expect(deepQuery(ledger.element, 's').map((s) => deepText(s))).to.deep.equal(['SEK 1,239.13']);
     expect(ledger.field!.value).to.equal('30');
   });
@@ -154,6 +159,62 @@ describe('<tl-quantity-editor>', () => {
     expect(ledger.text)
       .to.contain('Your number, 30, is kept. Confirm again when it has been applied.')
       .and.not.to.contain('please read it and confirm again');
+  });
+
+  describe('WCAG 4.1.3 says to whoever does not see it', () => {
+    const said = (ledger: Ledger): string => deepText(deepQuery(ledger.element, '[aria-live]')[0]);
+
+    it('what is due', async () => {
+      const ledger = await editing(flows.quoting);
+      expect(said(ledger)).to.equal('Working out the price…');
+      await ledger.flow({ ...flows.quoted, unseen: true });
+      expect(said(ledger)).to.equal('Due now, excl. VAT: SEK 1,239.13');
+    });
+
+    it('what is wrong with the number', async () => {
+      const ledger = await editing(flows.unchanged);
+      expect(said(ledger)).to.equal('');
+      await ledger.flow(flows.invalid);
+      expect(said(ledger)).to.equal('Enter a whole number from 1 to 100,000.');
+    });
+
+    it('that there is no price', async () => {
+      const ledger = await editing(flows.quoting);
+      await ledger.flow(flows.unquotable);
+      expect(said(ledger)).to.equal(
+        'The price could not be worked out. TimeLog did not answer. Nothing has been ordered, and nothing was charged.',
+      );
+    });
+
+    it('that an order was not placed', async () => {
+      const ledger = await editing(flows.confirming);
+      await ledger.flow({ ...flows.notPlaced, draft: { ...flows.notPlaced.draft, refused: true } });
+      expect(said(ledger)).to.equal(
+        'Your order was not placed. TimeLog answered with an error. Nothing was charged. Your number, 30, is kept. ' +
+          'You can confirm again, or cancel. Due now, excl. VAT: SEK 1,239.13',
+      );
+    });
+
+    it('P8 the new price, with why it is another', async () => {
+      const ledger = await editing(flows.quoting, conflict);
+      await ledger.flow({ ...flows.conflict, unseen: true });
+      expect(said(ledger))
+        .to.contain('Erik Holm changed standard licences from 25 to 27 while you were editing.')
+        .and.to.contain('Due now, excl. VAT: SEK 743.48');
+    });
+  });
+
+  it('C10 says why nothing can be confirmed while somebody else’s change is being processed', async () => {
+    const ledger = await editing(flows.quoted);
+    await ledger.update({ account: processing });
+    const confirm = ledger.button('Confirm purchase')!;
+    const why = 'Another change of this line is being processed. Confirm again when it has been applied.';
+    expect(confirm.getAttribute('aria-disabled')).to.equal('true');
+    const root = confirm.getRootNode() as ShadowRoot;
+    expect(deepText(root.getElementById(confirm.getAttribute('aria-describedby') ?? ''))).to.equal(why);
+    expect(deepText(deepQuery(ledger.element, '[aria-live]')[0])).to.contain(why);
+    await ledger.update({ account: steady });
+    expect(ledger.text).not.to.contain('Another change of this line');
   });
 
   it('P8 confirms nothing while a price is worked out', async () => {

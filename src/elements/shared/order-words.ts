@@ -1,3 +1,4 @@
+import type { Doubt } from '../../domain/change-flow-state.ts';
 import type { Account, AccountInfo, Instant, Line, Operation, Period } from '../../domain/model.ts';
 import { localDateOf } from '../../domain/period.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
@@ -24,6 +25,13 @@ export function momentOf(
 /** The last minute in which a plan can be changed: the period ends when the next begins (C7). */
 export function lastMomentOf({ end }: Period): Instant {
   return new Date(Date.parse(end) - 60_000).toISOString();
+}
+
+/** Which order it is that nobody knows the outcome of. */
+export function doubtWords({ messages, formats }: Words<EditorMessages>, { intent: { change, from } }: Doubt): string {
+  return change.effective === 'now'
+    ? messages.unknownPurchase(messages.licenceCount(change.quantity - from))
+    : messages.unknownPlan(formats.number(change.quantity));
 }
 
 /** Why an editor has closed, and that nothing was ordered (P5a). */

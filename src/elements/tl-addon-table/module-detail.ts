@@ -30,7 +30,12 @@ export interface DetailSurroundings {
   readonly standalone: boolean;
   /** In words; undefined where licences can be bought. */
   readonly whyNotBuy: string | undefined;
+  /** Undefined where all are shown. */
+  readonly showAll: (() => unknown) | undefined;
 }
+
+/** So many people are read at a glance; the rest is one press away. */
+export const AT_A_GLANCE = 10;
 
 /** One module (A3): its numbers, who has no licence for it, and the ways out (A4, G8). */
 export function renderDetail(
@@ -130,18 +135,26 @@ function timeLeft(messages: PageMessages & TableMessages, deadline: Instant, now
 }
 
 function renderPeople(marked: readonly MarkedEmployee[], surroundings: DetailSurroundings): TemplateResult {
-  const { words, calendar, links, standalone } = surroundings;
+  const { words, calendar, links, standalone, showAll } = surroundings;
+  const shown = showAll ? marked.slice(0, AT_A_GLANCE) : marked;
   return html`<ul class="people">
-    ${marked.map(({ employee, deadline }) => {
-      const isLink = employeeHref(links, employee.id) !== undefined || !standalone;
-      return html`<li>
-        ${isLink ? employeeLink(employee, links) : employee.name}
-        <span class="secondary"
-          >${words.messages.tableEnds(words.formats.shortDeadlineOf(deadline, calendar.timeZone))}</span
-        >
-      </li>`;
-    })}
-  </ul>`;
+      ${shown.map(({ employee, deadline }) => {
+        const isLink = employeeHref(links, employee.id) !== undefined || !standalone;
+        return html`<li>
+          ${isLink ? employeeLink(employee, links) : employee.name}
+          <span class="secondary"
+            >${words.messages.tableEnds(words.formats.shortDeadlineOf(deadline, calendar.timeZone))}</span
+          >
+        </li>`;
+      })}
+    </ul>
+    ${
+      shown.length < marked.length
+        ? html`<button type="button" class="link" @click=${showAll}>
+            ${words.messages.tableShowMarked(marked.length)}
+          </button>`
+        : nothing
+    }`;
 }
 
 function renderBuy(line: Line, missing: number, messages: PageMessages & TableMessages): TemplateResult {

@@ -24,7 +24,7 @@ import { recordStyles } from '../shared/records.styles.ts';
 import { ReportRequest } from '../shared/requests.ts';
 import { spacingStyles } from '../shared/spacing.styles.ts';
 import { textOf } from '../shared/text-of.ts';
-import { renderDetail, type MarkedEmployee, type TableCalendar } from './module-detail.ts';
+import { AT_A_GLANCE, renderDetail, type MarkedEmployee, type TableCalendar } from './module-detail.ts';
 import { moduleOptions, usedSignature } from './module-options.ts';
 import type { CellSurroundings } from './row-cells.ts';
 import { RowWindow } from './row-window.ts';
@@ -120,6 +120,9 @@ export class AddonTable extends LitElement {
   @property({ type: Number, attribute: 'row-limit' }) rowLimit = ROW_LIMIT;
 
   @state() private printing = false;
+
+  /** The module of which everybody without a licence is listed. */
+  @state() private allOf = '';
 
   constructor() {
     super();
@@ -296,7 +299,8 @@ export class AddonTable extends LitElement {
       : this.#model.marked(line.id);
     const { links, standalone, whyNotBuy } = this;
     const calendar = this.#calendar;
-    return renderDetail(line, marked, { words: this.#localize, calendar, links, standalone, whyNotBuy });
+    const showAll = this.allOf === line.id ? undefined : this.#onShowAll;
+    return renderDetail(line, marked, { words: this.#localize, calendar, links, standalone, whyNotBuy, showAll });
   }
 
   #renderSummary(list: AssignmentList): TemplateResult {
@@ -409,6 +413,13 @@ export class AddonTable extends LitElement {
     this.lineId = '';
     this.#onClear();
     if (hadModule) this.#tell('lineId');
+  };
+
+  /** The button goes; the focus goes on to the first of those it has shown. */
+  #onShowAll = async (): Promise<void> => {
+    this.allOf = this.lineId;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.people :is(a, button)')[AT_A_GLANCE]?.focus();
   };
 
   #onExport = (): void => {

@@ -120,8 +120,14 @@ function keepOpen({ words: { messages } }: LicensesView): TemplateResult {
 function outOfDate({ words, account, onRefresh }: LicensesView, problem: Problem): TemplateResult {
   const { messages, formats } = words;
   const { timeZone } = account.account;
-  const what = `${problemWords(messages, problem)} ${messages.outOfDateText(formats.timeOf(account.serverTime, timeZone))}`;
+  const what = `${problemWords(messages, problem)} ${messages.outOfDateText(formats.dateTimeOf(account.serverTime, timeZone))}`;
   return retryNotice(words, messages.outOfDateHeading, what, onRefresh);
+}
+
+/** What is said of a reading that failed. */
+export function failureWords({ messages }: Words, account: Account | undefined, problem: Problem): string {
+  if (problem.type === 'not-allowed') return `${messages.noAccessHeading}.`;
+  return `${account ? messages.outOfDateHeading : messages.loadFailedHeading}. ${problemWords(messages, problem)}`;
 }
 
 /** Something is not as it should be, and may be when it is tried again. */

@@ -1,8 +1,8 @@
-import type { Intent } from '../../domain/change-flow-state.ts';
+import type { Doubt, Intent } from '../../domain/change-flow-state.ts';
 import type { Account, Operation } from '../../domain/model.ts';
 import { replacedPlanDate } from '../../domain/outcomes.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
-import { notOrderedWords } from '../shared/order-words.ts';
+import { doubtWords, notOrderedWords } from '../shared/order-words.ts';
 import type { Words } from '../shared/words.ts';
 import { BeforeOrderEvent, ChangeAcceptedEvent, ChangeAppliedEvent, ChangeFailedEvent } from './order-events.ts';
 
@@ -38,6 +38,14 @@ export function tellSettled(listeners: Listeners, operation: Operation): void {
     say(words.messages.announceFailed(name));
     host.dispatchEvent(new ChangeFailedEvent(id, change));
   }
+}
+
+/** Nobody knows yet what became of an order, which the line says too. */
+export function tellDoubt({ say, words, account }: Listeners, doubt: Doubt): void {
+  const { checking, checkedAt } = doubt;
+  const checked =
+    checkedAt && account && words.messages.lastChecked(words.formats.timeOf(checkedAt, account.account.timeZone));
+  say(`${doubtWords(words, doubt)}. ${checking ? words.messages.checking : (checked ?? '')}`);
 }
 
 /** The editor has gone; who was in it hears why, and that nothing was ordered (P5a). */

@@ -26,7 +26,7 @@ import type { Links } from '../shared/links.ts';
 import { spacingStyles } from '../shared/spacing.styles.ts';
 import { answerRequests } from './answer-requests.ts';
 import { AuthRequiredEvent, LicenseErrorEvent, NavigateEvent, ReadyEvent } from './events.ts';
-import { licensesView, retryNotice } from './licenses-view.ts';
+import { failureWords, licensesView, retryNotice } from './licenses-view.ts';
 import type { Listeners } from './order-news.ts';
 import { navigation } from './navigation.ts';
 import { actionLogView, addOnsView } from './record-views.ts';
@@ -113,6 +113,7 @@ export class LicenseManager extends LitElement {
       this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();
       this.#chunk.parts?.tellSettled(this.#listeners, operation);
     },
+    onDoubt: (doubt) => this.#chunk.parts?.tellDoubt(this.#listeners, doubt),
     onRightLost: (lineId) => this.#chunk.parts?.tellRightLost(this.#listeners, lineId),
     onDropped: () => {
       this.announcement = '';
@@ -131,6 +132,9 @@ export class LicenseManager extends LitElement {
   });
   #links: Links = {};
   #ready = false;
+  /** The failure that was said, and how. */
+  #failure: Problem | undefined;
+  #failureSaid = '';
   /** The line that the person is brought to as soon as it is there. */
   #wanted: string | undefined;
 
@@ -224,6 +228,8 @@ export class LicenseManager extends LitElement {
 
   /** Reads the account again now; resolves when the answer is on the page. */
   async refresh(): Promise<void> {
+    // What is the same afterwards is said anew.
+    this.announcement = '';
     await this.#page.reading.refresh();
     await this.updateComplete;
   }
@@ -252,6 +258,17 @@ export class LicenseManager extends LitElement {
     if (changed.has('messages') && this.hasUpdated) this.#localize.refresh();
     if (changed.has('readonly') && this.readonly) this.#closeEditors();
     if (this.#needsChunk) this.#chunk.want();
+    this.#sayFailure();
+  }
+
+  /** Once, when it happens; and no more once there is none. */
+  #sayFailure(): void {
+    const { problem } = this.#page.reading;
+    if (problem === this.#failure) return;
+    this.#failure = problem;
+    if (!problem && this.announcement !== this.#failureSaid) return;
+    this.#failureSaid = problem ? failureWords(this.#localize, this.#page.account, problem) : '';
+    this.announcement = this.#failureSaid;
   }
 
   protected override updated(): void {

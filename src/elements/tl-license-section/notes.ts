@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChangeFlow } from '../../domain/change-flow-state.ts';
+import type { Doubt } from '../../domain/change-flow-state.ts';
 import type { Account, Line, Mark, Operation } from '../../domain/model.ts';
 import { isProcessing } from '../../domain/operations.ts';
 import { replacedPlans } from '../../domain/outcomes.ts';
@@ -8,7 +8,7 @@ import type { EditorMessages } from '../../i18n/messages.ts';
 import { infoIcon, warningIcon } from '../shared/icons.ts';
 import { employeeLink } from '../shared/links.ts';
 import { DismissRequest, EditRequest, LineActionRequest } from '../shared/requests.ts';
-import { lastMomentOf, momentOf, notOrderedWords, requesterOf } from '../shared/order-words.ts';
+import { doubtWords, lastMomentOf, momentOf, notOrderedWords, requesterOf } from '../shared/order-words.ts';
 import { isStandardLine } from '../shared/words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
 import { clockIcon, ringIcon } from './note-icons.ts';
@@ -117,7 +117,7 @@ function planNote(view: SectionView, group: LineGroup): TemplateResult {
   const date = formats.date(account.period.endDate);
   return note(
     clockIcon,
-    html`<strong>${messages.planNote(formats.number(line.nextPeriod), date)}.</strong> ${planMeans(view, line)}
+    html`<strong>${messages.planNote(formats.number(line.nextPeriod), date)}.</strong> ${planMeans(view, group)}
       ${messages.planChangeable(lastMoment(view))}
       ${
         canChange(view, group)
@@ -143,14 +143,13 @@ function lastMoment({ words, account }: SectionView): string {
   return `${messages.dayAt(day, formats.timeOf(moment, timeZone))} ${formats.zoneName(moment, timeZone)}`;
 }
 
-function planMeans({ words }: SectionView, line: Line): string {
+/** Whoever is marked already is not marked again (G7). */
+function planMeans({ words }: SectionView, { line, marks }: LineGroup): string {
   const { messages, formats } = words;
-  const used = line.used ?? 0;
-  const marked = used - Math.max(line.nextPeriod, 0);
+  const have = (line.used ?? 0) - marks.length;
+  const marked = have - line.nextPeriod;
   if (marked <= 0 || line.nextPeriod > line.purchased) return messages.planUntilThen(formats.number(line.purchased));
-  return isStandardLine(line)
-    ? messages.planWouldMark(formats.number(used), marked)
-    : messages.planWouldMarkAssignments(formats.number(used), marked);
+  return isStandardLine(line) ? messages.planWouldMark(have, marked) : messages.planWouldMarkAssignments(have, marked);
 }
 
 function marksNote({ words, account, links }: SectionView, marks: readonly Mark[]): TemplateResult {
@@ -192,19 +191,12 @@ export function lineBlocks(view: SectionView, group: LineGroup): TemplateResult[
   ];
 }
 
-type Unknown = Extract<ChangeFlow, { readonly phase: 'unknown' }>;
-
 /** An order nobody knows the outcome of: looked up by its key, never sent again. */
-function unknownNotice(view: SectionView, line: Line, flow: Unknown): TemplateResult {
+function unknownNotice(view: SectionView, line: Line, flow: Doubt): TemplateResult {
   const { words, account, now } = view;
-  const { messages, formats } = words;
-  const { change, from, confirmedAt } = flow.intent;
-  const heading =
-    change.effective === 'now'
-      ? messages.unknownPurchase(messages.licenceCount(change.quantity - from))
-      : messages.unknownPlan(formats.number(change.quantity));
-  return html`<tl-notice weight="caution" .heading=${heading}>
-    <p>${messages.unknownText(momentOf(words, confirmedAt, now, account.account))}</p>
+  const { messages } = words;
+  return html`<tl-notice weight="caution" .heading=${doubtWords(words, flow)}>
+    <p>${messages.unknownText(momentOf(words, flow.intent.confirmedAt, now, account.account))}</p>
     <div class="row-of-actions">
       <button
         type="button"
@@ -221,7 +213,7 @@ function unknownNotice(view: SectionView, line: Line, flow: Unknown): TemplateRe
   </tl-notice>`;
 }
 
-function lastChecked({ words }: SectionView, { checkedAt }: Unknown, { account }: Account): string | typeof nothing {
+function lastChecked({ words }: SectionView, { checkedAt }: Doubt, { account }: Account): string | typeof nothing {
   return checkedAt === undefined
     ? nothing
     : words.messages.lastChecked(words.formats.timeOf(checkedAt, account.timeZone));

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { MAXIMUM_QUANTITY } from '../../domain/change-kind.ts';
-import type { FieldError, Notice } from '../../domain/change-flow-state.ts';
+import type { Draft, FieldError, Notice } from '../../domain/change-flow-state.ts';
 import type { Account, FieldChange, Line } from '../../domain/model.ts';
+import type { Problem } from '../../domain/problems.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import type { DraftFlow } from '../shared/draft-flow.ts';
 import { problemWords } from '../shared/problem-words.ts';
@@ -41,23 +42,34 @@ export function zeroNotice(
   </tl-notice>`;
 }
 
-/** What came between the person and their order: what happened, what did not, and what to do. */
+/** Heading and text of what came between the person and their order: what happened, what did not, and what to do. */
 export function draftNotice(
   words: Words<EditorMessages>,
   account: Account,
   line: Line,
   flow: DraftFlow,
-): TemplateResult | typeof nothing {
+): readonly [heading: string, text: string] | undefined {
   const { notice, input, previous } = flow.draft;
-  if (!notice) return nothing;
+  if (!notice) return undefined;
   const { messages, formats } = words;
   const quoted = flow.phase === 'quoted' && previous !== undefined && notice.type !== 'busy';
-  const requote = quoted
-    ? messages.readNewQuote(formats.number(line.purchased), formats.number(flow.quote.change.quantity))
-    : nothing;
-  return html`<tl-notice class="notice" weight="caution" .heading=${heading(words, account, notice)}>
-    <p>${whatHappened(words, notice)} ${messages.numberKept(input)} ${requote} ${whatToDo(words, notice)}</p>
-  </tl-notice>`;
+  const text = [
+    whatHappened(words, notice, flow.draft),
+    messages.numberKept(input),
+    ...(quoted
+      ? [messages.readNewQuote(formats.number(line.purchased), formats.number(flow.quote.change.quantity))]
+      : []),
+    ...whatToDo(words, notice),
+  ];
+  return [heading(words, account, notice), text.join(' ')];
+}
+
+/** Why there is no price. */
+export function noPrice(
+  { messages }: Words<EditorMessages>,
+  problem: Problem,
+): readonly [heading: string, text: string] {
+  return [messages.unquotableHeading, `${problemWords(messages, problem)} ${messages.nothingOrdered}`];
 }
 
 function heading(words: Words<EditorMessages>, account: Account, notice: Notice): string {
@@ -128,28 +140,28 @@ function changeWords(
   }
 }
 
-function whatHappened({ messages }: Words<EditorMessages>, notice: Notice): string {
+function whatHappened({ messages }: Words<EditorMessages>, notice: Notice, { refused }: Draft): string {
   switch (notice.type) {
     case 'never-received':
       return messages.neverReceivedText;
     case 'not-placed':
       return messages.notPlacedText(problemWords(messages, notice.problem));
     default:
-      return messages.notPlaced;
+      return refused ? messages.notPlaced : messages.nothingOrdered;
   }
 }
 
-function whatToDo({ messages }: Words<EditorMessages>, notice: Notice): string | typeof nothing {
+function whatToDo({ messages }: Words<EditorMessages>, notice: Notice): string[] {
   switch (notice.type) {
     case 'busy':
-      return messages.busyText;
+      return [messages.busyText];
     case 'quote-used':
-      return messages.quoteUsedText;
+      return [messages.quoteUsedText];
     case 'signed-out':
-      return messages.signedOutText;
+      return [messages.signedOutText];
     case 'not-placed':
-      return messages.confirmAgain;
+      return [messages.confirmAgain];
     default:
-      return nothing;
+      return [];
   }
 }

@@ -12,10 +12,9 @@ import { hostStyles } from '../shared/host.styles.ts';
 import { warningIcon } from '../shared/icons.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
 import type { Links } from '../shared/links.ts';
-import { problemWords } from '../shared/problem-words.ts';
 import { EffectiveRequest, InputRequest, LineActionRequest, type LineAction } from '../shared/requests.ts';
 import { lineQuantity } from '../shared/words.ts';
-import { draftNotice, fieldErrorWords, zeroNotice } from './editor-words.ts';
+import { draftNotice, fieldErrorWords, noPrice, zeroNotice } from './editor-words.ts';
 import { quantityEditorStyles } from './tl-quantity-editor.styles.ts';
 
 /**
@@ -75,8 +74,9 @@ export class QuantityEditor extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { line, account, flow } = this;
     if (!line || !account || !flow) return nothing;
+    const notice = draftNotice(this.#localize, account, line, flow);
     return html`<div class="editor">
-      ${draftNotice(this.#localize, account, line, flow)}
+      ${notice ? caution(notice) : nothing}
       <div class="decide">${this.#quantity(line, flow)} ${this.#time(line, account, flow)}</div>
       <div class="decision">
         <section
@@ -86,7 +86,7 @@ export class QuantityEditor extends LitElement {
         >
           ${this.#costOf(line, account, flow)}
         </section>
-        <p class="visually-hidden" aria-live="polite">${this.#announcement(account, flow)}</p>
+        <p class="visually-hidden" aria-live="polite">${this.#announcement(line, account, flow)}</p>
         ${this.#actions(line, account, flow)}
       </div>
     </div>`;
@@ -194,9 +194,7 @@ export class QuantityEditor extends LitElement {
       case 'quoting':
         return html`<p class="pending">${messages.workingOutPrice}</p>`;
       case 'unquotable':
-        return html`<tl-notice weight="caution" .heading=${messages.unquotableHeading}>
-          <p>${messages.unquotableText(problemWords(messages, flow.problem))}</p>
-        </tl-notice>`;
+        return caution(noPrice(this.#localize, flow.problem));
       case 'editing':
         if (flow.error?.type === 'below-minimum' && line.minimum > 0) {
           return zeroNotice(this.#localize, flow, flow.error.supportEmail ?? account.account.supportEmail);
@@ -213,11 +211,22 @@ export class QuantityEditor extends LitElement {
       : messages.sameAsPlan(formats.number(line.nextPeriod), formats.date(account.period.endDate));
   }
 
-  /** A quote is news to somebody who does not see it appear; the manager's status speaks of what was ordered. */
-  #announcement(account: Account, flow: DraftFlow): string {
+  /** What somebody does not see appear is news to them; the manager's status speaks of what was ordered. */
+  #announcement(line: Line, account: Account, flow: DraftFlow): string {
     const { messages, formats } = this.#localize;
-    if (flow.phase === 'quoting') return messages.workingOutPrice;
-    return flow.phase === 'quoted' ? `${messages.dueNow}: ${formats.money(flow.quote.dueNow, account.account)}` : '';
+    const notice = draftNotice(this.#localize, account, line, flow)?.join('. ') ?? '';
+    switch (flow.phase) {
+      case 'editing':
+        return flow.error ? fieldErrorWords(this.#localize, line, flow.error) : notice;
+      case 'quoting':
+        return messages.workingOutPrice;
+      case 'unquotable':
+        return noPrice(this.#localize, flow.problem).join('. ');
+      case 'quoted':
+        return `${notice} ${messages.dueNow}: ${formats.money(flow.quote.dueNow, account.account)} ${this.#whyBusy ?? ''}`;
+      case 'confirming':
+        return '';
+    }
   }
 
   #actions(line: Line, account: Account, flow: DraftFlow): TemplateResult {
@@ -254,6 +263,7 @@ export class QuantityEditor extends LitElement {
       type="button"
       part="confirm"
       class="button primary"
+      aria-describedby=${'quote' in flow ? 'before' : nothing}
       aria-disabled=${this.#confirmable ? 'false' : 'true'}
       @pointerdown=${this.#onPress}
       @keydown=${this.#onPress}
@@ -265,16 +275,23 @@ export class QuantityEditor extends LitElement {
 
   #before({ account }: Account, { change, dueNow }: Quote): TemplateResult {
     const { messages, formats } = this.#localize;
-    return html`<p class="before secondary">
-      ${change.effective === 'now' ? messages.beforePurchase(formats.money(dueNow, account)) : messages.beforePlan}
-    </p>`;
+    const before =
+      change.effective === 'now' ? messages.beforePurchase(formats.money(dueNow, account)) : messages.beforePlan;
+    return html`<p class="before secondary" id="before">${this.#whyBusy ?? before}</p>`;
+  }
+
+  /** What keeps a quote from being confirmed, where that is another change of the line (C10). */
+  get #whyBusy(): string | undefined {
+    const { account, line, flow } = this;
+    if (!account || !line || flow?.phase !== 'quoted' || !isBusy(account, line.id)) return undefined;
+    const { messages } = this.#localize;
+    return `${messages.busyHeading}. ${messages.busyText}`;
   }
 
   /** Only a current quote that was seen, and only while no other change of the line is on its way (P8, M4, C10). */
   get #confirmable(): Quote | undefined {
-    const { flow, account, line } = this;
-    const free = account !== undefined && line !== undefined && !isBusy(account, line.id);
-    return free && flow?.phase === 'quoted' && !flow.unseen ? flow.quote : undefined;
+    const { flow } = this;
+    return flow?.phase === 'quoted' && !flow.unseen && this.#whyBusy === undefined ? flow.quote : undefined;
   }
 
   #request(action: LineAction): void {
@@ -321,6 +338,10 @@ export class QuantityEditor extends LitElement {
     event.stopPropagation();
     this.#onCancel();
   };
+}
+
+function caution([heading, text]: readonly [heading: string, text: string]): TemplateResult {
+  return html`<tl-notice class="notice" weight="caution" .heading=${heading}><p>${text}</p></tl-notice>`;
 }
 
 declare global {

@@ -25,7 +25,10 @@ export function affectedNotice(
   const users = affected[0]?.kind !== 'assignment';
   const day = formats.dayMonth(nextInvoice.date);
   const start = formats.dateTimeOf(account.period.end, timeZone);
-  const used = line.used ?? 0;
+  // Those who have one now: whoever is marked already is not among the affected.
+  const have = change.quantity + affected.length;
+  // But while somebody is marked, a licence that becomes free is theirs (G3).
+  const tooMany = (line.used ?? have) - change.quantity;
   return html`<tl-notice
     class="who"
     weight="caution"
@@ -38,13 +41,13 @@ export function affectedNotice(
     <p>
       ${
         users
-          ? messages.affectedUsersText(used, change.quantity, start)
-          : messages.affectedAssignmentsText(used, change.quantity, start)
+          ? messages.affectedUsersText(have, change.quantity, start)
+          : messages.affectedAssignmentsText(have, change.quantity, start)
       }
     </p>
     <tl-mark-table .marks=${affected} .links=${links} time-zone=${timeZone}></tl-mark-table>
     <p>
-      ${users ? messages.avoidUsers(affected.length, day, used) : messages.avoidAssignments(affected.length, day, used)}
+      ${users ? messages.avoidUsers(tooMany, day, have) : messages.avoidAssignments(tooMany, day, have)}
       ${messages.timesAre(zoneOf(words, account.period.end, account.account))}
     </p>
   </tl-notice>`;
@@ -91,9 +94,10 @@ function purchaseItems(words: Words<EditorMessages>, { quote, line }: Consequenc
 
 function planItems(words: Words<EditorMessages>, { line, kind }: Consequences): TemplateResult[] {
   const { messages, formats } = words;
-  const planned = line.nextPeriod !== line.purchased;
+  // Nothing ends where a plan does: the number goes on.
+  if (kind === 'undo') return [];
   return [
-    ...(kind !== 'undo' && planned
+    ...(line.nextPeriod !== line.purchased
       ? [html`<li>${messages.planReplacesPlan(formats.number(line.nextPeriod))}</li>`]
       : []),
     ...(line.purchased > 0

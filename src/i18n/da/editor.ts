@@ -49,7 +49,7 @@ export const strings: EditorMessages = {
     `Intet bestilles, før du bekræfter. ${amount} faktureres, når ændringen er gennemført, og du får en bekræftelsesmail.`,
   beforePlan: 'Intet ændres, før du bekræfter, og ingen mister sin licens i dag. Du får en bekræftelsesmail.',
   unquotableHeading: 'Prisen kunne ikke beregnes',
-  unquotableText: (cause) => `${cause} Intet er bestilt, og intet er opkrævet.`,
+  nothingOrdered: 'Intet er bestilt, og intet er opkrævet.',
 
   /* Licences view: the quote */
   costOfTheChange: 'Ændringens pris',
@@ -99,7 +99,7 @@ export const strings: EditorMessages = {
       other: `# medarbejdere ville mangle licens til ${name} fra ${date}`,
     }),
   affectedUsersText: (used, quantity, start) =>
-    `${count(used, { one: '# bruger er aktiv', other: '# brugere er aktive' })}, og ${count(quantity, {
+    `${count(used, { one: '# bruger har licens', other: '# brugere har licens' })}, og ${count(quantity, {
       one: '# licens ville være tilbage',
       other: '# licenser ville være tilbage',
     })}. Hvis ingen gør noget, markeres de sidst oprettede, når perioden begynder (${start}), er aktive i syv dage og deaktiveres derefter:`,
@@ -200,10 +200,10 @@ export const strings: EditorMessages = {
   licenceCount: (quantity) => count(quantity, { one: '# licens', other: '# licenser' }),
   andMore: (quantity) => count(quantity, { one: '1 mere', other: '# flere' }),
   planNote: (quantity, date) => `${quantity} fra ${date}`,
-  planWouldMark: (used, marked) =>
-    `${used} er i brug nu, så ${count(marked, { one: '# bruger ville blive markeret.', other: '# brugere ville blive markeret.' })}`,
-  planWouldMarkAssignments: (used, marked) =>
-    `${used} er i brug nu, så ${count(marked, { one: '# licens ville blive markeret.', other: '# licenser ville blive markeret.' })}`,
+  planWouldMark: (have, marked) =>
+    `${count(have, { one: '# har licens nu', other: '# har licens nu' })}, så ${count(marked, { one: '# bruger ville blive markeret.', other: '# brugere ville blive markeret.' })}`,
+  planWouldMarkAssignments: (have, marked) =>
+    `${count(have, { one: '# har licens nu', other: '# har licens nu' })}, så ${count(marked, { one: '# licens ville blive markeret.', other: '# licenser ville blive markeret.' })}`,
   planUntilThen: (quantity) => `Indtil da ${quantity}.`,
   planChangeable: (lastMoment) => `Kan ændres indtil ${lastMoment}.`,
   undoPlan: 'Fortryd planen',

@@ -53,7 +53,7 @@ export const strings = {
     `Nothing is ordered until you confirm. ${amount} is invoiced when the change is applied, and you get a confirmation e-mail.`,
   beforePlan: 'Nothing changes until you confirm, and nobody loses a licence today. You get a confirmation e-mail.',
   unquotableHeading: 'The price could not be worked out',
-  unquotableText: (cause: string): string => `${cause} Nothing has been ordered, and nothing was charged.`,
+  nothingOrdered: 'Nothing has been ordered, and nothing was charged.',
 
   /* Licences view: the quote */
   costOfTheChange: 'Cost of the change',
@@ -111,7 +111,7 @@ export const strings = {
       other: `# employees would have no ${name} licence from ${date}`,
     }),
   affectedUsersText: (used: number, quantity: number, start: string): string =>
-    `${count(used, { one: '# user is active', other: '# users are active' })} and ${count(quantity, {
+    `${count(used, { one: '# user has a licence', other: '# users have a licence' })} and ${count(quantity, {
       one: '# licence would remain',
       other: '# licences would remain',
     })}. If nobody acts, those created last are marked when the period starts (${start}), stay active for seven days, and are then deactivated:`,
@@ -215,10 +215,10 @@ export const strings = {
   licenceCount: (quantity: number): string => count(quantity, { one: '# licence', other: '# licences' }),
   andMore: (quantity: number): string => count(quantity, { one: '1 more', other: '# more' }),
   planNote: (quantity: string, date: string): string => `${quantity} from ${date}`,
-  planWouldMark: (used: string, marked: number): string =>
-    `${used} are used now, so ${count(marked, { one: '# user would be marked then.', other: '# users would be marked then.' })}`,
-  planWouldMarkAssignments: (used: string, marked: number): string =>
-    `${used} are used now, so ${count(marked, { one: '# licence would be marked then.', other: '# licences would be marked then.' })}`,
+  planWouldMark: (have: number, marked: number): string =>
+    `${count(have, { one: '# has a licence now', other: '# have a licence now' })}, so ${count(marked, { one: '# user would be marked then.', other: '# users would be marked then.' })}`,
+  planWouldMarkAssignments: (have: number, marked: number): string =>
+    `${count(have, { one: '# has a licence now', other: '# have a licence now' })}, so ${count(marked, { one: '# licence would be marked then.', other: '# licences would be marked then.' })}`,
   planUntilThen: (quantity: string): string => `Until then ${quantity}.`,
   planChangeable: (lastMoment: string): string => `Can be changed until ${lastMoment}.`,
   undoPlan: 'Undo planned change',

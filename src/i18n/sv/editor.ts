@@ -48,7 +48,7 @@ export const strings: EditorMessages = {
     `Inget beställs förrän du bekräftar. Fakturan på ${amount} skapas när ändringen är genomförd, och du får ett bekräftelsemejl.`,
   beforePlan: 'Inget ändras förrän du bekräftar, och ingen blir av med sin licens i dag. Du får ett bekräftelsemejl.',
   unquotableHeading: 'Priset kunde inte räknas ut',
-  unquotableText: (cause) => `${cause} Inget har beställts och inget har debiterats.`,
+  nothingOrdered: 'Inget har beställts och inget har debiterats.',
 
   /* Licences view: the quote */
   costOfTheChange: 'Ändringens kostnad',
@@ -98,7 +98,7 @@ export const strings: EditorMessages = {
       other: `# medarbetare skulle sakna licens för ${name} från ${date}`,
     }),
   affectedUsersText: (used, quantity, start) =>
-    `${count(used, { one: '# användare är aktiv', other: '# användare är aktiva' })} och ${count(quantity, {
+    `${count(used, { one: '# användare har licens', other: '# användare har licens' })} och ${count(quantity, {
       one: '# licens skulle finnas kvar',
       other: '# licenser skulle finnas kvar',
     })}. Om ingen gör något markeras de som skapades sist när perioden börjar (${start}), är aktiva i sju dagar till och inaktiveras sedan:`,
@@ -202,15 +202,15 @@ export const strings: EditorMessages = {
   licenceCount: (quantity) => count(quantity, { one: '# licens', other: '# licenser' }),
   andMore: (quantity) => count(quantity, { one: '1 till', other: '# till' }),
   planNote: (quantity, date) => `${quantity} från ${date}`,
-  planWouldMark: (used, marked) =>
-    `${used} används nu, så ${count(marked, { one: '# användare skulle markeras då.', other: '# användare skulle markeras då.' })}`,
-  planWouldMarkAssignments: (used, marked) =>
-    `${used} används nu, så ${count(marked, { one: '# licens skulle markeras då.', other: '# licenser skulle markeras då.' })}`,
+  planWouldMark: (have, marked) =>
+    `${count(have, { one: '# har licens nu', other: '# har licens nu' })}, så ${count(marked, { one: '# användare skulle markeras då.', other: '# användare skulle markeras då.' })}`,
+  planWouldMarkAssignments: (have, marked) =>
+    `${count(have, { one: '# har licens nu', other: '# har licens nu' })}, så ${count(marked, { one: '# licens skulle markeras då.', other: '# licenser skulle markeras då.' })}`,
   planUntilThen: (quantity) => `Till dess ${quantity}.`,
   planChangeable: (lastMoment) => `Kan ändras till ${lastMoment}.`,
   undoPlan: 'Ångra planen',
   undoPlannedChange: (name) => `Ångra planen för ${name}`,
-  licencesRequested: (licences) => `${licences} beställda`,
+  licencesRequested: (licences) => `Beställt: ${licences}`,
   planRequested: (quantity, date) => `${quantity} från ${date} beställt`,
   followersChangeToo: (lines) =>
     count(lines, { one: 'Raden som följer ändras samtidigt.', other: 'De # rader som följer ändras samtidigt.' }),

@@ -14,7 +14,7 @@ export const strings: PageMessages = {
 
   /* Läses upp för skärmläsare när något har hänt */
   outOfDateHeading: 'Siffrorna kan vara inaktuella',
-  outOfDateText: (time) => `Det du ser är från kl. ${time}. Inget har ändrats.`,
+  outOfDateText: (when) => `Det du ser är från ${when}. Beställningar som har tagits emot påverkas inte.`,
 
   /* The add-on table */
   nothingChanged: 'Ingenting har ändrats.',
@@ -62,7 +62,7 @@ export const strings: PageMessages = {
   feePer: (amount, period) => `${amount} ${period}`,
   meterLabel: (used, purchased) => `${used} av ${purchased} används`,
   meterPlan: (quantity) => `${quantity} från nästa period`,
-  meterRequested: (quantity) => `${quantity} beställda`,
+  meterRequested: (quantity) => `beställt: ${quantity}`,
   follows: (name) => `följer ${name}`,
   followsShort: 'följer',
   sameNumbersAs: (name) => `Samma antal som ${name}`,
@@ -85,7 +85,7 @@ export const strings: PageMessages = {
   viewOnly: 'Endast visning',
   notEditableHere: 'Kan inte ändras här',
   over: (quantity) => `${quantity} för många`,
-  requested: (quantity) => `${quantity} beställda`,
+  requested: (quantity) => `beställt: ${quantity}`,
   uncertain: (quantity) => `${quantity} osäkert`,
   plannedNumber: (quantity) => `${quantity}, se vad det innebär att ångra planen`,
 

@@ -39,6 +39,7 @@ export const strings: TableMessages = {
   tableChangeNumber: 'Ändra antalet i Alla licenser',
   tableMarked: (names, _quantity, module) => `${names} använder ${module} utan licens.`,
   tableMarkedPeople: (quantity) => count(quantity, { one: '# medarbetare', other: '# medarbetare' }),
+  tableShowMarked: (quantity) => count(quantity, { one: 'Visa #', other: 'Visa alla #' }),
   tableTakenAway: (quantity, deadline, left) =>
     `Modulen tas bort ${deadline}${left === '' ? '' : `, ${left}`}, om ${
       quantity === 1

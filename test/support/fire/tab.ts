@@ -179,6 +179,7 @@ export class Element {
       onSettled: () => undefined,
       onDropped: () => undefined,
       viewOnly: () => false,
+      onDoubt: () => undefined,
       onRightLost: () => undefined,
       onProblem: () => undefined,
     });

@@ -1,0 +1,108 @@
+import { waitUntil } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
+import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
+import '../../src/define.ts';
+import { EditRequest, LineActionRequest } from '../../src/elements/shared/requests.ts';
+import type { LicenseApi, LicenseManager } from '../../src/index.ts';
+import { deepQuery, deepText } from '../support/deep.ts';
+
+describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () => {
+  let backend: MockBackend;
+  let manager: LicenseManager;
+  let api: LicenseApi;
+  let reachable: boolean;
+
+  const until = (holds: () => boolean): Promise<void> => waitUntil(holds, undefined, { timeout: 5_000 });
+  const status = (): HTMLElement => manager.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
+  const said = (): string => deepText(status());
+  const button = (name: string): HTMLElement => deepQuery(manager, 'button').find((one) => deepText(one) === name)!;
+  const readAgain = (): Promise<void> => manager.refresh();
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    backend = new MockBackend();
+    reachable = true;
+    const client = createMemoryApi(backend, { userId: 'u-01' });
+    api = {
+      ...client,
+      getAccount: (options) =>
+        reachable
+          ? client.getAccount(options)
+          : Promise.resolve({ ok: false, problem: { type: 'unreachable', reason: 'network' } }),
+    };
+    manager = document.createElement('tl-license-manager');
+    manager.lang = 'en';
+    manager.api = api;
+  });
+  afterEach(() => {
+    manager.remove();
+  });
+
+  async function open(): Promise<void> {
+    document.body.append(manager);
+    await until(() => deepText(manager).includes('Resource planner'));
+  }
+
+  it('that the licences could not be loaded', async () => {
+    reachable = false;
+    document.body.append(manager);
+    await until(() => said() !== '');
+    expect(said()).to.equal('The licences could not be loaded. TimeLog could not be reached.');
+  });
+
+  it('that the numbers may be out of date, again where trying again does not help, and no more once they are not', async () => {
+    await open();
+    reachable = false;
+    await readAgain();
+    const outOfDate = 'The numbers may be out of date. TimeLog could not be reached.';
+    expect(said()).to.equal(outOfDate);
+    const texts: string[] = [];
+    const observer = new MutationObserver(() => texts.push(said()));
+    observer.observe(status(), { subtree: true, childList: true, characterData: true });
+    button('Try again').click();
+    await until(() => texts.at(-1) === outOfDate);
+    observer.disconnect();
+    reachable = true;
+    await readAgain();
+    expect(said()).to.equal('');
+  });
+
+  it('from when the numbers are, with the date, and nothing of what was not changed', async () => {
+    await open();
+    reachable = false;
+    await readAgain();
+    expect(deepText(manager))
+      .to.contain('What you see is from 24 November 2026, 10:00. Orders that were received are not affected.')
+      .and.not.to.contain('Nothing has been changed');
+  });
+
+  it('P5: that access is lost', async () => {
+    await open();
+    backend.setPermissions('u-01', { view: false, buy: false });
+    await readAgain();
+    expect(said()).to.equal('You do not have access to this page.');
+  });
+
+  it('that nobody knows what became of an order, and what came of asking again', async () => {
+    api.placeOrder = () => Promise.resolve({ ok: false, problem: { type: 'outcome-unknown', reason: 'timeout' } });
+    api.findOperation = () => Promise.resolve({ ok: false, problem: { type: 'unreachable', reason: 'network' } });
+    await open();
+    const [section] = deepQuery(manager, 'tl-license-section');
+    section!.dispatchEvent(new EditRequest('standard', 30));
+    await until(() => deepQuery(manager, '[part=confirm][aria-disabled=false]').length > 0);
+    section!.dispatchEvent(new LineActionRequest('standard', 'confirm'));
+    const doubt = 'We do not know yet whether your purchase of 5 licences went through.';
+    await until(() => said() === `${doubt} Last checked 10:00.`);
+    let answer = (): void => undefined;
+    api.findOperation = () =>
+      new Promise((resolve) => {
+        answer = () => {
+          resolve({ ok: false, problem: { type: 'unreachable', reason: 'network' } });
+        };
+      });
+    button('Check again now').click();
+    await until(() => said() === `${doubt} Checking…`);
+    answer();
+    await until(() => said() === `${doubt} Last checked 10:00.`);
+  });
+});

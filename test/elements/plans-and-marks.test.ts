@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
+import '../../src/define.ts';
+import type { Account, Change, Quote } from '../../src/domain/model.ts';
+import { defineEditor } from '../../src/elements/lazy.ts';
+import { draft, flows } from '../../stories/fixtures/account.ts';
+import { Ledger } from '../support/ledger.ts';
+
+before(defineEditor);
+
+/** 26 users for 25 licences, and 5 employees with TimeLog CRM for 4: one of each is marked already. */
+describe('G7: a plan where somebody is without a licence already', () => {
+  const backend = new MockBackend({ scenario: 'grace-after-activation' });
+  const api = createMemoryApi(backend, { userId: 'u-01' });
+  let account: Account;
+
+  beforeEach(async () => {
+    const answer = await api.getAccount();
+    if (answer.ok) account = answer.value;
+  });
+
+  async function quoteOf(lineId: string, quantity: number): Promise<{ change: Change; quote: Quote }> {
+    const change: Change = { lineId, quantity, effective: 'next-period' };
+    const answer = await api.createQuote(change, account.etag);
+    if (!answer.ok) throw new Error(answer.problem.type);
+    return { change, quote: answer.value };
+  }
+
+  async function quoted(lineId: string, quantity: number, section: 'licenses' | 'add-ons'): Promise<Ledger> {
+    const { quote } = await quoteOf(lineId, quantity);
+    const ledger = await Ledger.show(account, { section });
+    const flow = { ...flows.plan, draft: draft(String(quantity), { lineId }), quote };
+    await ledger.update({ flows: new Map([[lineId, flow]]) });
+    return ledger;
+  }
+
+  const planned = (lineId: string, nextPeriod: number): Account => ({
+    ...account,
+    lines: account.lines.map((line) => (line.id === lineId ? { ...line, nextPeriod } : line)),
+  });
+
+  it('names who would be marked besides, from how many, and how to avoid it', async () => {
+    const ledger = await quoted('standard', 23, 'licenses');
+    expect(ledger.cost)
+      .to.contain('2 users would have no licence from 1 January')
+      .and.to.contain('25 users have a licence and 23 licences would remain.')
+      .and.to.contain('deactivate any 3 users on their employee cards before 1 January, or plan at least 25 licences.');
+  });
+
+  it('says so at the line, of exactly so many', async () => {
+    const { quote } = await quoteOf('standard', 23);
+    expect(quote.affected).to.have.length(2);
+    const ledger = await Ledger.show(planned('standard', 23));
+    expect(ledger.notes.join(' ')).to.contain('25 have a licence now, so 2 users would be marked then.');
+  });
+
+  it('does the same for an add-on module', async () => {
+    const crm = account.lines.find(({ id }) => id === 'timelog-crm')!;
+    const { quote } = await quoteOf('timelog-crm', 3);
+    const have = quote.change.quantity + quote.affected.length;
+    const ledger = await quoted('timelog-crm', 3, 'add-ons');
+    expect(have).to.equal((crm.used ?? 0) - 1);
+    expect(ledger.cost)
+      .to.contain(`${String(have)} licences are in use and 3 would remain.`)
+      .and.to.contain(`remove any ${String((crm.used ?? 0) - 3)} licences`)
+      .and.to.contain(`plan at least ${String(have)} licences.`);
+    const line = await Ledger.show(planned('timelog-crm', 3), { section: 'add-ons' });
+    const marked = String(quote.affected.length);
+    expect(line.notes.join(' ')).to.contain(
+      `${String(have)} have a licence now, so ${marked} licences would be marked`,
+    );
+  });
+});
