@@ -98,9 +98,7 @@ function readOnly(view: LicensesView): TemplateResult | typeof nothing {
   const why = permissions.buy
     ? messages.readOnlyHost
     : html`${messages.readOnlyText} ${pageLink(view.links.rights, messages.rightsPage)}.`;
-  return html`
-    <tl-notice heading-level="2" .heading=${messages.readOnlyHeading}><p>${why}</p></tl-notice>
-  `;
+  return html` <tl-notice heading-level="2" .heading=${messages.readOnlyHeading}><p>${why}</p></tl-notice> `;
 }
 
 /** Only while it matters: an order is under way, and a reload would lose its key. */
