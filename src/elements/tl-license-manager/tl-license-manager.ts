@@ -110,7 +110,7 @@ export class LicenseManager extends LitElement {
     mayOrder: (intent) => this.#chunk.parts?.mayOrder(this, intent) ?? false,
     onAccepted: (operation) => this.#chunk.parts?.tellAccepted(this.#listeners, operation),
     onSettled: (operation) => {
-      this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();
+      this.#reloadLog();
       this.#chunk.parts?.tellSettled(this.#listeners, operation);
     },
     onRightLost: (lineId) => this.#chunk.parts?.tellRightLost(this.#listeners, lineId),
@@ -215,8 +215,14 @@ export class LicenseManager extends LitElement {
 
   /** Reads the account again now; resolves when the answer is on the page. */
   async refresh(): Promise<void> {
+    this.#reloadLog();
     await this.#page.reading.refresh();
     await this.updateComplete;
+  }
+
+  /** Whatever changed the numbers has left a trace (R2). */
+  #reloadLog(): void {
+    this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -325,7 +331,8 @@ export class LicenseManager extends LitElement {
 
   #renderWaiting(): unknown {
     const { problem } = this.#page.reading;
-    return problem ? this.#renderProblem(problem) : html`<tl-state-panel state="loading"></tl-state-panel>`;
+    const state = viewOf(this.view) === 'licenses' ? 'loading' : 'loading-list';
+    return problem ? this.#renderProblem(problem) : html`<tl-state-panel state=${state}></tl-state-panel>`;
   }
 
   #renderProblem(problem: Problem): unknown {
