@@ -21,6 +21,7 @@ const meta: Meta<Args> = {
 export default meta;
 
 export const Loading: StoryObj<Args> = {};
+export const LoadingAList: StoryObj<Args> = { args: { state: 'loading-list' } };
 export const Unreachable: StoryObj<Args> = {
   args: { state: 'error', problem: { type: 'unreachable', reason: 'timeout' } },
 };

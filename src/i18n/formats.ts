@@ -41,6 +41,8 @@ export interface Formats {
   timeOf(instant: Instant, timeZone: string): string;
   /** `8 January 2027, 00:00`. */
   dateTimeOf(instant: Instant, timeZone: string): string;
+  /** `8 January, 00:00`: where the year goes without saying. */
+  dayTimeOf(instant: Instant, timeZone: string): string;
   /** `Thursday 31 December 2026, 23:59 Central European Time` (T5). */
   deadlineOf(instant: Instant, timeZone: string): string;
   /** `27 Nov 2026, 14:30 CET`, for a table's cell (T5). */
@@ -70,6 +72,9 @@ const utcMidnight = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`);
 
 /** By how many minutes clocks are set back, seen from either side: half an hour on Lord Howe, two hours at Troll. */
 const SETBACKS = [-120, -60, -30, 30, 60, 120];
+
+/** `Centraleuropæisk tid` stands in sentences, where Danish writes it small; not so `Moskva-tid` or `Greenwich Mean Time`. */
+const ADJECTIVE = /^.(?=\S+sk \S*tid$)/;
 
 /** What `Intl` leaves to taste. */
 export interface Conventions {
@@ -148,12 +153,17 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
     timeOf: (instant, timeZone) => time(timeZone).format(new Date(instant)).replace(/[:.]/, timeSeparator),
     dateTimeOf: (instant, timeZone) =>
       [formats.dateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator),
+    dayTimeOf: (instant, timeZone) =>
+      [dayMonth(timeZone).format(new Date(instant)), formats.timeOf(instant, timeZone)].join(dateTimeSeparator),
     deadlineOf: (instant, timeZone) =>
       `${[formats.weekdayDateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator)} ${formats.zoneName(instant, timeZone)}`,
     shortDeadlineOf: (instant, timeZone) =>
       `${[formats.shortDateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator)} ${zonePart(shortZone(timeZone), instant) ?? timeZone}`,
     zoneName: (instant, timeZone) =>
-      zonePart((isRepeated(instant, timeZone) ? exactZone : zone)(timeZone), instant) ?? timeZone,
+      (zonePart((isRepeated(instant, timeZone) ? exactZone : zone)(timeZone), instant) ?? timeZone).replace(
+        ADJECTIVE,
+        (letter) => letter.toLowerCase(),
+      ),
     list: (items) => conjunction().format(items),
     alternatives: (items) => disjunction().format(items),
   };

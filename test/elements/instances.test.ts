@@ -65,6 +65,28 @@ describe('several pages in one document', () => {
   });
 });
 
+describe('a view of the page', () => {
+  it('has a skeleton of its own while the account is awaited', async () => {
+    const manager = open('en', new MockBackend({ scenario: 'steady' }));
+    manager.view = 'add-ons';
+    await manager.updateComplete;
+    await waitUntil(() => deepQuery(manager, '.bar').length > 0);
+    expect(deepText(manager)).to.contain('The licences are being loaded…');
+    expect(deepQuery(manager, '.time-line, .head h2').map((each) => deepText(each))).to.deep.equal(['']);
+  });
+
+  it('R2 has in the action log what has happened, once the host refreshes the page', async () => {
+    const backend = new MockBackend({ scenario: 'reduction-too-deep' });
+    const manager = open('en', backend);
+    manager.view = 'action-log';
+    await shows(manager, 'Marked');
+    expect(deepText(manager)).not.to.contain('Deactivated');
+    backend.advance('P4D');
+    await manager.refresh();
+    await shows(manager, 'Deactivated');
+  });
+});
+
 describe('promise 15: moving in the document', () => {
   it('keeps an open editor, what was typed, and its view', async () => {
     const manager = open('en');

@@ -4,7 +4,7 @@ import { html, render } from 'lit';
 import '../../src/define.ts';
 import { defineEditor } from '../../src/elements/lazy.ts';
 import type { DismissRequest, EditRequest, EmployeeRequest } from '../../src/elements/shared/requests.ts';
-import type { Account } from '../../src/domain/model.ts';
+import type { Account, Mark } from '../../src/domain/model.ts';
 import { applied, grace, marks, planned, readOnly, steady } from '../../stories/fixtures/account.ts';
 import type { PeriodSummary } from '../../src/elements/tl-period-summary/tl-period-summary.ts';
 import { accessibilityViolations } from '../support/axe.ts';
@@ -53,7 +53,7 @@ describe('<tl-period-summary>', () => {
 
   it('P4 counts a plan once, not again for each line that follows', async () => {
     const summary = await shown(html`<tl-period-summary .account=${planned}></tl-period-summary>`);
-    expect(deepText(summary)).to.contain('2, from 1 January 2027 18 standard licences, 6 Microsoft Outlook');
+    expect(deepText(summary)).to.contain('2, from 1 January 2027 18 standard licences, 6 Microsoft Outlook licences');
   });
 
   it('says the whole time line in words', async () => {
@@ -62,6 +62,13 @@ describe('<tl-period-summary>', () => {
     expect(line!.innerText.trim().replaceAll(/\s+/g, ' ')).to.equal(
       'Today, 5 January 8 January, 00:00: 3 users deactivated 1 January period started 1 April 2027 next period, next invoice',
     );
+  });
+
+  it('G6 names both where a user and an assignment share a deadline', async () => {
+    const assignment: Mark = { ...marks[0]!, kind: 'assignment', id: 'as-1', lineId: 'timelog-crm' };
+    const account = { ...grace, marks: [...marks, assignment] };
+    const summary = await shown(html`<tl-period-summary .account=${account}></tl-period-summary>`);
+    expect(deepText(summary)).to.contain('8 January, 00:00: 3 users deactivated, module removed from 1 employee');
   });
 
   it('places an event by its instant', async () => {
@@ -129,6 +136,22 @@ describe('<tl-grace-notice>', () => {
     ]);
   });
 
+  it('G2 promises nobody the deadline of another', async () => {
+    const later = marks.map((mark, at) => (at === 0 ? mark : { ...mark, deadline: '2027-01-10T23:00:00Z' }));
+    const notice = await shown(html`<tl-grace-notice .account=${grace} .marks=${later}></tl-grace-notice>`);
+    expect(deepText(notice))
+      .to.contain(
+        'Each stays active until a deadline of their own. Then they are deactivated, unless you act. The first deadline is Friday 8 January 2027, 00:00 Central European Time, in 2 days and 14 hours.',
+      )
+      .and.to.contain('The 3 users are deactivated, each at their deadline.');
+  });
+
+  it('T5 leaves out of the time that is left what is nothing', async () => {
+    const now = '2027-01-05T23:00:00Z';
+    const notice = await shown(html`<tl-grace-notice .account=${grace} .marks=${marks} .now=${now}></tl-grace-notice>`);
+    expect(deepText(notice)).to.contain('Central European Time, in 2 days. Then');
+  });
+
   it('P5a offers no purchase to whoever may not buy', async () => {
     const account = { ...grace, permissions: readOnly.permissions };
     const notice = await shown(html`<tl-grace-notice .account=${account} .marks=${marks}></tl-grace-notice>`);
@@ -136,12 +159,13 @@ describe('<tl-grace-notice>', () => {
     expect(deepText(notice)).not.to.contain('See price and buy');
   });
 
-  it('G6 says of an add-on module that the licence goes and the employee stays', async () => {
+  it('G6 says of an add-on module that it goes and the employee stays', async () => {
     const marked = marks.slice(0, 1).map((mark) => ({ ...mark, kind: 'assignment', lineId: 'microsoft-outlook' }));
     const notice = await shown(html`<tl-grace-notice .account=${grace} .marks=${marked}></tl-grace-notice>`);
     expect(deepText(notice))
       .to.contain('1 employee has no Microsoft Outlook licence')
-      .and.to.contain('Then the licence is removed, unless you act; the employee stays active.');
+      .and.to.contain('The employee can use Microsoft Outlook until')
+      .and.to.contain('Then the module is removed, unless you act; the employee stays active.');
   });
 });
 
@@ -250,6 +274,7 @@ describe('the parts of the page', () => {
     ['period summary', html`<tl-period-summary .account=${grace}></tl-period-summary>`],
     ['grace notice', html`<tl-grace-notice .account=${grace} .marks=${marks} .links=${links}></tl-grace-notice>`],
     ['loading', html`<tl-state-panel></tl-state-panel>`],
+    ['loading a list', html`<tl-state-panel state="loading-list"></tl-state-panel>`],
     ['no access', html`<tl-state-panel state="no-access" .links=${links}></tl-state-panel>`],
     ['no client', html`<tl-state-panel state="no-client"></tl-state-panel>`],
   ] as const) {

@@ -303,7 +303,7 @@ describe('tl-addon-table, exported', () => {
     const file = await exported(page, 'Export as CSV');
     expect(files[0]?.name).to.equal('add-on-licences-2026-11-24.csv');
     expect(file.split('\r\n')).to.deep.equal([
-      '\uFEFFEmployee,E-mail,Department,Module,Assigned,Licence,Ends (Europe/Stockholm)',
+      '\uFEFFEmployee,E-mail,Department,Module,Assigned,Licence,Removed (Europe/Stockholm)',
       'Thomas Åslund,thomas.aslund@nordlys.example,Ekonomi,TimeLog CRM,2026-11-20,No licence,2026-11-27 14:30',
       'Thomas Åslund,thomas.aslund@nordlys.example,Ekonomi,Microsoft Outlook,2025-02-05,Licensed,',
       'Åsa Wikström,asa.wikstrom@nordlys.example,Konsulting,TimeLog CRM,2025-01-21,Licensed,',
@@ -325,7 +325,7 @@ describe('tl-addon-table, exported', () => {
     while (!page.button('Exportera som CSV')) await nextFrame();
     const file = await exported(page, 'Exportera som CSV');
     expect(file.split('\r\n')[0]).to.equal(
-      '\uFEFFMedarbetare;E-post;Avdelning;Modul;Tilldelad;Licens;Upphör (Europe/Stockholm)',
+      '\uFEFFMedarbetare;E-post;Avdelning;Modul;Tilldelad;Licens;Tas bort (Europe/Stockholm)',
     );
   });
 

@@ -95,7 +95,7 @@ describe('tl-addon-table', () => {
 
   it('G8: a row without a licence says so in words, with its deadline', () => {
     const row = page.rows.find((cells) => cells[0] === 'Thomas Åslund' && cells[3] === 'TimeLog CRM');
-    expect(row?.at(-1)).to.equal('No licence ends 27 Nov 2026, 14:30 CET');
+    expect(row?.at(-1)).to.equal('No licence removed 27 Nov 2026, 14:30 CET');
   });
 
   it('G3: marks that the account no longer has are not shown, even if the list still says so', async () => {
@@ -180,7 +180,7 @@ describe('tl-addon-table', () => {
       await page.choose('TimeLog CRM (6)');
       expect(page.text).to.include(
         'Thomas Åslund uses TimeLog CRM without a licence. On Friday 27 November 2026, 14:30 Central European Time, ' +
-          'in 3 days and 4 hours, the module is taken away, unless a licence becomes available. The user stays active.',
+          'in 3 days and 4 hours, the module is removed, unless a licence becomes available. The user stays active.',
       );
       expect(page.text).to.include('or remove TimeLog CRM from someone on their employee card');
     });
@@ -213,8 +213,8 @@ describe('tl-addon-table', () => {
       await page.choose('TimeLog CRM (6)');
       expect(page.text).to.include('2 employees use TimeLog CRM without a licence.');
       expect([...page.root.querySelectorAll('li')].map((item) => plain(item.textContent))).to.deep.equal([
-        'Thomas Åslund ends 27 Nov 2026, 14:30 CET',
-        'Søren Kjærgaard ends 28 Nov 2026, 11:00 CET',
+        'Thomas Åslund removed 27 Nov 2026, 14:30 CET',
+        'Søren Kjærgaard removed 28 Nov 2026, 11:00 CET',
       ]);
     });
 

@@ -47,6 +47,20 @@ describe('languages and the parts of the page', () => {
     expect(language.fallback().messages.manageLicences).toBe('Manage licences');
   });
 
+  it('writes a number once, and a name as it is', () => {
+    const { messages } = language.fallback();
+    expect(messages.moduleLicences(10, 'C# tools')).toBe('10 C# tools licences');
+    expect(messages.moduleLicences(1, 'Microsoft Outlook')).toBe('1 Microsoft Outlook licence');
+  });
+
+  it.each([
+    ['Europe/Copenhagen', 'centraleuropæisk tid'],
+    ['Europe/Moscow', 'Moskva-normaltid'],
+  ])('writes the zone %s as Danish does in a sentence: %s', async (zone, name) => {
+    const { formats } = await language.loadLocalization('da');
+    expect(formats.zoneName('2026-11-24T09:00:00Z', zone)).toBe(name);
+  });
+
   it.each([
     ['sv-FI', 'sv'],
     ['DA', 'da'],

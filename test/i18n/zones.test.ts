@@ -139,9 +139,13 @@ describe('T5: the countdown of seven days of grace that a change of the clock fa
   });
 });
 
-function inWords(now: number, deadline: number): Countdown {
-  if (now >= deadline) return { unit: 'over' };
+function inWords(now: number, deadline: number): Countdown | undefined {
+  if (now >= deadline) return undefined;
   const { days, hours, minutes } = spanBetween(now, deadline);
-  if (days > 0) return { unit: 'days', days, hours };
-  return hours > 0 ? { unit: 'hours', hours, minutes } : { unit: 'minutes', minutes };
+  const units: Countdown = [
+    ...(days > 0 ? [['days', days] as const] : []),
+    ...(hours > 0 ? [['hours', hours] as const] : []),
+    ...(days === 0 && minutes > 0 ? [['minutes', minutes] as const] : []),
+  ];
+  return units;
 }

@@ -118,10 +118,18 @@ export const controlStyles = css`
     }
   }
 
+  /* On paper nothing can be pressed; names and numbers are facts. */
   @media print {
     .button,
-    .pencil {
+    .button + p,
+    .pencil,
+    .link:not(.person, .planned-number, .inline) {
       display: none;
+    }
+
+    .person {
+      color: inherit;
+      text-decoration: none;
     }
   }
 `;

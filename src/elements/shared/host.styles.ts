@@ -19,8 +19,9 @@ export const hostStyles = css`
     --_size: var(--tl-size, 15px);
     --_space: var(--tl-space, calc(var(--_size) * 8 / 15));
     --_tint: color-mix(in srgb, var(--_ink) 3.5%, transparent);
-    --_danger-tint: color-mix(in srgb, var(--_danger) 7%, transparent);
-    --_caution-tint: color-mix(in srgb, var(--_caution) 10%, transparent);
+    /* Of a token that a host may have replaced the hue, at a lightness that works on white and on black. */
+    --_danger-tint: oklch(from var(--_danger) 0.7 0.19 h / 0.09);
+    --_caution-tint: oklch(from var(--_caution) 0.81 0.15 h / 0.13);
 
     /* A rule of the page, even one for every element, wins over ours unless ours is important. */
     box-sizing: border-box !important;
@@ -37,22 +38,11 @@ export const hostStyles = css`
     text-shadow: none !important;
     white-space: normal !important;
     word-break: normal !important;
-    overflow-wrap: normal !important;
+    overflow-wrap: break-word !important;
     hyphens: manual !important;
     cursor: auto !important;
     /* The focus ring and a hanging bar may stand outside. */
     overflow: visible;
-  }
-
-  /* A tint of a token that a host may have replaced: its hue, at a lightness that works on white and on black. */
-  @supports (color: oklch(from red 0.7 0.19 h / 0.09)) {
-    :host {
-      --_danger-tint: oklch(from var(--_danger) 0.7 0.19 h / 0.09);
-      --_caution-tint: oklch(from var(--_caution) 0.81 0.15 h / 0.13);
-    }
-  }
-
-  :host {
     display: block !important;
   }
 
@@ -113,6 +103,13 @@ export const hostStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  /* Paper is white, whatever the page is. */
+  @media print {
+    :host {
+      color-scheme: light;
+    }
   }
 
   @media (forced-colors: active) {

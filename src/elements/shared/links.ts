@@ -35,7 +35,7 @@ export function pageLink(template: Template, words: string): TemplateResult | st
 export function employeeLink(employee: { readonly id: string; readonly name: string }, links: Links): TemplateResult {
   const href = employeeHref(links, employee.id);
   return href === undefined
-    ? html`<button type="button" class="link" @click=${(event: Event) => ask(event, employee.id)}>
+    ? html`<button type="button" class="link person" @click=${(event: Event) => ask(event, employee.id)}>
         ${employee.name}
       </button>`
     : html`<a href=${href}>${employee.name}</a>`;

@@ -135,8 +135,29 @@ export const recordStyles = css`
     gap: var(--_space) calc(var(--_space) * 1.8);
   }
 
-  .ways-out .button {
+  .ways-out > * {
+    min-inline-size: 0;
     margin: 0;
+  }
+
+  .label {
+    display: none;
+    font-size: 0.867em;
+    color: var(--_ink-soft);
+  }
+
+  .after {
+    margin-block-start: calc(var(--_space) * 3);
+    max-inline-size: 42em;
+  }
+
+  .skeleton span {
+    display: inline-block;
+    inline-size: 60%;
+    min-inline-size: 2em;
+    block-size: 0.75em;
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_ink) 11%, transparent);
   }
 
   .problem {
@@ -153,6 +174,33 @@ export const recordStyles = css`
     .field.search {
       flex-basis: 100%;
       max-inline-size: none;
+    }
+  }
+
+  @media print {
+    .filters,
+    .progress,
+    .pager,
+    .ways-out {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .notice {
+      border: 1px solid CanvasText;
+      border-inline-start-width: 3px;
+    }
+
+    .skeleton span {
+      background: GrayText;
+    }
+  }
+
+  /* Text of double size on a narrow screen. */
+  @container (inline-size < 15em) {
+    .notice {
+      display: block;
     }
   }
 `;

@@ -1,5 +1,4 @@
 import type { AccountInfo, Instant, Line, Period } from '../../domain/model.ts';
-import { localDateOf } from '../../domain/period.ts';
 import type { Currency, Formats } from '../../i18n/formats.ts';
 import type { PageMessages } from '../../i18n/messages.ts';
 
@@ -19,11 +18,9 @@ export function isFee(line: Line): boolean {
   return line.readOnlyReason === 'fee' || line.used === null;
 }
 
-/** `30 standard licences`, `6 Microsoft Outlook`. */
-export function lineQuantity({ messages, formats }: Words, line: Line, quantity: number): string {
-  return isStandardLine(line)
-    ? messages.standardLicences(quantity)
-    : messages.moduleLicences(formats.number(quantity), line.name);
+/** `30 standard licences`, `6 Microsoft Outlook licences`. */
+export function lineQuantity({ messages }: Words, line: Line, quantity: number): string {
+  return isStandardLine(line) ? messages.standardLicences(quantity) : messages.moduleLicences(quantity, line.name);
 }
 
 /** How a currency is written beside a column of amounts: `SEK`, `kr`. */
@@ -43,11 +40,6 @@ export function perPeriod({ messages }: Words, period: Period): string {
     default:
       return messages.perPeriod;
   }
-}
-
-/** `8 January, 00:00`: where the year goes without saying. */
-export function dayAndTimeOf({ messages, formats }: Words, instant: Instant, { timeZone }: AccountInfo): string {
-  return messages.dayAt(formats.dayMonth(localDateOf(instant, timeZone)), formats.timeOf(instant, timeZone));
 }
 
 /** `Central European Time (Stockholm)`: the name people use, and the place that says which one it is (T5). */

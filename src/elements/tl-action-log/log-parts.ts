@@ -82,7 +82,11 @@ function renderRow(row: LogRow, date: LocalDate, surroundings: LogSurroundings):
       <td role="cell" class="by">${label(messages.logBy)}${by}</td>
       <td role="cell" class="effective">${effective ? html`${label(messages.logEffective)}${effective}` : nothing}</td>
       <td role="cell" class="amount">
-        ${account && entry.amount !== undefined ? formats.amount(entry.amount, account) : nothing}
+        ${
+          account && entry.amount !== undefined
+            ? html`${label(messages.logAmount)}${formats.amount(entry.amount, account)}`
+            : nothing
+        }
       </td>
     </tr>
   `;

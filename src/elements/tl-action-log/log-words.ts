@@ -42,7 +42,9 @@ export function whatWords(
   date: LocalDate,
 ): string {
   const line = lineName(entry, lines);
-  if (subjects.length > 0) return subjectWords(messages, entry.event, line);
+  // Whoever is a user without a licence lacks a licence of the standard line, and it says so of nobody else.
+  const [subject] = subjects;
+  if (subject) return subjectWords(messages, entry.event, subject.kind === 'user' ? '' : line);
   if (entry.event === 'rolled-over' && entry.lineId === undefined) return messages.logInvoice;
   if (line === '') return '';
   switch (entry.event) {

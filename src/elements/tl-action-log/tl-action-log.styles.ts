@@ -19,6 +19,11 @@ export const styles = css`
     margin-block-end: calc(var(--_space) * 2);
   }
 
+  /* In Swedish and Danish the day of the week begins small. */
+  .day th::first-letter {
+    text-transform: uppercase;
+  }
+
   .day th {
     padding-block-start: calc(var(--_space) * 1.35);
     font-weight: 600;
@@ -56,12 +61,6 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  .label {
-    display: none;
-    font-size: 0.867em;
-    color: var(--_ink-soft);
-  }
-
   .arrow {
     color: var(--_ink-soft);
   }
@@ -78,20 +77,6 @@ export const styles = css`
   .pager-buttons {
     display: flex;
     gap: calc(var(--_space) * 1.4);
-  }
-
-  .after {
-    margin-block-start: calc(var(--_space) * 3);
-    max-inline-size: 42em;
-  }
-
-  .skeleton span {
-    display: inline-block;
-    inline-size: 60%;
-    min-inline-size: 2em;
-    block-size: 0.75em;
-    border-radius: 2px;
-    background: color-mix(in srgb, var(--_ink) 11%, transparent);
   }
 
   @container (inline-size >= 60em) {
@@ -198,22 +183,15 @@ export const styles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .skeleton span {
-      background: GrayText;
-    }
-  }
-
-  @media print {
-    .filters,
-    .pager {
-      display: none;
+  /* Text of double size on a narrow screen. */
+  @container (inline-size < 15em) {
+    tbody :is(tr, td) {
+      display: block;
     }
 
-    .what .link {
-      display: inline !important;
-      color: inherit;
-      text-decoration: none;
+    td:is(.time, .amount, .effective) {
+      text-align: start;
+      white-space: normal;
     }
   }
 `;

@@ -4,7 +4,7 @@ import type { LicenseApi } from '../../api/license-api.ts';
 import { ActionLogController } from '../../controllers/action-log.ts';
 import { InjectedApiController } from '../../controllers/injected-api.ts';
 import { LocalizeController } from '../shared/localize.ts';
-import { logDays } from '../../domain/log-days.ts';
+import { logDays, type LogDay } from '../../domain/log-days.ts';
 import type { AccountInfo, Line, LogPage } from '../../domain/model.ts';
 import { localDateOf } from '../../domain/period.ts';
 import type { Problem } from '../../domain/problems.ts';
@@ -160,7 +160,7 @@ export class ActionLog extends LitElement {
     const days = logDays(page?.items ?? [], (at) => localDateOf(at, timeZone));
     return html`
       <div class="summary">
-        <p role="status">${page ? this.#count(page) : messages.logLoading}</p>
+        <p role="status">${page ? this.#count(page, days) : messages.logLoading}</p>
         ${page?.items[0] ? this.#renderNote(page.items[0].at) : nothing}
       </div>
       <table role="table" part="table" aria-busy=${page ? 'false' : 'true'}>
@@ -173,9 +173,11 @@ export class ActionLog extends LitElement {
     `;
   }
 
-  #count(page: LogPage): string {
+  /** What happened to several people at once is one row, and is counted as one where all rows are in sight. */
+  #count({ total, items }: LogPage, days: readonly LogDay[]): string {
     const { messages } = this.#localize;
-    if (page.total > 0) return messages.logCount(page.total);
+    const rows = days.reduce((sum, day) => sum + day.rows.length, 0);
+    if (total > 0) return messages.logCount(total > items.length ? total : rows);
     return this.#isFiltered ? messages.logNoHits : messages.logEmpty;
   }
 

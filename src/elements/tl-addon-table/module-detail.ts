@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countdown } from '../../domain/countdown.ts';
 import type { Instant, Line, LocalDate } from '../../domain/model.ts';
 import type { PageMessages, TableMessages } from '../../i18n/messages.ts';
 import { warningIcon } from '../shared/icons.ts';
 import { employeeHref, employeeLink, type Links } from '../shared/links.ts';
 import { EditRequest, ViewRequest } from '../shared/requests.ts';
+import { timeLeft } from '../shared/time-left.ts';
 import type { Words } from '../shared/words.ts';
 
 /** An employee who uses a module without a licence for it. */
@@ -115,23 +115,8 @@ function consequence(marked: readonly MarkedEmployee[], { words, calendar }: Det
   return words.messages.tableTakenAway(
     marked.length,
     words.formats.deadlineOf(deadline, calendar.timeZone),
-    timeLeft(words.messages, deadline, calendar.now),
+    calendar.now === undefined ? '' : timeLeft(words, Date.parse(deadline) - Date.parse(calendar.now)),
   );
-}
-
-function timeLeft(messages: PageMessages & TableMessages, deadline: Instant, now: Instant | undefined): string {
-  if (now === undefined) return '';
-  const left = countdown(Date.parse(deadline) - Date.parse(now));
-  switch (left.unit) {
-    case 'days':
-      return messages.inDaysAndHours(left.days, left.hours);
-    case 'hours':
-      return messages.inHoursAndMinutes(left.hours, left.minutes);
-    case 'minutes':
-      return messages.inMinutes(left.minutes);
-    case 'over':
-      return '';
-  }
 }
 
 function renderPeople(marked: readonly MarkedEmployee[], surroundings: DetailSurroundings): TemplateResult {

@@ -73,7 +73,7 @@ export class RowCells {
   #newButton(): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'link';
+    button.className = 'link person';
     button.addEventListener('click', () => button.dispatchEvent(new EmployeeRequest(this.#employeeId)));
     return button;
   }

@@ -18,18 +18,25 @@ export const styles = css`
     margin-block-end: calc(var(--_space) * 2.5);
   }
 
-  .detail-head {
+  .detail-head,
+  .summary,
+  .export,
+  .progress,
+  .people li {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     align-items: baseline;
-    gap: var(--_space) calc(var(--_space) * 3);
+    gap: 0 calc(var(--_space) * 2);
+  }
+
+  .detail-head {
+    justify-content: space-between;
   }
 
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 6);
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(5.5em, max-content));
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     margin-block-start: var(--_space);
   }
 
@@ -53,38 +60,19 @@ export const styles = css`
 
   .people li {
     min-block-size: 1.8em;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 2);
-    align-items: center;
   }
 
   .people a {
     padding-block: 0.1em;
   }
 
-  .summary {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 calc(var(--_space) * 2);
+  .summary,
+  .progress {
     margin-block-end: calc(var(--_space) * 2);
   }
 
   .export {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 calc(var(--_space) * 2);
     margin-inline-start: auto;
-  }
-
-  .progress {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space) calc(var(--_space) * 2);
-    margin-block-end: calc(var(--_space) * 2);
   }
 
   progress {
@@ -99,21 +87,15 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  tbody .email,
-  tbody .department {
+  tbody :is(.email, .department) {
+    font-size: 0.867em;
     color: var(--_ink-soft);
-  }
-
-  .label {
-    display: none;
   }
 
   .sort {
     padding: 0;
     border: 0;
     background: none;
-    color: inherit;
-    font: inherit;
     min-block-size: 1.85em;
     text-align: start;
   }
@@ -146,11 +128,6 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  .after {
-    margin-block-start: calc(var(--_space) * 3);
-    max-inline-size: 42em;
-  }
-
   .after > * + * {
     margin-block-start: calc(var(--_space) * 1.5);
   }
@@ -158,14 +135,6 @@ export const styles = css`
   .link.inline {
     display: inline;
     min-block-size: 0;
-  }
-
-  .skeleton span {
-    display: inline-block;
-    inline-size: 60%;
-    block-size: 0.75em;
-    border-radius: 2px;
-    background: color-mix(in srgb, var(--_ink) 11%, transparent);
   }
 
   table,
@@ -179,6 +148,7 @@ export const styles = css`
     grid-template:
       'employee email department module assigned status'
       / minmax(0, 1.25fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.1fr) 7em minmax(0, 1.35fr);
+    align-items: baseline;
     column-gap: calc(var(--_space) * 2);
     padding-block: calc(var(--_space) * 1.1);
     border-block-end: 1px solid var(--_rule);
@@ -186,7 +156,6 @@ export const styles = css`
   }
 
   thead tr {
-    align-items: start;
     padding-block: 0 calc(var(--_space) * 0.6);
     border-color: var(--_control);
   }
@@ -198,10 +167,6 @@ export const styles = css`
 
   .employee {
     grid-area: employee;
-  }
-  /* A button is taller than a line, and its words stand on the line of the others all the same. */
-  .employee .link {
-    margin-block-start: -0.1em;
   }
   .email {
     grid-area: email;
@@ -278,11 +243,19 @@ export const styles = css`
   .windowed tr {
     grid-template-columns:
       minmax(0, 1.25fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.1fr) 7em
-      23em;
+      25em;
   }
 
-  .windowed .ends {
+  .ends {
+    display: block;
     font-size: 0.867em;
+  }
+
+  /* Every row of one line. */
+  @container (inline-size >= 84em) {
+    .windowed .ends {
+      display: inline;
+    }
   }
 
   /* Wider than a table whose rows may be of any height, because a deadline is never cut off. */
@@ -290,53 +263,35 @@ export const styles = css`
     .windowed tr {
       grid-template: var(--_two-lines);
     }
-
-    .windowed .ends {
-      display: block;
-    }
-
-    .windowed tbody :is(.email, .department) {
-      font-size: 0.867em;
-    }
   }
 
   @container (inline-size < 68em) {
     tr {
       grid-template: var(--_two-lines);
     }
-
-    tbody .email,
-    tbody .department {
-      font-size: 0.867em;
-    }
   }
 
   @container (inline-size < 44em) {
-    .facts {
-      display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      column-gap: calc(var(--_space) * 2);
-    }
-
+    /* A name has a line of its own. */
     tbody tr,
     .windowed tbody tr {
       grid-template:
-        'employee module'
-        'email email'
-        'department assigned'
-        'status status'
-        / minmax(0, 1fr) fit-content(60%);
+        'employee employee employee'
+        'email email email'
+        'module module department'
+        'status assigned assigned'
+        / minmax(0, 1fr) auto fit-content(30%);
       row-gap: 0.15em;
     }
 
-    /* As tall as any other card: department and day of assignment stand where the deadline leaves room. */
+    /* As tall as any other card, though its status takes two lines: the address stands where the deadline leaves room. */
     .windowed tbody .ending {
       grid-template:
-        'employee module module'
-        'email email department'
-        'status assigned assigned' 1.5em
-        '. . .' 1.5em
-        / minmax(0, 1fr) fit-content(30%) fit-content(30%);
+        'employee employee department'
+        'module assigned assigned'
+        'status email email' 1.5em
+        '. . .' 1.3em
+        / minmax(9.5em, 1fr) auto fit-content(25%);
     }
 
     .windowed .ending .status {
@@ -347,8 +302,8 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) 6em;
     }
 
-    tbody :is(.module, .assigned),
-    .windowed .ending .department {
+    tbody :is(.department, .assigned),
+    .windowed .ending .email {
       text-align: end;
     }
 
@@ -371,12 +326,10 @@ export const styles = css`
 
     .label {
       display: inline;
-      font-size: 0.867em;
-      color: var(--_ink-soft);
     }
 
-    .ends {
-      display: block;
+    .windowed .ending .label {
+      display: none;
     }
   }
 
@@ -384,26 +337,6 @@ export const styles = css`
     mark {
       background: Mark;
       color: MarkText;
-    }
-
-    .skeleton span {
-      background: GrayText;
-    }
-  }
-
-  @media print {
-    .filters,
-    .export,
-    .progress {
-      display: none;
-    }
-
-    /* Names and headings are facts, even where a click does something on screen. */
-    .sort,
-    .employee .link {
-      display: inline !important;
-      color: inherit;
-      text-decoration: none;
     }
   }
 `;

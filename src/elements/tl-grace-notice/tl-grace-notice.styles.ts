@@ -5,14 +5,18 @@ export const graceNoticeStyles = css`
     container-type: inline-size;
   }
 
-  .columns {
+  .columns,
+  ol {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .columns {
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
     margin-block-start: calc(1 * var(--_space));
   }
 
   ol {
-    display: grid;
     gap: calc(1.2 * var(--_space));
     padding-inline-start: 1.15em;
     align-content: start;

@@ -1,13 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
-import { countdown } from '../../domain/countdown.ts';
 import type { Account, Instant, Line, Mark } from '../../domain/model.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
 import { EditRequest } from '../shared/requests.ts';
+import { timeLeft } from '../shared/time-left.ts';
 import { graceNoticeStyles } from './tl-grace-notice.styles.ts';
 
 /**
@@ -44,10 +44,7 @@ export class GraceNotice extends LitElement {
         users ? messages.usersWithoutLicence(marks.length) : messages.assignmentsWithoutLicence(marks.length, line.name)
       }
     >
-      <p>
-        ${this.#until(account, marks, first, users)}
-        ${users ? messages.thenDeactivated(marks.length) : messages.thenRemoved(marks.length)} ${messages.threeWaysOut}
-      </p>
+      <p>${this.#until(account, line, marks, first)} ${messages.threeWaysOut}</p>
       <div class="columns">
         <tl-mark-table .marks=${marks} .links=${this.links} time-zone=${account.account.timeZone}></tl-mark-table>
         ${this.#waysOut(account, line, marks.length, users)}
@@ -55,29 +52,19 @@ export class GraceNotice extends LitElement {
     </tl-notice>`;
   }
 
-  #until({ account, serverTime }: Account, marks: readonly Mark[], first: Mark, users: boolean): TemplateResult {
+  /** Of several deadlines none is said to be that of all. */
+  #until({ account, serverTime }: Account, { name }: Line, marks: readonly Mark[], first: Mark): TemplateResult {
     const { messages, formats } = this.#localize;
-    const several = marks.some(({ deadline }) => deadline !== first.deadline);
-    const stay = users ? messages.stayActiveUntil(marks.length) : messages.keepUntil(marks.length);
-    const deadline = formats.deadlineOf(first.deadline, account.timeZone);
-    const left = Date.parse(first.deadline) - Date.parse(this.now ?? serverTime);
-    return html`${stay} ${several ? messages.untilDeadlines : nothing} <strong>${deadline}</strong>,
-      ${this.#left(left)}.`;
-  }
-
-  #left(milliseconds: number): string {
-    const { messages } = this.#localize;
-    const left = countdown(milliseconds);
-    switch (left.unit) {
-      case 'days':
-        return messages.inDaysAndHours(left.days, left.hours);
-      case 'hours':
-        return messages.inHoursAndMinutes(left.hours, left.minutes);
-      case 'minutes':
-        return messages.inMinutes(left.minutes);
-      case 'over':
-        return messages.timeIsUp;
-    }
+    const quantity = marks.length;
+    const users = first.kind !== 'assignment';
+    const left = timeLeft(this.#localize, Date.parse(first.deadline) - Date.parse(this.now ?? serverTime));
+    const when = html`<strong>${formats.deadlineOf(first.deadline, account.timeZone)}</strong>,
+      ${left === '' ? messages.timeIsUp : left}.`;
+    const then = users ? messages.thenDeactivated(quantity) : messages.thenRemoved(quantity);
+    return marks.every(({ deadline }) => deadline === first.deadline)
+      ? html`${users ? messages.stayActiveUntil(quantity) : messages.keepUntil(quantity, name)} ${when} ${then}`
+      : html`${users ? messages.eachActiveUntil : messages.eachKeepsUntil(name)} ${then} ${messages.firstDeadline}
+        ${when}`;
   }
 
   #waysOut(account: Account, line: Line, quantity: number, users: boolean): TemplateResult {

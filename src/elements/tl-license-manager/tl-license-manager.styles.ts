@@ -17,6 +17,7 @@ export const styles = css`
   }
 
   nav > * {
+    max-inline-size: 100%;
     padding: 0.55em 0;
     border: 0;
     /* Over the navigation's own rule. */
@@ -38,6 +39,12 @@ export const styles = css`
     font-weight: 600;
   }
 
+  @media print {
+    nav > :not([aria-current]) {
+      display: none;
+    }
+  }
+
   .view {
     --_spacing: none;
   }
@@ -46,7 +53,11 @@ export const styles = css`
     margin-block-end: calc(3 * var(--_space));
   }
 
-  .view > tl-license-section {
+  .view > :is(tl-period-summary, tl-license-section) {
     margin-block-end: calc(5 * var(--_space));
+  }
+
+  h1 + tl-state-panel {
+    margin-block-start: calc(2 * var(--_space));
   }
 `;

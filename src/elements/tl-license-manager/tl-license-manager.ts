@@ -110,7 +110,7 @@ export class LicenseManager extends LitElement {
     viewOnly: () => this.readonly,
     onAccepted: (operation) => this.#chunk.parts?.tellAccepted(this.#listeners, operation),
     onSettled: (operation) => {
-      this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();
+      this.#reloadLog();
       this.#chunk.parts?.tellSettled(this.#listeners, operation);
     },
     onDoubt: (doubt) => this.#chunk.parts?.tellDoubt(this.#listeners, doubt),
@@ -230,8 +230,14 @@ export class LicenseManager extends LitElement {
   async refresh(): Promise<void> {
     // What is the same afterwards is said anew.
     this.announcement = '';
+    this.#reloadLog();
     await this.#page.reading.refresh();
     await this.updateComplete;
+  }
+
+  /** Whatever changed the numbers has left a trace (R2). */
+  #reloadLog(): void {
+    this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -360,7 +366,8 @@ export class LicenseManager extends LitElement {
 
   #renderWaiting(): unknown {
     const { problem } = this.#page.reading;
-    return problem ? this.#renderProblem(problem) : html`<tl-state-panel state="loading"></tl-state-panel>`;
+    const state = viewOf(this.view) === 'licenses' ? 'loading' : 'loading-list';
+    return problem ? this.#renderProblem(problem) : html`<tl-state-panel state=${state}></tl-state-panel>`;
   }
 
   #renderProblem(problem: Problem): unknown {

@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Doubt } from '../../domain/change-flow-state.ts';
-import type { Account, Line, Mark, Operation } from '../../domain/model.ts';
+import type { Account, Instant, Line, Mark, Operation } from '../../domain/model.ts';
 import { isProcessing } from '../../domain/operations.ts';
 import { replacedPlans } from '../../domain/outcomes.ts';
-import { localDateOf } from '../../domain/period.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { infoIcon, warningIcon } from '../shared/icons.ts';
 import { employeeLink } from '../shared/links.ts';
 import { DismissRequest, EditRequest, LineActionRequest } from '../shared/requests.ts';
 import { doubtWords, lastMomentOf, momentOf, notOrderedWords, requesterOf } from '../shared/order-words.ts';
-import { isStandardLine } from '../shared/words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
 import { clockIcon, ringIcon } from './note-icons.ts';
 import { canChange, request } from './rows.ts';
@@ -136,20 +134,20 @@ function planNote(view: SectionView, group: LineGroup): TemplateResult {
 
 /** `31 December, 23:59 Central European Time` (C7, T5). */
 function lastMoment({ words, account }: SectionView): string {
-  const { messages, formats } = words;
+  const { formats } = words;
   const { timeZone } = account.account;
   const moment = lastMomentOf(account.period);
-  const day = formats.dayMonth(localDateOf(moment, timeZone));
-  return `${messages.dayAt(day, formats.timeOf(moment, timeZone))} ${formats.zoneName(moment, timeZone)}`;
+  return `${formats.dayTimeOf(moment, timeZone)} ${formats.zoneName(moment, timeZone)}`;
 }
 
 /** Whoever is marked already is not marked again (G7). */
 function planMeans({ words }: SectionView, { line, marks }: LineGroup): string {
   const { messages, formats } = words;
   const have = (line.used ?? 0) - marks.length;
-  const marked = have - line.nextPeriod;
-  if (marked <= 0 || line.nextPeriod > line.purchased) return messages.planUntilThen(formats.number(line.purchased));
-  return isStandardLine(line) ? messages.planWouldMark(have, marked) : messages.planWouldMarkAssignments(have, marked);
+  const missing = have - line.nextPeriod;
+  return missing <= 0 || line.nextPeriod > line.purchased
+    ? messages.planUntilThen(formats.number(line.purchased))
+    : messages.planWouldMark(have, missing);
 }
 
 function marksNote({ words, account, links }: SectionView, marks: readonly Mark[]): TemplateResult {
@@ -157,17 +155,30 @@ function marksNote({ words, account, links }: SectionView, marks: readonly Mark[
   const sorted = [...marks].sort((a, b) => Date.parse(a.deadline) - Date.parse(b.deadline));
   const named = sorted.slice(0, NAMED);
   const rest = marks.length - named.length;
-  const [first] = sorted;
-  const when = first ? formats.dateTimeOf(first.deadline, account.account.timeZone) : '';
   return note(
     warningIcon,
     html`<strong>${messages.withoutLicence(formats.number(marks.length))}:</strong>
       ${named.map((mark, index) => html`${index > 0 ? ', ' : nothing}${employeeLink(mark.employee, links)}`)}${
         rest > 0 ? `, ${messages.andMore(rest)}` : nothing
       }.
-      ${first?.kind === 'assignment' ? messages.removedUnless(when) : messages.deactivatedUnless(when)}`,
+      ${marksEnd(messages, sorted, (deadline) => formats.dateTimeOf(deadline, account.account.timeZone))}`,
     'danger',
   );
+}
+
+/** What happens at the first deadline, and to how many: the others may have later ones (G2). */
+function marksEnd(
+  messages: SectionView['words']['messages'],
+  sorted: readonly Mark[],
+  write: (deadline: Instant) => string,
+): string {
+  const [first] = sorted;
+  if (!first) return '';
+  const when = write(first.deadline);
+  const soonest = sorted.filter(({ deadline }) => deadline === first.deadline).length;
+  const removed = first.kind === 'assignment';
+  if (soonest === sorted.length) return removed ? messages.removedUnless(when) : messages.deactivatedUnless(when);
+  return removed ? messages.firstRemovedUnless(soonest, when) : messages.firstDeactivatedUnless(soonest, when);
 }
 
 /** What came of an order and waits for the person: one whose outcome nobody knows, one that replaced their plan (C2). */

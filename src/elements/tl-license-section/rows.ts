@@ -16,7 +16,7 @@ export function headRow(view: SectionView, title: string, fees: boolean): Templa
   const { period } = account;
   const currency = currencyLabel(words, account.account);
   const priceHead = html`<span role="columnheader" class="price price-head"
-    >${fees ? messages.fee : messages.priceEach},<br />${`${currency} ${perPeriod(words, period)}`}</span
+    >${fees ? messages.fee : messages.priceEach}<br />${`${currency} ${perPeriod(words, period)}`}</span
   >`;
   return html`<div role="rowgroup">
     <div role="row" class="head ${fees ? 'fee-head' : ''}">
@@ -44,7 +44,7 @@ export function lineRow(view: SectionView, group: LineGroup): TemplateResult {
   const { line, processing, flow } = group;
   const { words, account } = view;
   const { messages, formats } = words;
-  const each = messages.eachPer(formats.money(line.unitPrice, account.account), perPeriod(words, account.period));
+  const each = eachPrice(view, line);
   const over = line.over ?? 0;
   return html`<div role="row" class="line" part="row">
     <div role="cell" class="name" tabindex="-1" data-line=${line.id}>
@@ -77,6 +77,9 @@ export function lineRow(view: SectionView, group: LineGroup): TemplateResult {
     <div role="cell" class="control">${isDraftFlow(flow) ? why(messages.editing) : control(view, group)}</div>
   </div>`;
 }
+
+const eachPrice = ({ words, account }: SectionView, line: Line): string =>
+  words.messages.eachPer(words.formats.money(line.unitPrice, account.account), perPeriod(words, account.period));
 
 function figure(
   label: string,
@@ -162,19 +165,14 @@ const why = (words: string | TemplateResult): TemplateResult => html`<span class
 export function followerRow(view: SectionView, line: Line, leader: Line, last: boolean): TemplateResult {
   const { words, account } = view;
   const { messages, formats } = words;
-  const each = messages.eachPer(formats.money(line.unitPrice, account.account), perPeriod(words, account.period));
+  const each = eachPrice(view, line);
   return html`<div role="row" class="follower ${last ? 'last' : ''}" part="row">
     <div role="cell" class="name">
       <span>${line.name}<span class="under">${each}</span></span>
     </div>
     <div role="cell" class="meter">
-      <span class="wide">
-        <span class="under long">${messages.follows(leader.name)}</span>
-        <span class="under short">${messages.followsShort}</span>
-      </span>
-      <span class="narrow"
-        ><span class="under">${messages.sameNumbersAs(leader.name)}</span><span class="under">${each}</span></span
-      >
+      <span class="under long">${messages.follows(leader.name)}</span>
+      <span class="under short">${messages.followsShort}</span>
     </div>
     ${figure(messages.used, formats.number(line.used ?? 0))}
     ${figure(messages.purchased, formats.number(line.purchased))}
@@ -190,12 +188,10 @@ export function feeRow(view: SectionView, line: Line): TemplateResult {
   const { words, account } = view;
   const { messages, formats } = words;
   const active = line.purchased > 0;
-  const per = messages.feePer(formats.money(line.unitPrice, account.account), perPeriod(words, account.period));
+  const per = `${formats.money(line.unitPrice, account.account)} ${perPeriod(words, account.period)}`;
   return html`<div role="row" class="fee ${active ? 'active' : 'inactive'}" part="row">
     <div role="cell" class="name">${line.name}<span class="under">${per}</span></div>
-    <div role="cell" class="status">
-      ${active ? messages.feeActive : messages.feeInactive}<span class="under">${per}</span>
-    </div>
+    <div role="cell" class="status">${active ? messages.feeActive : messages.feeInactive}</div>
     <div role="cell" class="price"><span class="value">${formats.amount(line.unitPrice, account.account)}</span></div>
   </div>`;
 }

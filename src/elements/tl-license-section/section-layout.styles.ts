@@ -5,22 +5,23 @@ import { css } from 'lit';
  * sections stand in line. Widths in `em` are the container's, so text of double size gives the narrow layout.
  */
 export const sectionLayoutStyles = css`
-  .long,
-  .price-head {
+  .price {
     display: none;
   }
 
   /* Narrow: a line is a block of its own; its figures stand in four columns under their labels. */
   @container (inline-size < 45em) {
-    .head [role='columnheader']:not(:first-child) {
+    .head > :not(.title),
+    .follower .control,
+    .follower:not(.last) .name > span::after,
+    .short {
       display: none;
     }
 
     .line {
-      display: grid;
-      /* The third has the longest word, the last a date. */
-      grid-template-columns: repeat(2, minmax(0, 1fr)) minmax(0, 1.05fr) minmax(0, 1.25fr);
-      column-gap: 0.35em;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.35em;
       padding: calc(1.5 * var(--_space)) var(--_inset, 0px) calc(2 * var(--_space));
     }
 
@@ -29,39 +30,48 @@ export const sectionLayoutStyles = css`
     }
 
     .line > .name {
-      grid-column: 1 / 4;
-      grid-row: 1;
+      flex: 1;
     }
 
+    /* Why there is none may be long, and leaves the name its room. */
     .line > .control {
-      grid-column: 4;
-      grid-row: 1;
-      justify-self: end;
-      white-space: nowrap;
+      order: 1;
+      max-inline-size: max(5.6em, 25%);
+      text-align: end;
+      text-wrap: balance;
     }
 
     .line > .meter {
-      grid-column: 1 / -1;
+      order: 2;
+      flex: 1 0 100%;
       margin-block: calc(1.2 * var(--_space)) calc(0.6 * var(--_space));
     }
 
-    .line > .name .under {
-      margin-inline-end: calc(-100% / 3);
+    /* The price stands below the pencil, too. */
+    .line:has(.pencil) > .name .under {
+      margin-inline-end: -4em;
+    }
+
+    /* Equally wide, but no label is broken; the last has a date. */
+    .line > .figure {
+      order: 3;
+      flex: 1 1 0;
+      min-inline-size: min-content;
+    }
+
+    .line > .figure:nth-of-type(6) {
+      flex-grow: 1.25;
     }
 
     .line .label {
       display: block;
       font-size: 0.8em;
       line-height: 1.4;
-      overflow-wrap: anywhere;
+      white-space: nowrap;
     }
 
     .line .value {
       line-height: 1.4;
-    }
-
-    .price {
-      display: none !important;
     }
 
     .follower {
@@ -81,32 +91,8 @@ export const sectionLayoutStyles = css`
       padding-inline-start: 1.65em;
     }
 
-    .follower .name .under {
-      display: none;
-    }
-
-    .follower .meter .wide {
-      display: none;
-    }
-
-    .follower:not(.last) .name > span::after {
-      display: none;
-    }
-
-    .follower .control {
-      display: none;
-    }
-
     .fee {
       padding-block: calc(1.5 * var(--_space));
-    }
-
-    .fee .name .under {
-      display: none;
-    }
-
-    .fee .status .under {
-      color: var(--_ink-soft);
     }
 
     .group.open {
@@ -117,19 +103,18 @@ export const sectionLayoutStyles = css`
 
   /* Text of double size on a narrow screen. */
   @container (inline-size < 15em) {
-    .line > .name,
-    .line > .control {
-      grid-column: 1 / -1;
-      grid-row: auto;
-      justify-self: start;
+    .line > :is(.name, .control) {
+      flex: 0 0 100%;
+      max-inline-size: none;
+      text-align: start;
     }
 
-    .line > .name .under {
+    .line:has(.pencil) > .name .under {
       margin-inline-end: 0;
     }
 
     .line > .figure {
-      grid-column: span 2;
+      flex-basis: 40%;
     }
   }
 
@@ -154,16 +139,17 @@ export const sectionLayoutStyles = css`
       grid-column: span 2;
     }
 
-    .head > [role='columnheader']:not(.title) {
+    .head > :not(.title) {
       font-size: 0.867em;
       line-height: 1.4;
+      white-space: nowrap;
       color: var(--_ink-soft);
     }
 
     .figure,
     .price,
     .control,
-    .head > [role='columnheader']:not(.title) {
+    .head > :not(.title) {
       text-align: end;
       padding-inline-start: 0.5em;
     }
@@ -184,14 +170,11 @@ export const sectionLayoutStyles = css`
     }
 
     .label,
-    .follower .narrow {
+    .long {
       display: none;
     }
 
-    .line {
-      padding-block: calc(1.35 * var(--_space));
-    }
-
+    .line,
     .fee {
       padding-block: calc(1.35 * var(--_space));
     }
@@ -207,14 +190,6 @@ export const sectionLayoutStyles = css`
     .follower.last {
       padding-block-end: calc(1.8 * var(--_space));
     }
-
-    .price {
-      display: none !important;
-    }
-
-    .status .under {
-      display: none;
-    }
   }
 
   @container (inline-size >= 55em) {
@@ -225,9 +200,8 @@ export const sectionLayoutStyles = css`
       --_columns: 27fr 11.6fr 7.5fr 9.7fr 9.9fr 10.8fr 12.5fr 11fr;
     }
 
-    .price,
-    .price-head {
-      display: block !important;
+    .price {
+      display: block;
     }
 
     .name .under {
@@ -253,7 +227,7 @@ export const sectionLayoutStyles = css`
     }
 
     .long {
-      display: inline;
+      display: block;
     }
 
     .short {

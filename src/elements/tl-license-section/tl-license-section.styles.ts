@@ -6,17 +6,9 @@ export const licenseSectionStyles = css`
     container-type: inline-size;
   }
 
-  [role='table'],
-  [role='rowgroup'],
-  [role='row'],
-  [role='cell'],
-  [role='columnheader'] {
+  [role] {
     display: block;
     min-inline-size: 0;
-  }
-
-  h2 {
-    line-height: 1.3;
   }
 
   .head {
@@ -27,7 +19,6 @@ export const licenseSectionStyles = css`
   .group {
     position: relative;
     border-block-end: 1px solid var(--_rule);
-    padding-block-end: 0;
   }
 
   /*
@@ -75,6 +66,7 @@ export const licenseSectionStyles = css`
   .name {
     font-weight: 600;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .follower .name,
@@ -95,7 +87,6 @@ export const licenseSectionStyles = css`
     display: block;
   }
 
-  .below.danger,
   .danger {
     color: var(--_danger);
   }
@@ -110,7 +101,6 @@ export const licenseSectionStyles = css`
   .follower .value,
   .fee.inactive :is(.status, .value) {
     color: var(--_ink-soft);
-    font-weight: 400;
   }
 
   .planned-number {
@@ -234,11 +224,5 @@ export const licenseSectionStyles = css`
   .empty {
     padding-block: calc(1.35 * var(--_space));
     color: var(--_ink-soft);
-  }
-
-  @media (forced-colors: active) {
-    .group.open::before {
-      border-inline-start-color: Highlight;
-    }
   }
 `;

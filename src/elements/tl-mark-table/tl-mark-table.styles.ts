@@ -15,11 +15,12 @@ export const markTableStyles = css`
     font-weight: 400;
     color: var(--_ink-soft);
     text-align: start;
-    padding: 0 1em 0.25em 0;
+    padding-block-end: 0.25em;
   }
 
   td {
-    padding: 0.25em 1em 0.25em 0;
+    padding-block: 0.25em;
+    vertical-align: baseline;
     border-block-start: 1px solid color-mix(in srgb, var(--_control) 35%, transparent);
     overflow-wrap: anywhere;
   }

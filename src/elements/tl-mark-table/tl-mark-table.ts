@@ -64,11 +64,12 @@ export class MarkTable extends LitElement {
       ${
         this.#users
           ? html`<td role="cell">
-              <span class="label">${messages.created}</span> ${formats.dateOf(mark.employee.createdAt, this.timeZone)}
+              <span class="label">${messages.created}</span>
+              ${formats.shortDateOf(mark.employee.createdAt, this.timeZone)}
             </td>`
           : nothing
       }
-      <td role="cell"><span class="label">${ending}</span> ${formats.dateTimeOf(mark.deadline, this.timeZone)}</td>
+      <td role="cell"><span class="label">${ending}</span> ${formats.dayTimeOf(mark.deadline, this.timeZone)}</td>
     </tr>`;
   }
 

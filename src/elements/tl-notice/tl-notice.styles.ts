@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const noticeStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
   .notice {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -42,6 +46,13 @@ export const noticeStyles = css`
 
   ::slotted(button) {
     justify-self: start;
+  }
+
+  /* Text of double size on a narrow screen. */
+  @container (inline-size < 15em) {
+    .notice {
+      display: block;
+    }
   }
 
   @media (forced-colors: active) {

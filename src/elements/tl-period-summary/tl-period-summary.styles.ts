@@ -21,6 +21,7 @@ export const periodSummaryStyles = css`
     font-size: 1.133em;
     font-weight: 600;
     line-height: 1.4;
+    text-wrap: balance;
   }
 
   .time-line {
@@ -37,8 +38,11 @@ export const periodSummaryStyles = css`
     font-weight: 600;
   }
 
+  /* The sign of a label stands over its place by its middle, and never outside. */
   .before {
     block-size: 1px;
+    min-inline-size: 7px;
+    margin-inline-end: -7px;
   }
 
   .event .label {

@@ -6,7 +6,7 @@ import { lastDateOf, periodProgress } from '../../domain/period.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { pageHref, pageLink, type Links } from '../shared/links.ts';
-import { dayAndTimeOf, lineQuantity } from '../shared/words.ts';
+import { lineQuantity } from '../shared/words.ts';
 import { periodSummaryStyles } from './tl-period-summary.styles.ts';
 import { timeLine, type TimeLineEvent } from './time-line.ts';
 
@@ -113,21 +113,17 @@ export class PeriodSummary extends LitElement {
   }
 
   #deadlines({ marks, period, account }: Account): TimeLineEvent[] {
-    const { messages } = this.#localize;
+    const { messages, formats } = this.#localize;
     const deadlines = [...new Set(marks.map((mark) => mark.deadline))].sort((a, b) => Date.parse(a) - Date.parse(b));
     const later = deadlines.length - DRAWN_DEADLINES;
     return deadlines.slice(0, DRAWN_DEADLINES).map((deadline, index) => {
-      const when = dayAndTimeOf(this.#localize, deadline, account);
-      const label = deadlineLabel(
+      const when = formats.dayTimeOf(deadline, account.timeZone);
+      const events = endings(
         messages,
-        when,
         marks.filter((mark) => mark.deadline === deadline),
       );
-      return {
-        kind: 'deadline',
-        at: placeIn(period, deadline),
-        label: index === DRAWN_DEADLINES - 1 && later > 0 ? `${label}, ${messages.laterDeadlines(later)}` : label,
-      };
+      if (index === DRAWN_DEADLINES - 1 && later > 0) events.push(messages.laterDeadlines(later));
+      return { kind: 'deadline', at: placeIn(period, deadline), label: `${when}: ${events.join(', ')}` };
     });
   }
 
@@ -153,10 +149,14 @@ function placeIn({ start, end }: Account['period'], instant: Instant): number {
   return Math.min(100, Math.max(0, place * 100));
 }
 
-function deadlineLabel(messages: LocalizeController['messages'], when: string, marks: readonly Mark[]): string {
+/** Users and assignments may share a deadline (G6). */
+function endings(messages: LocalizeController['messages'], marks: readonly Mark[]): string[] {
   const assignments = marks.filter((mark) => mark.kind === 'assignment').length;
   const users = marks.length - assignments;
-  return users > 0 ? messages.deadlineUsers(when, users) : messages.deadlineAssignments(when, assignments);
+  return [
+    ...(users > 0 ? [messages.deadlineUsers(users)] : []),
+    ...(assignments > 0 ? [messages.deadlineAssignments(assignments)] : []),
+  ];
 }
 
 declare global {

@@ -69,8 +69,9 @@ export const quantityEditorStyles = css`
     margin-block-start: 0.25em;
   }
 
+  /* Clear of the ring of a field that has the focus. */
   .hint {
-    margin-block-start: 0.3em;
+    margin-block-start: 0.5em;
   }
 
   .choice {

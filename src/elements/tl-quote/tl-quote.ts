@@ -8,8 +8,7 @@ import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
-import { lineNoun } from '../shared/order-words.ts';
-import { currencyLabel, perPeriod } from '../shared/words.ts';
+import { currencyLabel, lineQuantity, perPeriod } from '../shared/words.ts';
 import { affectedNotice, consequences } from './consequences.ts';
 import { quoteStyles } from './tl-quote.styles.ts';
 
@@ -53,13 +52,12 @@ export class QuoteReceipt extends LitElement {
 
   #title(quote: Quote, line: Line, kind: ChangeKind): string {
     const { messages, formats } = this.#localize;
-    const noun = lineNoun(this.#localize, line);
     const from = formats.number(numberNow(quote));
-    const to = formats.number(quote.change.quantity);
-    if (kind === 'undo') return messages.quoteUndo(formats.number(line.nextPeriod), to, noun);
+    const licences = lineQuantity(this.#localize, line, quote.change.quantity);
+    if (kind === 'undo') return messages.quoteUndo(formats.number(line.nextPeriod), licences);
     return kind === 'purchase'
-      ? messages.quoteNow(from, to, noun)
-      : messages.quoteFrom(from, to, noun, formats.date(quote.nextInvoice.date));
+      ? messages.quoteNow(from, licences)
+      : messages.quoteFrom(from, licences, formats.date(quote.nextInvoice.date));
   }
 
   #item(charge: Charge, arithmetic: string, account: Account): TemplateResult {

@@ -52,7 +52,7 @@ export const statePanelStyles = css`
     background: color-mix(in srgb, var(--_ink) 11%, transparent);
   }
 
-  .section + .section {
+  * + .section {
     margin-block-start: calc(5 * var(--_space));
   }
 

@@ -18,7 +18,7 @@ export class StatePanel extends LitElement {
 
   #localize = new LocalizeController(this);
 
-  @property() state: 'loading' | 'error' | 'no-access' | 'no-client' = 'loading';
+  @property() state: 'loading' | 'loading-list' | 'error' | 'no-access' | 'no-client' = 'loading';
   /** Why the content could not be loaded. */
   @property({ attribute: false }) problem: Problem | undefined;
   @property({ attribute: false }) links: Links = {};
@@ -31,6 +31,8 @@ export class StatePanel extends LitElement {
     switch (this.state) {
       case 'loading':
         return this.#loading();
+      case 'loading-list':
+        return this.#loading(true);
       case 'error':
         return this.#error();
       case 'no-access':
@@ -40,16 +42,18 @@ export class StatePanel extends LitElement {
     }
   }
 
-  /** The page's own rules and headings, with bars where numbers will be: nothing jumps when they come. */
-  #loading(): TemplateResult {
+  /** The page's own rules and headings, with bars where numbers will be: nothing jumps when they come. A list is all bars. */
+  #loading(list = false): TemplateResult {
     const { messages } = this.#localize;
-    const facts = [messages.subscriptionPeriod, messages.nextInvoice, messages.plannedChanges];
+    const facts = list ? ['', ''] : [messages.subscriptionPeriod, messages.nextInvoice, messages.plannedChanges];
     const columns = [messages.used, messages.purchased, messages.available, messages.nextPeriod, messages.priceEach];
-    const sections: [string, string, string[], number][] = [
-      [messages.sectionLicenses, '', columns, 3],
-      [messages.sectionAddOns, '', columns, 3],
-      [messages.sectionIntegrations, 'fees', [], 2],
-    ];
+    const sections: [string, string, string[], number][] = list
+      ? [['', '', [], 6]]
+      : [
+          [messages.sectionLicenses, '', columns, 3],
+          [messages.sectionAddOns, '', columns, 3],
+          [messages.sectionIntegrations, 'fees', [], 2],
+        ];
     return html`<p class="visually-hidden">${messages.loading}</p>
       <div aria-hidden="true">
         <dl>
@@ -61,7 +65,7 @@ export class StatePanel extends LitElement {
               </div>`,
           )}
         </dl>
-        <div class="time-line"></div>
+        ${list ? nothing : html`<div class="time-line"></div>`}
         ${sections.map(
           ([title, name, labels, lines]) =>
             html`<div class="section ${name}">

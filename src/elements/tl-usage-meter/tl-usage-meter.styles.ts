@@ -46,10 +46,6 @@ export const usageMeterStyles = css`
     svg {
       forced-color-adjust: none;
     }
-
-    .used {
-      fill: CanvasText;
-    }
   }
 
   @media print {

@@ -53,7 +53,7 @@ export class UsageMeter extends LitElement {
     const parts = [messages.meterLabel(formats.number(this.used), formats.number(this.purchased))];
     if (this.next !== undefined && this.next !== this.purchased)
       parts.push(messages.meterPlan(formats.number(this.next)));
-    if (this.requested !== undefined) parts.push(messages.meterRequested(formats.number(this.requested)));
+    if (this.requested !== undefined) parts.push(messages.requested(formats.number(this.requested)));
     return formats.list(parts);
   }
 }

@@ -10,8 +10,7 @@ export const strings: EditorMessages = {
 
   /* Licences view: the editor */
   newNumberOf: (name) => `Nyt antal for ${name}`,
-  nowUsed: (purchased, used) =>
-    `Nu ${purchased}, hvoraf ${count(used, { one: '# er i brug.', other: '# er i brug.' })}`,
+  nowUsed: (purchased, used) => `Nu ${purchased}, hvoraf ${count(used, '# er i brug.')}`,
   nowNumber: (purchased) => `Nu ${purchased}.`,
   whenItApplies: 'Hvornår det gælder',
   chargedForDays: (days) =>
@@ -19,7 +18,7 @@ export const strings: EditorMessages = {
   nothingChargedNow: 'Der opkræves intet nu',
   lowerAppliesLater: (licences) =>
     `Et lavere antal gælder altid fra næste betalingsperiode. Indtil da beholder I jeres ${licences}.`,
-  undoApplies: (quantity) => `Planen ophører, så snart det er gennemført. Antallet er fortsat ${quantity}.`,
+  undoApplies: (quantity) => `Straks. I beholder ${quantity} også i næste periode.`,
   errorWholeNumber: (minimum, maximum) => `Angiv et helt tal fra ${minimum} til ${maximum}.`,
   errorAboveMaximum: (maximum) => `Højst ${maximum} kan bestilles her.`,
   errorMinimumStandard: (minimum) =>
@@ -53,9 +52,9 @@ export const strings: EditorMessages = {
 
   /* Licences view: the quote */
   costOfTheChange: 'Ændringens pris',
-  quoteNow: (from, to, noun) => `Fra ${from} til ${to} ${noun}, nu`,
-  quoteFrom: (from, to, noun, date) => `Fra ${from} til ${to} ${noun}, fra ${date}`,
-  quoteUndo: (plan, quantity, noun) => `Fortryd planen på ${plan}: ${quantity} ${noun} fortsætter`,
+  quoteNow: (from, licences) => `Fra ${from} til ${licences}, nu`,
+  quoteFrom: (from, licences, date) => `Fra ${from} til ${licences}, fra ${date}`,
+  quoteUndo: (plan, licences) => `Fortryd planen på ${plan}: I beholder ${licences}`,
   quoteValidUntil: (time) => `Tilbuddet gælder til kl. ${time}`,
   item: 'Vare',
   numberColumn: 'Antal',
@@ -75,10 +74,10 @@ export const strings: EditorMessages = {
     `Når ændringen er gennemført, som regel inden for få minutter, kan I aktivere ${count(users, { one: '# bruger', other: '# brugere' })} mere.`,
   moreAssignments: (licences) =>
     `Når ændringen er gennemført, som regel inden for få minutter, kan I tildele ${count(licences, { one: '# licens', other: '# licenser' })} mere.`,
-  marksGo: (marks) =>
-    count(marks, {
-      one: '# markering forsvinder, når købet er gennemført.',
-      other: '# markeringer forsvinder, når købet er gennemført.',
+  marksGo: (users) =>
+    count(users, {
+      one: '# bruger, der mangler licens, får en, når købet er gennemført.',
+      other: '# brugere, der mangler licens, får en, når købet er gennemført.',
     }),
   nobodyLoses: 'Ingen mister sin licens.',
   noRefundLater: 'Hvis I senere sænker antallet, gælder det fra næste betalingsperiode. Intet refunderes.',
@@ -102,16 +101,13 @@ export const strings: EditorMessages = {
     `${count(used, { one: '# bruger har licens', other: '# brugere har licens' })}, og ${count(quantity, {
       one: '# licens ville være tilbage',
       other: '# licenser ville være tilbage',
-    })}. Hvis ingen gør noget, markeres de sidst oprettede, når perioden begynder (${start}), er aktive i syv dage og deaktiveres derefter:`,
+    })}. Hvis ingen gør noget, mangler de sidst oprettede licens, når perioden begynder (${start}), er aktive i syv dage og deaktiveres derefter:`,
   affectedAssignmentsText: (used, quantity, start) =>
-    `${count(used, { one: '# licens er i brug', other: '# licenser er i brug' })}, og ${count(quantity, {
-      one: '# ville være tilbage',
-      other: '# ville være tilbage',
-    })}. Hvis ingen gør noget, markeres de sidst tildelte, når perioden begynder (${start}), beholdes i syv dage og fjernes derefter. Medarbejderne forbliver aktive:`,
+    `${count(used, { one: '# licens er i brug', other: '# licenser er i brug' })}, og ${count(quantity, '# ville være tilbage')}. Hvis ingen gør noget, mangler de, der fik modulet sidst, licens, når perioden begynder (${start}), og beholder modulet i syv dage. Derefter fjernes det; de forbliver aktive:`,
   avoidUsers: (users, date, used) =>
-    `For at undgå det: deaktivér ${count(users, { one: '# valgfri bruger', other: '# valgfri brugere' })} på medarbejderkortene før ${date}, eller planlæg mindst ${count(used, { one: '# licens', other: '# licenser' })}.`,
-  avoidAssignments: (licences, date, used) =>
-    `For at undgå det: fjern ${count(licences, { one: '# valgfri licens', other: '# valgfri licenser' })} på medarbejderkortene før ${date}, eller planlæg mindst ${count(used, { one: '# licens', other: '# licenser' })}.`,
+    `For at undgå det: deaktivér ${count(users, { one: 'en valgfri bruger på medarbejderkortet', other: '# valgfri brugere på medarbejderkortene' })} før ${date}, eller planlæg mindst ${count(used, { one: '# licens', other: '# licenser' })}.`,
+  avoidAssignments: (people, date, used) =>
+    `For at undgå det: fjern modulet fra ${count(people, { one: 'en valgfri medarbejder på medarbejderkortet', other: '# valgfri medarbejdere på medarbejderkortene' })} før ${date}, eller planlæg mindst ${count(used, { one: '# licens', other: '# licenser' })}.`,
   employeeCard: 'Medarbejderkort',
   created: 'Oprettet',
   deactivated: 'Deaktiveres',
@@ -153,38 +149,41 @@ export const strings: EditorMessages = {
       other: `# medarbejdere mangler licens til ${name}`,
     }),
   stayActiveUntil: (users) => count(users, { one: 'Brugeren er aktiv indtil', other: 'De er aktive indtil' }),
-  keepUntil: (people) => count(people, { one: 'Den kan bruges indtil', other: 'De kan bruges indtil' }),
-  untilDeadlines: 'hver sin frist, den første',
+  keepUntil: (people, name) => `${count(people, { one: 'Medarbejderen', other: 'De' })} kan bruge ${name} indtil`,
+  eachActiveUntil: 'Hver af dem er aktiv indtil sin frist.',
+  eachKeepsUntil: (name) => `Hver af dem kan bruge ${name} indtil sin frist.`,
+  firstDeadline: 'Den første frist er',
   timeIsUp: 'tiden er udløbet',
   thenDeactivated: (users) =>
     count(users, {
       one: 'Derefter deaktiveres brugeren, hvis du ikke gør noget.',
       other: 'Derefter deaktiveres de, hvis du ikke gør noget.',
     }),
-  thenRemoved: (licences) =>
-    count(licences, {
-      one: 'Derefter fjernes licensen, hvis du ikke gør noget; medarbejderen forbliver aktiv.',
-      other: 'Derefter fjernes licenserne, hvis du ikke gør noget; medarbejderne forbliver aktive.',
+  thenRemoved: (people) =>
+    count(people, {
+      one: 'Derefter fjernes modulet, hvis du ikke gør noget; medarbejderen forbliver aktiv.',
+      other: 'Derefter fjernes modulet, hvis du ikke gør noget; medarbejderne forbliver aktive.',
     }),
   threeWaysOut: 'Du har tre muligheder:',
   buyLicences: (quantity) => count(quantity, { one: 'Køb # licens', other: 'Køb # licenser' }),
-  seePriceAndBuy: 'Se pris og køb…',
+  seePriceAndBuy: 'Se pris og køb …',
   priceBeforeConfirm: 'Du ser prisen, før du bekræfter.',
   buyingNeedsRight: 'Det kan den gøre, der har ret til at købe licenser.',
   deactivateUsers: (users) => count(users, { one: 'Deaktivér selv # bruger', other: 'Deaktivér selv # brugere' }),
-  deactivateUsersText: 'Hvem som helst: åbn et medarbejderkort, og deaktivér brugeren der.',
-  removeAssignments: (licences) => count(licences, { one: 'Fjern selv # licens', other: 'Fjern selv # licenser' }),
-  removeAssignmentsText: 'Hvilke som helst: åbn et medarbejderkort, og fjern modulet der.',
+  deactivateUsersText: 'En hvilken som helst bruger: åbn medarbejderkortet, og deaktivér brugeren der.',
+  removeAssignments: (people) =>
+    `Fjern selv modulet fra ${count(people, { one: '# medarbejder', other: '# medarbejdere' })}`,
+  removeAssignmentsText: 'En hvilken som helst medarbejder, der har det: åbn medarbejderkortet, og fjern modulet der.',
   doNothing: 'Gør ingenting',
   doNothingUsers: (users) =>
     count(users, {
-      one: 'Brugeren på listen deaktiveres, når fristen udløber.',
-      other: 'De # brugere på listen deaktiveres, når fristen udløber.',
+      one: 'Brugeren deaktiveres ved fristen.',
+      other: 'De # brugere deaktiveres, hver ved sin frist.',
     }),
-  doNothingAssignments: (licences) =>
-    count(licences, {
-      one: 'Licensen på listen fjernes, når fristen udløber.',
-      other: 'De # licenser på listen fjernes, når fristen udløber.',
+  doNothingAssignments: (people) =>
+    count(people, {
+      one: 'Modulet fjernes ved fristen.',
+      other: 'Modulet fjernes fra de # medarbejdere, hver ved sin frist.',
     }),
   youNowHave: (licences) => `I har nu ${licences}`,
   planApplied: (licences, date) => `Planlagt: ${licences} fra ${date}`,
@@ -193,17 +192,15 @@ export const strings: EditorMessages = {
     `Gennemført ${when}. ${amount} ekskl. moms faktureres, og en bekræftelsesmail er på vej.`,
   purchaseReplacedPlan: (plan, date, quantity) =>
     `Købet erstattede jeres plan på ${plan} fra ${date}; antallet fra da er ${quantity}. Hvis I stadig ønsker ${plan}, så planlæg det igen. Du ser følgerne, før du bekræfter.`,
-  planAgain: (quantity) => `Planlæg ${quantity} igen…`,
+  planAgain: (quantity) => `Planlæg ${quantity} igen …`,
   keepNumber: (quantity) => `Behold ${quantity}`,
 
   /* Licences view: notes on a line */
   licenceCount: (quantity) => count(quantity, { one: '# licens', other: '# licenser' }),
   andMore: (quantity) => count(quantity, { one: '1 mere', other: '# flere' }),
   planNote: (quantity, date) => `${quantity} fra ${date}`,
-  planWouldMark: (have, marked) =>
-    `${count(have, { one: '# har licens nu', other: '# har licens nu' })}, så ${count(marked, { one: '# bruger ville blive markeret.', other: '# brugere ville blive markeret.' })}`,
-  planWouldMarkAssignments: (have, marked) =>
-    `${count(have, { one: '# har licens nu', other: '# har licens nu' })}, så ${count(marked, { one: '# licens ville blive markeret.', other: '# licenser ville blive markeret.' })}`,
+  planWouldMark: (have, missing) =>
+    `${count(have, '# har licens nu')}, så ${count(missing, { one: '# licens', other: '# licenser' })} ville mangle.`,
   planUntilThen: (quantity) => `Indtil da ${quantity}.`,
   planChangeable: (lastMoment) => `Kan ændres indtil ${lastMoment}.`,
   undoPlan: 'Fortryd planen',
@@ -225,7 +222,11 @@ export const strings: EditorMessages = {
   hideFailure: (name) => `Skjul den mislykkede ændring af ${name}`,
   withoutLicence: (quantity) => `${quantity} uden licens`,
   deactivatedUnless: (when) => `Deaktiveres ${when}, hvis du ikke gør noget.`,
-  removedUnless: (when) => `Licensen fjernes ${when}, hvis du ikke gør noget.`,
+  firstDeactivatedUnless: (first, when) =>
+    `${count(first, { one: 'Den første', other: 'De # første' })} deaktiveres ${when}, hvis du ikke gør noget.`,
+  removedUnless: (when) => `Modulet fjernes ${when}, hvis du ikke gør noget.`,
+  firstRemovedUnless: (first, when) =>
+    `Modulet fjernes fra ${count(first, { one: 'den første', other: 'de # første' })} ${when}, hvis du ikke gør noget.`,
 
   /* Licences view: what became of an order */
   unknownPurchase: (licences) => `Vi ved endnu ikke, om dit køb af ${licences} gik igennem`,
@@ -241,12 +242,11 @@ export const strings: EditorMessages = {
   byPerson: (name) => `af ${name}`,
 
   /* Said to screen readers when something has happened */
-  announceAccepted: (line, quantity) =>
-    `Din ændring af ${line} til ${count(quantity, { one: '#', other: '#' })} er modtaget og behandles.`,
+  announceAccepted: (line, quantity) => `Din ændring af ${line} til ${count(quantity, '#')} er modtaget og behandles.`,
   announceApplied: (line, quantity, now) =>
     now
-      ? `Gennemført: antallet for ${line} er nu ${count(quantity, { one: '#', other: '#' })}.`
-      : `Gennemført: antallet for ${line} i næste betalingsperiode er ${count(quantity, { one: '#', other: '#' })}.`,
+      ? `Gennemført: antallet for ${line} er nu ${count(quantity, '#')}.`
+      : `Gennemført: antallet for ${line} i næste betalingsperiode er ${count(quantity, '#')}.`,
   rightLost: 'Du har ikke længere ret til at købe licenser.',
   changeNotOrdered: (line) => `Din ændring af ${line} blev ikke bestilt, og intet blev opkrævet.`,
   announceFailed: (line) => `Din ændring af ${line} blev ikke gennemført. Intet blev ændret, og intet blev opkrævet.`,

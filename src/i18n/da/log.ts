@@ -27,11 +27,10 @@ export const strings: LogMessages = {
   logMarked: 'Markeret',
   logCleared: 'Markering fjernet',
   logDeactivated: 'Deaktiveret',
-  logRemoved: 'Licens fjernet',
+  logRemoved: 'Modul fjernet',
   logLineNow: (line) => `${line}, nu`,
   logLinePlan: (line) => `${line}, plan for næste periode`,
-  logLineAndFollowers: (line, followers) =>
-    `${line} og ${count(followers, { one: '# der følger', other: '# der følger' })}`,
+  logLineAndFollowers: (line, followers) => `${line} og ${count(followers, '# der følger')}`,
   logNothingChanged: (line) => `${line}: intet blev ændret eller opkrævet`,
   logKeeps: (line, quantity) => `${line} beholder ${quantity} i næste periode`,
   logInvoice: 'Faktura for den nye periode',

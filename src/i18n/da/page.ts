@@ -21,14 +21,13 @@ export const strings: PageMessages = {
 
   /* Licences view: words */
   standardLicences: (quantity) => count(quantity, { one: '# standardlicens', other: '# standardlicenser' }),
-  moduleLicences: (quantity, name) => `${quantity} ${name}`,
+  moduleLicences: (quantity, name) => count(quantity, { one: `# licens til ${name}`, other: `# licenser til ${name}` }),
   perMonth: 'pr. måned',
   perQuarter: 'pr. kvartal',
   perYear: 'pr. år',
   perPeriod: 'pr. periode',
   amountExclVat: (amount) => `${amount} ekskl. moms`,
   fromDate: (date) => `Fra ${date}`,
-  dayAt: (day, time) => `${day} kl. ${time}`,
 
   /* Licences view: facts and time line */
   subscriptionPeriod: 'Abonnementsperiode',
@@ -45,10 +44,9 @@ export const strings: PageMessages = {
   periodStarted: 'perioden begyndte',
   nextPeriodStarts: 'ny periode, ny faktura',
   plansAtBoundary: (plans) => count(plans, { one: '# planlagt ændring', other: '# planlagte ændringer' }),
-  deadlineUsers: (when, users) =>
-    `${when}: ${count(users, { one: '# bruger deaktiveres', other: '# brugere deaktiveres' })}`,
-  deadlineAssignments: (when, licences) =>
-    `${when}: ${count(licences, { one: '# licens fjernes', other: '# licenser fjernes' })}`,
+  deadlineUsers: (users) => count(users, { one: '# bruger deaktiveres', other: '# brugere deaktiveres' }),
+  deadlineAssignments: (people) =>
+    `modul fjernes fra ${count(people, { one: '# medarbejder', other: '# medarbejdere' })}`,
   laterDeadlines: (quantity) => count(quantity, { one: '# senere frist', other: '# senere frister' }),
 
   /* Licences view: the lines */
@@ -59,19 +57,16 @@ export const strings: PageMessages = {
   priceEach: 'Pris pr. licens',
   fee: 'Gebyr',
   eachPer: (amount, period) => `${amount} pr. licens ${period}`,
-  feePer: (amount, period) => `${amount} ${period}`,
   meterLabel: (used, purchased) => `${used} af ${purchased} i brug`,
   meterPlan: (quantity) => `${quantity} fra næste periode`,
-  meterRequested: (quantity) => `${quantity} bestilt`,
   follows: (name) => `følger ${name}`,
-  followsShort: 'følger',
-  sameNumbersAs: (name) => `Samme antal som ${name}`,
+  followsShort: 'samme antal',
   feeActive: 'Aktiv. Et gebyr, ikke et antal licenser.',
   feeInactive: 'Ikke aktiv. Der opkræves intet.',
   noLines: 'Her er intet i jeres abonnement.',
-  change: 'Ret',
-  changeNumberOf: (name) => `Ret antal for ${name}`,
-  editing: 'Rettes',
+  change: 'Ændr',
+  changeNumberOf: (name) => `Ændr antal for ${name}`,
+  editing: 'Redigeres',
   editorLoading: 'Formularen indlæses …',
   partMissing: 'En del af siden kunne ikke indlæses',
   partMissingText: 'Intet er ændret, og intet er bestilt. Hvis det ikke hjælper at prøve igen, så indlæs siden på ny.',
@@ -85,7 +80,7 @@ export const strings: PageMessages = {
   notEditableHere: 'Kan ikke ændres her',
   over: (quantity) => `${quantity} for mange`,
   requested: (quantity) => `${quantity} bestilt`,
-  uncertain: (quantity) => `${quantity} usikkert`,
+  uncertain: (quantity) => `${quantity} ubekræftede`,
   plannedNumber: (quantity) => `${quantity}, se hvad det betyder at fortryde planen`,
 
   /* Licences view: the editor */
@@ -98,12 +93,11 @@ export const strings: PageMessages = {
   timesAre: (zone) => `Tiderne er i ${zone}.`,
 
   /* Licences view: notices and states */
-  inDaysAndHours: (days, hours) =>
-    `om ${count(days, { one: '# dag', other: '# dage' })} og ${count(hours, { one: '# time', other: '# timer' })}`,
-  inHoursAndMinutes: (hours, minutes) =>
-    `om ${count(hours, { one: '# time', other: '# timer' })} og ${count(minutes, { one: '# minut', other: '# minutter' })}`,
-  inMinutes: (minutes) =>
-    minutes === 0 ? 'om mindre end et minut' : `om ${count(minutes, { one: '# minut', other: '# minutter' })}`,
+  countDays: (days) => count(days, { one: '# dag', other: '# dage' }),
+  countHours: (hours) => count(hours, { one: '# time', other: '# timer' }),
+  countMinutes: (minutes) => count(minutes, { one: '# minut', other: '# minutter' }),
+  timeLeft: (time) => `om ${time}`,
+  lessThanAMinute: 'mindre end et minut',
   readOnlyHeading: 'Du kan se licenserne, men ikke ændre dem',
   readOnlyText: 'At ændre antal kræver ret til at købe licenser. Den gives i',
   readOnlyHost: 'Denne side viser kun licenserne. De ændres i Min TimeLog-konto.',

@@ -17,13 +17,13 @@ export const strings: TableMessages = {
   tableSortBy: 'Sortér efter',
   tableLicensed: 'Har licens',
   tableNoLicence: 'Mangler licens',
-  tableEnds: (deadline) => `udløber ${deadline}`,
+  tableEnds: (deadline) => `fjernes ${deadline}`,
   tableCount: (quantity, module) => [
-    count(quantity, { one: '#', other: '#' }),
+    count(quantity, '#'),
     ` ${quantity === 1 ? 'licens' : 'licenser'} til ${module === '' ? 'tilkøbsmoduler' : module}`,
   ],
   tableMatches: (found, quantity, module, query) => [
-    `${count(found, { one: '#', other: '#' })} af ${count(quantity, { one: '#', other: '#' })}`,
+    `${count(found, '#')} af ${count(quantity, '#')}`,
     ` ${quantity === 1 ? 'licens' : 'licenser'} til ${module === '' ? 'tilkøbsmoduler' : module} matcher ”${query}”`,
   ],
   tableClear: 'Ryd søgningen',
@@ -48,7 +48,7 @@ export const strings: TableMessages = {
     }`,
   tableTakenAwayEach:
     'Modulet fjernes ved den enkeltes frist, hvis ingen licens bliver ledig. Brugerne forbliver aktive.',
-  tableBuy: (quantity) => count(quantity, { one: 'Køb # licens…', other: 'Køb # licenser…' }),
+  tableBuy: (quantity) => count(quantity, { one: 'Køb # licens …', other: 'Køb # licenser …' }),
   tableOrRemove: (module) => `eller fjern ${module} fra en medarbejder på medarbejderkortet`,
   tableRemove: (module) => `Du kan fjerne ${module} fra en medarbejder på medarbejderkortet.`,
   tableLoading: 'Licenserne hentes',
@@ -64,7 +64,7 @@ export const strings: TableMessages = {
   tableExportFile: 'tilkobslicenser',
   tableExported: (rows) => count(rows, { one: 'CSV med # række er klar', other: 'CSV med # rækker er klar' }),
   tableExportFailed: 'CSV-filen kunne ikke laves. Intet er ændret. Prøv igen.',
-  tableEndsIn: (timeZone) => `Udløber (${timeZone})`,
+  tableEndsIn: (timeZone) => `Fjernes (${timeZone})`,
   tableTooMany: (total, limit) => `Der er ${total} licenser, flere end de ${limit}, der hentes på én gang.`,
   tableChooseModule: 'Vælg et modul for at se, hvem der har dets licenser.',
   tableCutOff: (limit, total) =>

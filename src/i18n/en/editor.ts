@@ -19,7 +19,7 @@ export const strings = {
   nothingChargedNow: 'Nothing is charged now',
   lowerAppliesLater: (licences: string): string =>
     `A lower number always applies from the next payment period. Until then you keep your ${licences}.`,
-  undoApplies: (quantity: string): string => `The plan ends as soon as it is applied. The number stays ${quantity}.`,
+  undoApplies: (quantity: string): string => `At once. You keep ${quantity} in the next period, too.`,
   errorWholeNumber: (minimum: string, maximum: string): string => `Enter a whole number from ${minimum} to ${maximum}.`,
   errorAboveMaximum: (maximum: string): string => `At most ${maximum} can be ordered here.`,
   errorMinimumStandard: (minimum: number): string =>
@@ -57,11 +57,9 @@ export const strings = {
 
   /* Licences view: the quote */
   costOfTheChange: 'Cost of the change',
-  quoteNow: (from: string, to: string, noun: string): string => `From ${from} to ${to} ${noun}, now`,
-  quoteFrom: (from: string, to: string, noun: string, date: string): string =>
-    `From ${from} to ${to} ${noun}, from ${date}`,
-  quoteUndo: (plan: string, quantity: string, noun: string): string =>
-    `Undo the plan of ${plan}: ${quantity} ${noun} continue`,
+  quoteNow: (from: string, licences: string): string => `From ${from} to ${licences}, now`,
+  quoteFrom: (from: string, licences: string, date: string): string => `From ${from} to ${licences}, from ${date}`,
+  quoteUndo: (plan: string, licences: string): string => `Undo the plan of ${plan}: you keep ${licences}`,
   quoteValidUntil: (time: string): string => `Quote valid until ${time}`,
   item: 'Item',
   numberColumn: 'Number',
@@ -87,10 +85,10 @@ export const strings = {
       one: '# more licence can be assigned once the change is applied, usually within a few minutes.',
       other: '# more licences can be assigned once the change is applied, usually within a few minutes.',
     }),
-  marksGo: (marks: number): string =>
-    count(marks, {
-      one: '# mark goes when the purchase is applied.',
-      other: '# marks go when the purchase is applied.',
+  marksGo: (users: number): string =>
+    count(users, {
+      one: '# user without a licence gets one when the purchase is applied.',
+      other: '# users without a licence get one when the purchase is applied.',
     }),
   nobodyLoses: 'Nobody loses a licence.',
   noRefundLater: 'If you lower the number later, that applies from the next payment period. Nothing is refunded.',
@@ -114,16 +112,13 @@ export const strings = {
     `${count(used, { one: '# user has a licence', other: '# users have a licence' })} and ${count(quantity, {
       one: '# licence would remain',
       other: '# licences would remain',
-    })}. If nobody acts, those created last are marked when the period starts (${start}), stay active for seven days, and are then deactivated:`,
+    })}. If nobody acts, those created last have no licence when the period starts (${start}), stay active for seven days, and are then deactivated:`,
   affectedAssignmentsText: (used: number, quantity: number, start: string): string =>
-    `${count(used, { one: '# licence is in use', other: '# licences are in use' })} and ${count(quantity, {
-      one: '# would remain',
-      other: '# would remain',
-    })}. If nobody acts, those assigned last are marked when the period starts (${start}), are kept for seven days, and are then removed. The employees stay active:`,
+    `${count(used, { one: '# licence is in use', other: '# licences are in use' })} and ${count(quantity, '# would remain')}. If nobody acts, those who got the module last have no licence when the period starts (${start}) and keep the module for seven days. Then it is removed; they stay active:`,
   avoidUsers: (users: number, date: string, used: number): string =>
-    `To avoid this, deactivate any ${count(users, { one: '# user', other: '# users' })} on their employee cards before ${date}, or plan at least ${count(used, { one: '# licence', other: '# licences' })}.`,
-  avoidAssignments: (licences: number, date: string, used: number): string =>
-    `To avoid this, remove any ${count(licences, { one: '# licence', other: '# licences' })} on the employee cards before ${date}, or plan at least ${count(used, { one: '# licence', other: '# licences' })}.`,
+    `To avoid this, deactivate ${count(users, { one: 'any user on the employee card', other: 'any # users on their employee cards' })} before ${date}, or plan at least ${count(used, { one: '# licence', other: '# licences' })}.`,
+  avoidAssignments: (people: number, date: string, used: number): string =>
+    `To avoid this, remove the module from ${count(people, { one: 'any employee on the employee card', other: 'any # employees on their employee cards' })} before ${date}, or plan at least ${count(used, { one: '# licence', other: '# licences' })}.`,
   employeeCard: 'Employee card',
   created: 'Created',
   deactivated: 'Deactivated',
@@ -165,19 +160,21 @@ export const strings = {
     count(people, { one: `# employee has no ${name} licence`, other: `# employees have no ${name} licence` }),
   stayActiveUntil: (users: number): string =>
     count(users, { one: 'The user stays active until', other: 'They stay active until' }),
-  keepUntil: (people: number): string =>
-    count(people, { one: 'It can be used until', other: 'They can be used until' }),
-  untilDeadlines: 'their own deadlines, the first of them',
+  keepUntil: (people: number, name: string): string =>
+    `${count(people, { one: 'The employee', other: 'They' })} can use ${name} until`,
+  eachActiveUntil: 'Each stays active until a deadline of their own.',
+  eachKeepsUntil: (name: string): string => `Each can use ${name} until a deadline of their own.`,
+  firstDeadline: 'The first deadline is',
   timeIsUp: 'the time is up',
   thenDeactivated: (users: number): string =>
     count(users, {
       one: 'Then the user is deactivated, unless you act.',
       other: 'Then they are deactivated, unless you act.',
     }),
-  thenRemoved: (licences: number): string =>
-    count(licences, {
-      one: 'Then the licence is removed, unless you act; the employee stays active.',
-      other: 'Then the licences are removed, unless you act; the employees stay active.',
+  thenRemoved: (people: number): string =>
+    count(people, {
+      one: 'Then the module is removed, unless you act; the employee stays active.',
+      other: 'Then the module is removed, unless you act; the employees stay active.',
     }),
   threeWaysOut: 'You have three ways out:',
   buyLicences: (quantity: number): string => count(quantity, { one: 'Buy # licence', other: 'Buy # licences' }),
@@ -186,20 +183,20 @@ export const strings = {
   buyingNeedsRight: 'Somebody with the right to buy licences can do this.',
   deactivateUsers: (users: number): string =>
     count(users, { one: 'Deactivate # user yourself', other: 'Deactivate # users yourself' }),
-  deactivateUsersText: 'Any of them: open an employee card and deactivate the user there.',
-  removeAssignments: (licences: number): string =>
-    count(licences, { one: 'Remove # licence yourself', other: 'Remove # licences yourself' }),
-  removeAssignmentsText: 'Any of them: open an employee card and remove the module there.',
+  deactivateUsersText: 'Any user will do: open the employee card and deactivate the user there.',
+  removeAssignments: (people: number): string =>
+    `Remove the module from ${count(people, { one: '# employee', other: '# employees' })} yourself`,
+  removeAssignmentsText: 'Any employee who has it will do: open the employee card and remove the module there.',
   doNothing: 'Do nothing',
   doNothingUsers: (users: number): string =>
     count(users, {
-      one: 'The user listed here is deactivated at the deadline.',
-      other: 'The # users listed here are deactivated at the deadline.',
+      one: 'The user is deactivated at the deadline.',
+      other: 'The # users are deactivated, each at their deadline.',
     }),
-  doNothingAssignments: (licences: number): string =>
-    count(licences, {
-      one: 'The licence listed here is removed at the deadline.',
-      other: 'The # licences listed here are removed at the deadline.',
+  doNothingAssignments: (people: number): string =>
+    count(people, {
+      one: 'The module is removed at the deadline.',
+      other: 'The module is removed from the # employees, each at their deadline.',
     }),
   youNowHave: (licences: string): string => `You now have ${licences}`,
   planApplied: (licences: string, date: string): string => `Planned: ${licences} from ${date}`,
@@ -215,10 +212,8 @@ export const strings = {
   licenceCount: (quantity: number): string => count(quantity, { one: '# licence', other: '# licences' }),
   andMore: (quantity: number): string => count(quantity, { one: '1 more', other: '# more' }),
   planNote: (quantity: string, date: string): string => `${quantity} from ${date}`,
-  planWouldMark: (have: number, marked: number): string =>
-    `${count(have, { one: '# has a licence now', other: '# have a licence now' })}, so ${count(marked, { one: '# user would be marked then.', other: '# users would be marked then.' })}`,
-  planWouldMarkAssignments: (have: number, marked: number): string =>
-    `${count(have, { one: '# has a licence now', other: '# have a licence now' })}, so ${count(marked, { one: '# licence would be marked then.', other: '# licences would be marked then.' })}`,
+  planWouldMark: (have: number, missing: number): string =>
+    `${count(have, { one: '# has a licence now', other: '# have a licence now' })}, so ${count(missing, { one: '# licence', other: '# licences' })} would be missing then.`,
   planUntilThen: (quantity: string): string => `Until then ${quantity}.`,
   planChangeable: (lastMoment: string): string => `Can be changed until ${lastMoment}.`,
   undoPlan: 'Undo planned change',
@@ -240,7 +235,11 @@ export const strings = {
   hideFailure: (name: string): string => `Hide the failed change of ${name}`,
   withoutLicence: (quantity: string): string => `${quantity} without a licence`,
   deactivatedUnless: (when: string): string => `Deactivated ${when} unless you act.`,
-  removedUnless: (when: string): string => `The licence is removed ${when} unless you act.`,
+  firstDeactivatedUnless: (first: number, when: string): string =>
+    `${count(first, { one: 'The first is', other: 'The first # are' })} deactivated ${when} unless you act.`,
+  removedUnless: (when: string): string => `The module is removed ${when} unless you act.`,
+  firstRemovedUnless: (first: number, when: string): string =>
+    `The module is removed from the first${count(first, { one: '', other: ' #' })} ${when} unless you act.`,
 
   /* Licences view: what became of an order */
   unknownPurchase: (licences: string): string => `We do not know yet whether your purchase of ${licences} went through`,
@@ -257,11 +256,11 @@ export const strings = {
 
   /* Said to screen readers when something has happened */
   announceAccepted: (line: string, quantity: number): string =>
-    `Your change of ${line} to ${count(quantity, { one: '#', other: '#' })} was received and is being processed.`,
+    `Your change of ${line} to ${count(quantity, '#')} was received and is being processed.`,
   announceApplied: (line: string, quantity: number, now: boolean): string =>
     now
-      ? `Applied: the number of ${line} is now ${count(quantity, { one: '#', other: '#' })}.`
-      : `Applied: the number of ${line} for the next payment period is ${count(quantity, { one: '#', other: '#' })}.`,
+      ? `Applied: the number of ${line} is now ${count(quantity, '#')}.`
+      : `Applied: the number of ${line} for the next payment period is ${count(quantity, '#')}.`,
   rightLost: 'You no longer have the right to buy licences.',
   changeNotOrdered: (line: string): string => `Your change of ${line} was not ordered, and nothing was charged.`,
   announceFailed: (line: string): string =>

@@ -28,7 +28,7 @@ export const strings = {
   logMarked: 'Marked',
   logCleared: 'Mark cleared',
   logDeactivated: 'Deactivated',
-  logRemoved: 'Licence removed',
+  logRemoved: 'Module removed',
   logLineNow: (line: string): string => `${line}, now`,
   logLinePlan: (line: string): string => `${line}, plan for the next period`,
   logLineAndFollowers: (line: string, followers: number): string =>

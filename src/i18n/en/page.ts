@@ -15,8 +15,7 @@ export const strings = {
 
   /* Said to screen readers when something has happened */
   outOfDateHeading: 'The numbers may be out of date',
-  outOfDateText: (when: string): string =>
-    `What you see is from ${when}. Orders that were received are not affected.`,
+  outOfDateText: (when: string): string => `What you see is from ${when}. Orders that were received are not affected.`,
 
   /* The add-on table */
   nothingChanged: 'Nothing has been changed.',
@@ -24,14 +23,14 @@ export const strings = {
   /* Licences view: words */
   standardLicences: (quantity: number): string =>
     count(quantity, { one: '# standard licence', other: '# standard licences' }),
-  moduleLicences: (quantity: string, name: string): string => `${quantity} ${name}`,
+  moduleLicences: (quantity: number, name: string): string =>
+    count(quantity, { one: `# ${name} licence`, other: `# ${name} licences` }),
   perMonth: 'per month',
   perQuarter: 'per quarter',
   perYear: 'per year',
   perPeriod: 'per period',
   amountExclVat: (amount: string): string => `${amount} excl. VAT`,
   fromDate: (date: string): string => `From ${date}`,
-  dayAt: (day: string, time: string): string => `${day}, ${time}`,
 
   /* Licences view: facts and time line */
   subscriptionPeriod: 'Subscription period',
@@ -49,10 +48,9 @@ export const strings = {
   periodStarted: 'period started',
   nextPeriodStarts: 'next period, next invoice',
   plansAtBoundary: (plans: number): string => count(plans, { one: '# planned change', other: '# planned changes' }),
-  deadlineUsers: (when: string, users: number): string =>
-    `${when}: ${count(users, { one: '# user deactivated', other: '# users deactivated' })}`,
-  deadlineAssignments: (when: string, licences: number): string =>
-    `${when}: ${count(licences, { one: '# licence removed', other: '# licences removed' })}`,
+  deadlineUsers: (users: number): string => count(users, { one: '# user deactivated', other: '# users deactivated' }),
+  deadlineAssignments: (people: number): string =>
+    `module removed from ${count(people, { one: '# employee', other: '# employees' })}`,
   laterDeadlines: (quantity: number): string =>
     count(quantity, { one: '# later deadline', other: '# later deadlines' }),
 
@@ -64,13 +62,10 @@ export const strings = {
   priceEach: 'Price each',
   fee: 'Fee',
   eachPer: (amount: string, period: string): string => `${amount} each ${period}`,
-  feePer: (amount: string, period: string): string => `${amount} ${period}`,
   meterLabel: (used: string, purchased: string): string => `${used} of ${purchased} used`,
   meterPlan: (quantity: string): string => `${quantity} from the next period`,
-  meterRequested: (quantity: string): string => `${quantity} requested`,
   follows: (name: string): string => `follows ${name}`,
-  followsShort: 'follows',
-  sameNumbersAs: (name: string): string => `Same numbers as ${name}`,
+  followsShort: 'same numbers',
   feeActive: 'Active. A fee, not a number of licences.',
   feeInactive: 'Not active. Nothing is charged.',
   noLines: 'There is nothing here in your subscription.',
@@ -91,7 +86,7 @@ export const strings = {
   notEditableHere: 'Cannot be changed here',
   over: (quantity: string): string => `${quantity} over`,
   requested: (quantity: string): string => `${quantity} requested`,
-  uncertain: (quantity: string): string => `${quantity} uncertain`,
+  uncertain: (quantity: string): string => `${quantity} not confirmed`,
   plannedNumber: (quantity: string): string => `${quantity}, see what undoing this plan means`,
 
   /* Licences view: the editor */
@@ -104,12 +99,11 @@ export const strings = {
   timesAre: (zone: string): string => `Times are ${zone}.`,
 
   /* Licences view: notices and states */
-  inDaysAndHours: (days: number, hours: number): string =>
-    `in ${count(days, { one: '# day', other: '# days' })} and ${count(hours, { one: '# hour', other: '# hours' })}`,
-  inHoursAndMinutes: (hours: number, minutes: number): string =>
-    `in ${count(hours, { one: '# hour', other: '# hours' })} and ${count(minutes, { one: '# minute', other: '# minutes' })}`,
-  inMinutes: (minutes: number): string =>
-    minutes === 0 ? 'in less than a minute' : `in ${count(minutes, { one: '# minute', other: '# minutes' })}`,
+  countDays: (days: number): string => count(days, { one: '# day', other: '# days' }),
+  countHours: (hours: number): string => count(hours, { one: '# hour', other: '# hours' }),
+  countMinutes: (minutes: number): string => count(minutes, { one: '# minute', other: '# minutes' }),
+  timeLeft: (time: string): string => `in ${time}`,
+  lessThanAMinute: 'less than a minute',
   readOnlyHeading: 'You can see the licences but not change them',
   readOnlyText: 'Changing numbers needs the right to buy licences. It is given in',
   readOnlyHost: 'This page shows the licences only. They are changed in My TimeLog account.',

@@ -17,14 +17,14 @@ export const strings = {
   tableSortBy: 'Sort by',
   tableLicensed: 'Licensed',
   tableNoLicence: 'No licence',
-  tableEnds: (deadline: string): string => `ends ${deadline}`,
+  tableEnds: (deadline: string): string => `removed ${deadline}`,
   /** The number is set off from the rest of the sentence. `module` is empty for all modules. */
   tableCount: (quantity: number, module: string): readonly [string, string] => [
-    count(quantity, { one: '#', other: '#' }),
+    count(quantity, '#'),
     ` ${module === '' ? 'add-on module' : module} ${quantity === 1 ? 'licence' : 'licences'}`,
   ],
   tableMatches: (found: number, quantity: number, module: string, query: string): readonly [string, string] => [
-    `${count(found, { one: '#', other: '#' })} of ${count(quantity, { one: '#', other: '#' })}`,
+    `${count(found, '#')} of ${count(quantity, '#')}`,
     ` ${module === '' ? 'add-on module' : module} ${quantity === 1 ? 'licence' : 'licences'} ${found === 1 ? 'matches' : 'match'} “${query}”`,
   ],
   tableClear: 'Clear search',
@@ -49,13 +49,13 @@ export const strings = {
   tableMarkedPeople: (quantity: number): string => count(quantity, { one: '# employee', other: '# employees' }),
   tableShowMarked: (quantity: number): string => count(quantity, { one: 'Show #', other: 'Show all #' }),
   tableTakenAway: (quantity: number, deadline: string, left: string): string =>
-    `On ${deadline}${left === '' ? '' : `, ${left}`}, the module is taken away, unless ${
+    `On ${deadline}${left === '' ? '' : `, ${left}`}, the module is removed, unless ${
       quantity === 1
         ? 'a licence becomes available. The user stays active.'
         : 'licences become available. The users stay active.'
     }`,
   tableTakenAwayEach:
-    'At the deadline of each the module is taken away, unless a licence becomes available. The users stay active.',
+    'At the deadline of each the module is removed, unless a licence becomes available. The users stay active.',
   tableBuy: (quantity: number): string => count(quantity, { one: 'Buy # licence…', other: 'Buy # licences…' }),
   tableOrRemove: (module: string): string => `or remove ${module} from someone on their employee card`,
   tableRemove: (module: string): string => `You can remove ${module} from someone on their employee card.`,
@@ -73,7 +73,7 @@ export const strings = {
   tableExported: (rows: number): string =>
     count(rows, { one: 'CSV with # row is ready', other: 'CSV with # rows is ready' }),
   tableExportFailed: 'The CSV could not be made. Nothing has been changed. Try again.',
-  tableEndsIn: (timeZone: string): string => `Ends (${timeZone})`,
+  tableEndsIn: (timeZone: string): string => `Removed (${timeZone})`,
   tableTooMany: (total: string, limit: string): string =>
     `There are ${total} licences, more than the ${limit} that are loaded at once.`,
   tableChooseModule: 'Choose a module to see who holds its licences.',

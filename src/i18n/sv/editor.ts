@@ -10,7 +10,7 @@ export const strings: EditorMessages = {
 
   /* Licences view: the editor */
   newNumberOf: (name) => `Nytt antal för ${name}`,
-  nowUsed: (purchased, used) => `Nu ${purchased}, varav ${count(used, { one: '# används.', other: '# används.' })}`,
+  nowUsed: (purchased, used) => `Nu ${purchased}, varav ${count(used, '# används.')}`,
   nowNumber: (purchased) => `Nu ${purchased}.`,
   whenItApplies: 'När det gäller',
   chargedForDays: (days) =>
@@ -18,7 +18,7 @@ export const strings: EditorMessages = {
   nothingChargedNow: 'Inget debiteras nu',
   lowerAppliesLater: (licences) =>
     `Ett lägre antal gäller alltid från nästa betalningsperiod. Till dess behåller ni era ${licences}.`,
-  undoApplies: (quantity) => `Planen upphör så snart det är genomfört. Antalet är fortsatt ${quantity}.`,
+  undoApplies: (quantity) => `Genast. Ni behåller ${quantity} även i nästa period.`,
   errorWholeNumber: (minimum, maximum) => `Ange ett heltal från ${minimum} till ${maximum}.`,
   errorAboveMaximum: (maximum) => `Högst ${maximum} kan beställas här.`,
   errorMinimumStandard: (minimum) =>
@@ -52,9 +52,9 @@ export const strings: EditorMessages = {
 
   /* Licences view: the quote */
   costOfTheChange: 'Ändringens kostnad',
-  quoteNow: (from, to, noun) => `Från ${from} till ${to} ${noun}, nu`,
-  quoteFrom: (from, to, noun, date) => `Från ${from} till ${to} ${noun}, från ${date}`,
-  quoteUndo: (plan, quantity, noun) => `Ångra planen på ${plan}: ${quantity} ${noun} fortsätter att gälla`,
+  quoteNow: (from, licences) => `Från ${from} till ${licences}, nu`,
+  quoteFrom: (from, licences, date) => `Från ${from} till ${licences}, från ${date}`,
+  quoteUndo: (plan, licences) => `Ångra planen på ${plan}: ni behåller ${licences}`,
   quoteValidUntil: (time) => `Offerten gäller till kl. ${time}`,
   item: 'Artikel',
   numberColumn: 'Antal',
@@ -71,14 +71,10 @@ export const strings: EditorMessages = {
     }. ${count(days, { one: `Dagen är ${first}.`, other: `De # dagarna är ${first} till ${last}, båda inräknade.` })}`,
   nextInvoiceOn: (date) => `Nästa faktura, ${date}, exkl. moms`,
   moreUsers: (users) =>
-    `När ändringen är genomförd, oftast inom några minuter, kan ni aktivera ${count(users, { one: '# användare', other: '# användare' })} till.`,
+    `När ändringen är genomförd, oftast inom några minuter, kan ni aktivera ${count(users, '# användare')} till.`,
   moreAssignments: (licences) =>
     `När ändringen är genomförd, oftast inom några minuter, kan ni tilldela ${count(licences, { one: '# licens', other: '# licenser' })} till.`,
-  marksGo: (marks) =>
-    count(marks, {
-      one: '# markering försvinner när köpet är genomfört.',
-      other: '# markeringar försvinner när köpet är genomfört.',
-    }),
+  marksGo: (users) => count(users, '# användare som saknar licens får en när köpet är genomfört.'),
   nobodyLoses: 'Ingen blir av med sin licens.',
   noRefundLater: 'Om ni minskar antalet senare gäller det från nästa betalningsperiod. Inget återbetalas.',
   replacesPlan: (plan, date, quantity) =>
@@ -87,30 +83,20 @@ export const strings: EditorMessages = {
   staysUntilEnd: (licences) => `Era ${licences} gäller oförändrat till periodens slut.`,
   nothingRefunded: 'Inget återbetalas.',
   lastMoment: 'Sista möjlighet att ändra eller ångra planen:',
-  affectedUsers: (users, date) =>
-    count(users, {
-      one: `# användare skulle sakna licens från ${date}`,
-      other: `# användare skulle sakna licens från ${date}`,
-    }),
+  affectedUsers: (users, date) => count(users, `# användare skulle sakna licens från ${date}`),
   affectedAssignments: (people, name, date) =>
-    count(people, {
-      one: `# medarbetare skulle sakna licens för ${name} från ${date}`,
-      other: `# medarbetare skulle sakna licens för ${name} från ${date}`,
-    }),
+    count(people, `# medarbetare skulle sakna licens för ${name} från ${date}`),
   affectedUsersText: (used, quantity, start) =>
     `${count(used, { one: '# användare har licens', other: '# användare har licens' })} och ${count(quantity, {
       one: '# licens skulle finnas kvar',
       other: '# licenser skulle finnas kvar',
-    })}. Om ingen gör något markeras de som skapades sist när perioden börjar (${start}), är aktiva i sju dagar till och inaktiveras sedan:`,
+    })}. Om ingen gör något saknar de som skapades sist licens när perioden börjar (${start}), är aktiva i sju dagar till och inaktiveras sedan:`,
   affectedAssignmentsText: (used, quantity, start) =>
-    `${count(used, { one: '# licens används', other: '# licenser används' })} och ${count(quantity, {
-      one: '# skulle finnas kvar',
-      other: '# skulle finnas kvar',
-    })}. Om ingen gör något markeras de som tilldelades sist när perioden börjar (${start}), behålls i sju dagar och tas sedan bort. Medarbetarna förblir aktiva:`,
+    `${count(used, { one: '# licens används', other: '# licenser används' })} och ${count(quantity, '# skulle finnas kvar')}. Om ingen gör något saknar de som fick modulen sist licens när perioden börjar (${start}) och behåller modulen i sju dagar till. Därefter tas den bort; de förblir aktiva:`,
   avoidUsers: (users, date, used) =>
-    `För att undvika det: inaktivera ${count(users, { one: '# valfri användare', other: '# valfria användare' })} på medarbetarkorten före ${date}, eller planera minst ${count(used, { one: '# licens', other: '# licenser' })}.`,
-  avoidAssignments: (licences, date, used) =>
-    `För att undvika det: ta bort ${count(licences, { one: '# valfri licens', other: '# valfria licenser' })} på medarbetarkorten före ${date}, eller planera minst ${count(used, { one: '# licens', other: '# licenser' })}.`,
+    `För att undvika det: inaktivera ${count(users, { one: 'en valfri användare på medarbetarkortet', other: '# valfria användare på medarbetarkorten' })} före ${date}, eller planera minst ${count(used, { one: '# licens', other: '# licenser' })}.`,
+  avoidAssignments: (people, date, used) =>
+    `För att undvika det: ta bort modulen från ${count(people, { one: 'en valfri medarbetare på medarbetarkortet', other: '# valfria medarbetare på medarbetarkorten' })} före ${date}, eller planera minst ${count(used, { one: '# licens', other: '# licenser' })}.`,
   employeeCard: 'Medarbetarkort',
   created: 'Skapad',
   deactivated: 'Inaktiveras',
@@ -145,48 +131,43 @@ export const strings: EditorMessages = {
   confirmAgain: 'Du kan bekräfta igen eller avbryta.',
 
   /* Licences view: notices and states */
-  usersWithoutLicence: (users) =>
-    count(users, { one: '# användare saknar licens', other: '# användare saknar licens' }),
-  assignmentsWithoutLicence: (people, name) =>
-    count(people, {
-      one: `# medarbetare saknar licens för ${name}`,
-      other: `# medarbetare saknar licens för ${name}`,
-    }),
+  usersWithoutLicence: (users) => count(users, '# användare saknar licens'),
+  assignmentsWithoutLicence: (people, name) => count(people, `# medarbetare saknar licens för ${name}`),
   stayActiveUntil: (users) => count(users, { one: 'Användaren är aktiv till', other: 'De är aktiva till' }),
-  keepUntil: (people) => count(people, { one: 'Den kan användas till', other: 'De kan användas till' }),
-  untilDeadlines: 'var sin tidsgräns, den första',
+  keepUntil: (people, name) => `${count(people, { one: 'Medarbetaren', other: 'De' })} kan använda ${name} till`,
+  eachActiveUntil: 'Var och en är aktiv till sin tidsgräns.',
+  eachKeepsUntil: (name) => `Var och en kan använda ${name} till sin tidsgräns.`,
+  firstDeadline: 'Den första tidsgränsen är',
   timeIsUp: 'tiden är ute',
   thenDeactivated: (users) =>
     count(users, {
       one: 'Därefter inaktiveras användaren, om du inte gör något.',
       other: 'Därefter inaktiveras de, om du inte gör något.',
     }),
-  thenRemoved: (licences) =>
-    count(licences, {
-      one: 'Därefter tas licensen bort, om du inte gör något; medarbetaren förblir aktiv.',
-      other: 'Därefter tas licenserna bort, om du inte gör något; medarbetarna förblir aktiva.',
+  thenRemoved: (people) =>
+    count(people, {
+      one: 'Därefter tas modulen bort, om du inte gör något; medarbetaren förblir aktiv.',
+      other: 'Därefter tas modulen bort, om du inte gör något; medarbetarna förblir aktiva.',
     }),
   threeWaysOut: 'Du har tre möjligheter:',
   buyLicences: (quantity) => count(quantity, { one: 'Köp # licens', other: 'Köp # licenser' }),
-  seePriceAndBuy: 'Se pris och köp…',
+  seePriceAndBuy: 'Se pris och köp …',
   priceBeforeConfirm: 'Du ser priset innan du bekräftar.',
   buyingNeedsRight: 'Det kan den göra som har rätt att köpa licenser.',
-  deactivateUsers: (users) =>
-    count(users, { one: 'Inaktivera # användare själv', other: 'Inaktivera # användare själv' }),
-  deactivateUsersText: 'Vilka som helst: öppna ett medarbetarkort och inaktivera användaren där.',
-  removeAssignments: (licences) =>
-    count(licences, { one: 'Ta bort # licens själv', other: 'Ta bort # licenser själv' }),
-  removeAssignmentsText: 'Vilka som helst: öppna ett medarbetarkort och ta bort modulen där.',
-  doNothing: 'Gör ingenting',
+  deactivateUsers: (users) => count(users, 'Inaktivera # användare själv'),
+  deactivateUsersText: 'Vilken användare som helst: öppna medarbetarkortet och inaktivera användaren där.',
+  removeAssignments: (people) => count(people, 'Ta själv bort modulen från # medarbetare'),
+  removeAssignmentsText: 'Vilken medarbetare som helst som har den: öppna medarbetarkortet och ta bort modulen där.',
+  doNothing: 'Gör inget',
   doNothingUsers: (users) =>
     count(users, {
-      one: 'Användaren i listan inaktiveras när tiden går ut.',
-      other: 'De # användarna i listan inaktiveras när tiden går ut.',
+      one: 'Användaren inaktiveras vid tidsgränsen.',
+      other: 'De # användarna inaktiveras, var och en vid sin tidsgräns.',
     }),
-  doNothingAssignments: (licences) =>
-    count(licences, {
-      one: 'Licensen i listan tas bort när tiden går ut.',
-      other: 'De # licenserna i listan tas bort när tiden går ut.',
+  doNothingAssignments: (people) =>
+    count(people, {
+      one: 'Modulen tas bort vid tidsgränsen.',
+      other: 'Modulen tas bort från de # medarbetarna, var och en vid sin tidsgräns.',
     }),
   youNowHave: (licences) => `Ni har nu ${licences}`,
   planApplied: (licences, date) => `Planerat: ${licences} från ${date}`,
@@ -195,17 +176,15 @@ export const strings: EditorMessages = {
     `Genomfört ${when}. ${amount} exkl. moms faktureras, och ett bekräftelsemejl är på väg.`,
   purchaseReplacedPlan: (plan, date, quantity) =>
     `Köpet ersatte er plan på ${plan} från ${date}; antalet från då är ${quantity}. Om ni fortfarande vill ha ${plan}, planera det igen. Du ser följderna innan du bekräftar.`,
-  planAgain: (quantity) => `Planera ${quantity} igen…`,
+  planAgain: (quantity) => `Planera ${quantity} igen …`,
   keepNumber: (quantity) => `Behåll ${quantity}`,
 
   /* Licences view: notes on a line */
   licenceCount: (quantity) => count(quantity, { one: '# licens', other: '# licenser' }),
   andMore: (quantity) => count(quantity, { one: '1 till', other: '# till' }),
   planNote: (quantity, date) => `${quantity} från ${date}`,
-  planWouldMark: (have, marked) =>
-    `${count(have, { one: '# har licens nu', other: '# har licens nu' })}, så ${count(marked, { one: '# användare skulle markeras då.', other: '# användare skulle markeras då.' })}`,
-  planWouldMarkAssignments: (have, marked) =>
-    `${count(have, { one: '# har licens nu', other: '# har licens nu' })}, så ${count(marked, { one: '# licens skulle markeras då.', other: '# licenser skulle markeras då.' })}`,
+  planWouldMark: (have, missing) =>
+    `${count(have, '# har licens nu')}, så ${count(missing, { one: '# licens', other: '# licenser' })} skulle saknas då.`,
   planUntilThen: (quantity) => `Till dess ${quantity}.`,
   planChangeable: (lastMoment) => `Kan ändras till ${lastMoment}.`,
   undoPlan: 'Ångra planen',
@@ -227,7 +206,11 @@ export const strings: EditorMessages = {
   hideFailure: (name) => `Dölj den misslyckade ändringen av ${name}`,
   withoutLicence: (quantity) => `${quantity} utan licens`,
   deactivatedUnless: (when) => `Inaktiveras ${when} om du inte gör något.`,
-  removedUnless: (when) => `Licensen tas bort ${when} om du inte gör något.`,
+  firstDeactivatedUnless: (first, when) =>
+    `${count(first, { one: 'Den första', other: 'De # första' })} inaktiveras ${when} om du inte gör något.`,
+  removedUnless: (when) => `Modulen tas bort ${when} om du inte gör något.`,
+  firstRemovedUnless: (first, when) =>
+    `Modulen tas bort från ${count(first, { one: 'den första', other: 'de # första' })} ${when} om du inte gör något.`,
 
   /* Licences view: what became of an order */
   unknownPurchase: (licences) => `Vi vet ännu inte om ditt köp av ${licences} gick igenom`,
@@ -244,11 +227,11 @@ export const strings: EditorMessages = {
 
   /* Said to screen readers when something has happened */
   announceAccepted: (line, quantity) =>
-    `Din ändring av ${line} till ${count(quantity, { one: '#', other: '#' })} är mottagen och behandlas.`,
+    `Din ändring av ${line} till ${count(quantity, '#')} är mottagen och behandlas.`,
   announceApplied: (line, quantity, now) =>
     now
-      ? `Genomfört: antalet för ${line} är nu ${count(quantity, { one: '#', other: '#' })}.`
-      : `Genomfört: antalet för ${line} i nästa betalningsperiod är ${count(quantity, { one: '#', other: '#' })}.`,
+      ? `Genomfört: antalet för ${line} är nu ${count(quantity, '#')}.`
+      : `Genomfört: antalet för ${line} i nästa betalningsperiod är ${count(quantity, '#')}.`,
   rightLost: 'Du har inte längre rätt att köpa licenser.',
   changeNotOrdered: (line) => `Din ändring av ${line} beställdes inte, och inget debiterades.`,
   announceFailed: (line) => `Din ändring av ${line} genomfördes inte. Inget ändrades och inget debiterades.`,

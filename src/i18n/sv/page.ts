@@ -17,18 +17,17 @@ export const strings: PageMessages = {
   outOfDateText: (when) => `Det du ser är från ${when}. Beställningar som har tagits emot påverkas inte.`,
 
   /* The add-on table */
-  nothingChanged: 'Ingenting har ändrats.',
+  nothingChanged: 'Inget har ändrats.',
 
   /* Licences view: words */
   standardLicences: (quantity) => count(quantity, { one: '# standardlicens', other: '# standardlicenser' }),
-  moduleLicences: (quantity, name) => `${quantity} ${name}`,
+  moduleLicences: (quantity, name) => count(quantity, { one: `# licens för ${name}`, other: `# licenser för ${name}` }),
   perMonth: 'per månad',
   perQuarter: 'per kvartal',
   perYear: 'per år',
   perPeriod: 'per period',
   amountExclVat: (amount) => `${amount} exkl. moms`,
   fromDate: (date) => `Från ${date}`,
-  dayAt: (day, time) => `${day} kl. ${time}`,
 
   /* Licences view: facts and time line */
   subscriptionPeriod: 'Abonnemangsperiod',
@@ -45,10 +44,8 @@ export const strings: PageMessages = {
   periodStarted: 'perioden började',
   nextPeriodStarts: 'ny period, ny faktura',
   plansAtBoundary: (plans) => count(plans, { one: '# planerad ändring', other: '# planerade ändringar' }),
-  deadlineUsers: (when, users) =>
-    `${when}: ${count(users, { one: '# användare inaktiveras', other: '# användare inaktiveras' })}`,
-  deadlineAssignments: (when, licences) =>
-    `${when}: ${count(licences, { one: '# licens tas bort', other: '# licenser tas bort' })}`,
+  deadlineUsers: (users) => count(users, '# användare inaktiveras'),
+  deadlineAssignments: (people) => count(people, 'modul tas bort från # medarbetare'),
   laterDeadlines: (quantity) => count(quantity, { one: '# senare tidsgräns', other: '# senare tidsgränser' }),
 
   /* Licences view: the lines */
@@ -59,13 +56,10 @@ export const strings: PageMessages = {
   priceEach: 'Pris per licens',
   fee: 'Avgift',
   eachPer: (amount, period) => `${amount} per licens och ${period.replace('per ', '')}`,
-  feePer: (amount, period) => `${amount} ${period}`,
   meterLabel: (used, purchased) => `${used} av ${purchased} används`,
   meterPlan: (quantity) => `${quantity} från nästa period`,
-  meterRequested: (quantity) => `beställt: ${quantity}`,
   follows: (name) => `följer ${name}`,
-  followsShort: 'följer',
-  sameNumbersAs: (name) => `Samma antal som ${name}`,
+  followsShort: 'samma antal',
   feeActive: 'Aktiv. En avgift, inte ett antal licenser.',
   feeInactive: 'Inte aktiv. Inget debiteras.',
   noLines: 'Här finns inget i ert abonnemang.',
@@ -86,7 +80,7 @@ export const strings: PageMessages = {
   notEditableHere: 'Kan inte ändras här',
   over: (quantity) => `${quantity} för många`,
   requested: (quantity) => `beställt: ${quantity}`,
-  uncertain: (quantity) => `${quantity} osäkert`,
+  uncertain: (quantity) => `${quantity} obekräftade`,
   plannedNumber: (quantity) => `${quantity}, se vad det innebär att ångra planen`,
 
   /* Licences view: the editor */
@@ -99,12 +93,11 @@ export const strings: PageMessages = {
   timesAre: (zone) => `Tiderna anges i ${zone}.`,
 
   /* Licences view: notices and states */
-  inDaysAndHours: (days, hours) =>
-    `om ${count(days, { one: '# dag', other: '# dagar' })} och ${count(hours, { one: '# timme', other: '# timmar' })}`,
-  inHoursAndMinutes: (hours, minutes) =>
-    `om ${count(hours, { one: '# timme', other: '# timmar' })} och ${count(minutes, { one: '# minut', other: '# minuter' })}`,
-  inMinutes: (minutes) =>
-    minutes === 0 ? 'om mindre än en minut' : `om ${count(minutes, { one: '# minut', other: '# minuter' })}`,
+  countDays: (days) => count(days, { one: '# dag', other: '# dagar' }),
+  countHours: (hours) => count(hours, { one: '# timme', other: '# timmar' }),
+  countMinutes: (minutes) => count(minutes, { one: '# minut', other: '# minuter' }),
+  timeLeft: (time) => `om ${time}`,
+  lessThanAMinute: 'mindre än en minut',
   readOnlyHeading: 'Du kan se licenserna men inte ändra dem',
   readOnlyText: 'För att ändra antal behövs rätten att köpa licenser. Den ges i',
   readOnlyHost: 'Den här sidan visar bara licenserna. De ändras i Mitt TimeLog-konto.',
@@ -114,7 +107,7 @@ export const strings: PageMessages = {
   nothingChangedNoOrder: 'Inget har ändrats och ingen beställning har gjorts.',
   lastTried: (time) => `Senaste försöket kl. ${time}.`,
   noAccessHeading: 'Du har inte tillgång till den här sidan',
-  noAccessBefore: 'Licenser visas för användare med tillgång till Mitt TimeLog-konto. Den ges i',
+  noAccessBefore: 'Licenser visas för användare med tillgång till Mitt TimeLog-konto. Den tillgången ges i',
   noAccessAfter: ', av en administratör i ert företag.',
   noClientHeading: 'Sidan är inte ansluten till TimeLog',
   noClientText:

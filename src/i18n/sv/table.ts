@@ -17,13 +17,13 @@ export const strings: TableMessages = {
   tableSortBy: 'Sortera efter',
   tableLicensed: 'Har licens',
   tableNoLicence: 'Saknar licens',
-  tableEnds: (deadline) => `upphör ${deadline}`,
+  tableEnds: (deadline) => `tas bort ${deadline}`,
   tableCount: (quantity, module) => [
-    count(quantity, { one: '#', other: '#' }),
+    count(quantity, '#'),
     ` ${quantity === 1 ? 'licens' : 'licenser'} för ${module === '' ? 'tilläggsmoduler' : module}`,
   ],
   tableMatches: (found, quantity, module, query) => [
-    `${count(found, { one: '#', other: '#' })} av ${count(quantity, { one: '#', other: '#' })}`,
+    `${count(found, '#')} av ${count(quantity, '#')}`,
     ` ${quantity === 1 ? 'licens' : 'licenser'} för ${module === '' ? 'tilläggsmoduler' : module} matchar ”${query}”`,
   ],
   tableClear: 'Rensa sökningen',
@@ -38,7 +38,7 @@ export const strings: TableMessages = {
   tableEmptyHow: () => ['Du lägger till en modul genom att ändra dess antal i ', 'Alla licenser', '.'],
   tableChangeNumber: 'Ändra antalet i Alla licenser',
   tableMarked: (names, _quantity, module) => `${names} använder ${module} utan licens.`,
-  tableMarkedPeople: (quantity) => count(quantity, { one: '# medarbetare', other: '# medarbetare' }),
+  tableMarkedPeople: (quantity) => count(quantity, '# medarbetare'),
   tableShowMarked: (quantity) => count(quantity, { one: 'Visa #', other: 'Visa alla #' }),
   tableTakenAway: (quantity, deadline, left) =>
     `Modulen tas bort ${deadline}${left === '' ? '' : `, ${left}`}, om ${
@@ -48,14 +48,14 @@ export const strings: TableMessages = {
     }`,
   tableTakenAwayEach:
     'Modulen tas bort vid vars och ens tidsgräns, om ingen licens blir tillgänglig. Användarna förblir aktiva.',
-  tableBuy: (quantity) => count(quantity, { one: 'Köp # licens…', other: 'Köp # licenser…' }),
+  tableBuy: (quantity) => count(quantity, { one: 'Köp # licens …', other: 'Köp # licenser …' }),
   tableOrRemove: (module) => `eller ta bort ${module} från någon på dennes medarbetarkort`,
   tableRemove: (module) => `Du kan ta bort ${module} från någon på dennes medarbetarkort.`,
   tableLoading: 'Licenserna hämtas',
   tableProgress: (loaded, total) => `${loaded} av ${total} licenser har hämtats`,
   tableFailed: 'Licenserna för tilläggsmoduler kunde inte hämtas',
   tablePartial: (loaded, total) => `Bara ${loaded} av ${total} licenser kunde hämtas.`,
-  tablePartialHint: 'Ingenting har ändrats. De övriga saknas i tabellen och ingår inte i sökningen.',
+  tablePartialHint: 'Inget har ändrats. De övriga saknas i tabellen och ingår inte i sökningen.',
   tableLoadRest: 'Hämta resten',
   tableChanged: 'Licenser har tilldelats eller tagits bort sedan listan hämtades.',
   tableReload: 'Hämta listan igen',
@@ -63,8 +63,8 @@ export const strings: TableMessages = {
   tableExport: 'Exportera som CSV',
   tableExportFile: 'tillaggslicenser',
   tableExported: (rows) => count(rows, { one: 'CSV med # rad är klar', other: 'CSV med # rader är klar' }),
-  tableExportFailed: 'CSV-filen kunde inte skapas. Ingenting har ändrats. Försök igen.',
-  tableEndsIn: (timeZone) => `Upphör (${timeZone})`,
+  tableExportFailed: 'CSV-filen kunde inte skapas. Inget har ändrats. Försök igen.',
+  tableEndsIn: (timeZone) => `Tas bort (${timeZone})`,
   tableTooMany: (total, limit) => `Det finns ${total} licenser, fler än de ${limit} som hämtas på en gång.`,
   tableChooseModule: 'Välj en modul för att se vem som har dess licenser.',
   tableCutOff: (limit, total) =>
