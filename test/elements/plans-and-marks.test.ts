@@ -51,7 +51,7 @@ describe('G7: a plan where somebody is without a licence already', () => {
     const { quote } = await quoteOf('standard', 23);
     expect(quote.affected).to.have.length(2);
     const ledger = await Ledger.show(planned('standard', 23));
-    expect(ledger.notes.join(' ')).to.contain('25 have a licence now, so 2 users would be marked then.');
+    expect(ledger.notes.join(' ')).to.contain('25 have a licence now, so 2 licences would be missing then.');
   });
 
   it('does the same for an add-on module', async () => {
@@ -62,12 +62,12 @@ describe('G7: a plan where somebody is without a licence already', () => {
     expect(have).to.equal((crm.used ?? 0) - 1);
     expect(ledger.cost)
       .to.contain(`${String(have)} licences are in use and 3 would remain.`)
-      .and.to.contain(`remove any ${String((crm.used ?? 0) - 3)} licences`)
+      .and.to.contain(`remove the module from any ${String((crm.used ?? 0) - 3)} employees`)
       .and.to.contain(`plan at least ${String(have)} licences.`);
     const line = await Ledger.show(planned('timelog-crm', 3), { section: 'add-ons' });
-    const marked = String(quote.affected.length);
+    const missing = String(quote.affected.length);
     expect(line.notes.join(' ')).to.contain(
-      `${String(have)} have a licence now, so ${marked} licences would be marked`,
+      `${String(have)} have a licence now, so ${missing} licences would be missing`,
     );
   });
 });
