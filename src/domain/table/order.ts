@@ -58,29 +58,47 @@ export function* ranksOfTexts(
     codes.push(text.toLowerCase());
     if (codes.length % COMPARISONS_AT_A_TIME === 0) yield;
   }
-  const byCode = (a: number, b: number): number => compareCodes(codes[a] ?? '', codes[b] ?? '');
-  const byText = (a: number, b: number): number => compare(texts[a] ?? '', texts[b] ?? '');
-  const unsorted = Uint32Array.from({ length: texts.length - sorted.length }, (_, index) => sorted.length + index);
-  const roughly = yield* sort(unsorted, byCode);
+  const byText: CompareAt = (a, b) => compare(texts[a] ?? '', texts[b] ?? '');
+  const roughly = yield* sort(indicesFrom(sorted.length, texts.length), byValue(codes));
   const order = yield* merge(sorted, yield* sort(roughly, byText), byText);
-  const ranks = new Uint32Array(texts.length);
+  return { order, ranks: yield* ranksIn(order, byText) };
+}
+
+/** The rank of each number. */
+export function* ranksOfNumbers(numbers: Float64Array): Generator<void, Uint32Array> {
+  const byNumber = byValue(numbers);
+  return yield* ranksIn(yield* sort(indicesFrom(0, numbers.length), byNumber), byNumber);
+}
+
+/** Compares what stands at two indices. */
+type CompareAt = (a: number, b: number) => number;
+
+const byValue =
+  (values: ArrayLike<string | number>): CompareAt =>
+  (a, b) => {
+    const [first = 0, second = 0] = [values[a], values[b]];
+    if (first === second) return 0;
+    return first < second ? -1 : 1;
+  };
+
+const indicesFrom = (start: number, end: number): Uint32Array =>
+  Uint32Array.from({ length: end - start }, (_, index) => start + index);
+
+/** Of what is in order; what is equal shares a rank. */
+function* ranksIn(order: Uint32Array, compare: CompareAt): Generator<void, Uint32Array> {
+  const ranks = new Uint32Array(order.length);
   let rank = 0;
   for (let place = 0; place < order.length; place += 1) {
     const index = order[place] ?? 0;
-    if (place > 0 && byText(order[place - 1] ?? 0, index) !== 0) rank += 1;
+    if (place > 0 && compare(order[place - 1] ?? 0, index) !== 0) rank += 1;
     ranks[index] = rank;
     if (place % COMPARISONS_AT_A_TIME === 0) yield;
   }
-  return { order, ranks };
-}
-
-function compareCodes(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return ranks;
 }
 
 /** A merge sort, because it can stop anywhere, and because what is in order already costs it next to nothing. */
-function* sort(items: Uint32Array, compare: (a: number, b: number) => number): Generator<void, Uint32Array> {
+function* sort(items: Uint32Array, compare: CompareAt): Generator<void, Uint32Array> {
   let runs: Uint32Array[] = [];
   for (let start = 0; start < items.length; start += RUN) {
     // That of an array notices what is in order; that of a typed array does not.
@@ -97,11 +115,7 @@ function* sort(items: Uint32Array, compare: (a: number, b: number) => number): G
   return runs[0] ?? NONE;
 }
 
-function* merge(
-  a: Uint32Array = NONE,
-  b: Uint32Array = NONE,
-  compare: (a: number, b: number) => number,
-): Generator<void, Uint32Array> {
+function* merge(a: Uint32Array = NONE, b: Uint32Array = NONE, compare: CompareAt): Generator<void, Uint32Array> {
   const merged = new Uint32Array(a.length + b.length);
   const [endOfA, startOfB] = [a.at(-1), b[0]];
   if (endOfA === undefined || startOfB === undefined || compare(endOfA, startOfB) <= 0) {
@@ -116,27 +130,6 @@ function* merge(
     if (place % COMPARISONS_AT_A_TIME === 0) yield;
   }
   return merged;
-}
-
-/** The rank of each number. */
-export function* ranksOfNumbers(numbers: Float64Array): Generator<void, Uint32Array> {
-  const sorted = numbers.toSorted();
-  const ranks = new Uint32Array(numbers.length);
-  for (let index = 0; index < numbers.length; index += 1) {
-    if (index % COMPARISONS_AT_A_TIME === 0) yield;
-    ranks[index] = firstAtLeast(sorted, numbers[index] ?? 0);
-  }
-  return ranks;
-}
-
-function firstAtLeast(sorted: Float64Array, number: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The rows by their rank. Stable both ways: rows of one rank keep their order. */
