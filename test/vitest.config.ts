@@ -19,6 +19,8 @@ const inChromium = () => ({
 export default defineConfig({
   root,
   test: {
+    // What the builder of a page is told: tests that mean it listen for it, all others would bury their own words in it.
+    onConsoleLog: (text) => !text.startsWith('@timelog/license-manager: '),
     projects: [
       {
         root,

@@ -80,7 +80,8 @@ export default {
   browsers: [launchers[process.env.TEST_BROWSER ?? 'chromium']()],
   // A page behind another gets no frames, and with them no scrolling and no resizing.
   concurrency: 1,
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // What the builder of a page is told, too: tests that mean it listen for it.
+  filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|@timelog\/license-manager: )/.test(String(args[0])),
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsFinishTimeout: 120_000,
   reporters: [
