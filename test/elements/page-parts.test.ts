@@ -141,7 +141,7 @@ describe('<tl-grace-notice>', () => {
     const notice = await shown(html`<tl-grace-notice .account=${grace} .marks=${later}></tl-grace-notice>`);
     expect(deepText(notice))
       .to.contain(
-        'Each stays active until a deadline of their own. Then they are deactivated, unless you act. The first deadline is Friday 8 January 2027, 00:00 Central European Time, in 2 days and 14 hours.',
+        'They stay active until their own deadlines. Then they are deactivated, unless you act. The first deadline is Friday 8 January 2027, 00:00 Central European Time, in 2 days and 14 hours.',
       )
       .and.to.contain('The 3 users are deactivated, each at their deadline.');
   });

@@ -109,7 +109,7 @@ describe('tl-action-log', () => {
       ],
       [
         'Tuesday 5 January 2027',
-        '10:14 | Mark cleared | Elin Forsberg, Standard licences | | System | 5 Jan 2027 | ',
+        '10:14 | Mark cleared | Elin Forsberg | | System | 5 Jan 2027 | ',
         '10:14 | Applied | Standard licences and 2 that follow | 18 → 19 | Anna Berg | 5 Jan 2027 | 573.33',
         '10:12 | Requested | Standard licences, now | 18 → 19 | Anna Berg | 5 Jan 2027 | 573.33',
       ],

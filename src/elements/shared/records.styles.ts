@@ -58,31 +58,16 @@ export const recordStyles = css`
     font: inherit;
   }
 
-  th {
+  th,
+  td {
+    padding: 0;
     font-weight: inherit;
     text-align: start;
   }
 
   thead th {
-    padding-block: 0 calc(var(--_space) * 0.9);
-    padding-inline: 0 calc(var(--_space) * 2);
-    border-block-end: 1px solid var(--_control);
     font-size: 0.867em;
-    font-weight: 400;
-    vertical-align: bottom;
     color: var(--_ink-soft);
-  }
-
-  tbody :is(th, td) {
-    padding-block: calc(var(--_space) * 1.35);
-    padding-inline: 0 calc(var(--_space) * 2);
-    border-block-end: 1px solid var(--_rule);
-    vertical-align: baseline;
-    text-align: start;
-  }
-
-  :is(th, td):last-child {
-    padding-inline-end: 0;
   }
 
   .notice {
@@ -137,6 +122,9 @@ export const recordStyles = css`
 
   .ways-out > * {
     min-inline-size: 0;
+  }
+
+  .ways-out .button {
     margin: 0;
   }
 

@@ -19,6 +19,24 @@ export const styles = css`
     margin-block-end: calc(var(--_space) * 2);
   }
 
+  thead th {
+    padding-block: 0 calc(var(--_space) * 0.9);
+    padding-inline: 0 calc(var(--_space) * 2);
+    border-block-end: 1px solid var(--_control);
+    vertical-align: bottom;
+  }
+
+  tbody :is(th, td) {
+    padding-block: calc(var(--_space) * 1.35);
+    padding-inline: 0 calc(var(--_space) * 2);
+    border-block-end: 1px solid var(--_rule);
+    vertical-align: baseline;
+  }
+
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+
   /* In Swedish and Danish the day of the week begins small. */
   .day th::first-letter {
     text-transform: uppercase;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_two-lines: 'employee module assigned status' 'email department assigned status' / minmax(0, 2fr)
-      minmax(0, 1.35fr) 7em minmax(15em, 1.6fr);
+      minmax(0, 1.35fr) 7em minmax(16em, 1.6fr);
     container-type: inline-size;
   }
 
@@ -160,11 +160,6 @@ export const styles = css`
     border-color: var(--_control);
   }
 
-  :is(thead, tbody) :is(th, td) {
-    padding: 0;
-    border: 0;
-  }
-
   .employee {
     grid-area: employee;
   }
@@ -243,7 +238,7 @@ export const styles = css`
   .windowed tr {
     grid-template-columns:
       minmax(0, 1.25fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.1fr) 7em
-      25em;
+      26em;
   }
 
   .ends {

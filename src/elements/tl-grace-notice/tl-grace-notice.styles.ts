@@ -13,7 +13,7 @@ export const graceNoticeStyles = css`
 
   .columns {
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-    margin-block-start: calc(1 * var(--_space));
+    margin-block-start: var(--_space);
   }
 
   ol {

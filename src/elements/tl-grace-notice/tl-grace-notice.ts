@@ -60,11 +60,11 @@ export class GraceNotice extends LitElement {
     const left = timeLeft(this.#localize, Date.parse(first.deadline) - Date.parse(this.now ?? serverTime));
     const when = html`<strong>${formats.deadlineOf(first.deadline, account.timeZone)}</strong>,
       ${left === '' ? messages.timeIsUp : left}.`;
+    const stay = users ? messages.stayActiveUntil(quantity) : messages.keepUntil(quantity, name);
     const then = users ? messages.thenDeactivated(quantity) : messages.thenRemoved(quantity);
     return marks.every(({ deadline }) => deadline === first.deadline)
-      ? html`${users ? messages.stayActiveUntil(quantity) : messages.keepUntil(quantity, name)} ${when} ${then}`
-      : html`${users ? messages.eachActiveUntil : messages.eachKeepsUntil(name)} ${then} ${messages.firstDeadline}
-        ${when}`;
+      ? html`${stay} ${when} ${then}`
+      : html`${stay} ${messages.ownDeadlines} ${then} ${messages.firstDeadline} ${when}`;
   }
 
   #waysOut(account: Account, line: Line, quantity: number, users: boolean): TemplateResult {

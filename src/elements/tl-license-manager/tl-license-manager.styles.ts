@@ -7,12 +7,16 @@ export const styles = css`
     line-height: 1.25;
   }
 
+  h1 + * {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
   nav {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
     column-gap: calc(3.3 * var(--_space));
-    margin-block: calc(2 * var(--_space)) calc(3 * var(--_space));
+    margin-block-end: calc(3 * var(--_space));
     border-block-end: 1px solid var(--_rule);
   }
 
@@ -55,9 +59,5 @@ export const styles = css`
 
   .view > :is(tl-period-summary, tl-license-section) {
     margin-block-end: calc(5 * var(--_space));
-  }
-
-  h1 + tl-state-panel {
-    margin-block-start: calc(2 * var(--_space));
   }
 `;

@@ -52,15 +52,11 @@ export const sectionLayoutStyles = css`
       margin-inline-end: -4em;
     }
 
-    /* Equally wide, but no label is broken; the last has a date. */
+    /* Equally wide, but no label is broken. */
     .line > .figure {
       order: 3;
       flex: 1 1 0;
       min-inline-size: min-content;
-    }
-
-    .line > .figure:nth-of-type(6) {
-      flex-grow: 1.25;
     }
 
     .line .label {
@@ -97,7 +93,7 @@ export const sectionLayoutStyles = css`
 
     .group.open {
       margin-inline-start: calc(-1 * var(--_space));
-      --_inset: calc(1 * var(--_space));
+      --_inset: var(--_space);
     }
   }
 
@@ -144,6 +140,10 @@ export const sectionLayoutStyles = css`
       line-height: 1.4;
       white-space: nowrap;
       color: var(--_ink-soft);
+    }
+
+    .short {
+      white-space: nowrap;
     }
 
     .figure,

@@ -87,12 +87,13 @@ export const licenseSectionStyles = css`
     display: block;
   }
 
-  .danger {
+  .danger:not(.note) {
     color: var(--_danger);
   }
 
   .purchased,
   .planned,
+  .planned-number,
   .available.danger .value {
     font-weight: 600;
   }
@@ -103,9 +104,9 @@ export const licenseSectionStyles = css`
     color: var(--_ink-soft);
   }
 
-  .planned-number {
+  .planned-number,
+  .note .link {
     min-block-size: 1.5em;
-    font-weight: 600;
   }
 
   .why {
@@ -143,11 +144,11 @@ export const licenseSectionStyles = css`
     border-block-end: 0;
   }
 
-  .notes {
-    padding-block-end: calc(1.35 * var(--_space));
-    padding-inline: var(--_inset, 0px);
+  .notes,
+  .block {
     display: grid;
-    gap: calc(1 * var(--_space));
+    gap: var(--_space);
+    padding: 0 var(--_inset, 0px) calc(1.35 * var(--_space));
   }
 
   .note {
@@ -164,19 +165,6 @@ export const licenseSectionStyles = css`
   .note.danger > .icon,
   .note.danger strong {
     color: var(--_danger);
-  }
-
-  .note.danger {
-    color: inherit;
-  }
-
-  .note .link {
-    min-block-size: 1.5em;
-  }
-
-  .block {
-    padding-block-end: calc(1.35 * var(--_space));
-    padding-inline: var(--_inset, 0px);
   }
 
   .waiting {

@@ -30,6 +30,11 @@ export const markTableStyles = css`
     padding-inline: 0 1em;
   }
 
+  /* A long name gives way, a date does not. */
+  td + td {
+    white-space: nowrap;
+  }
+
   tr:last-child td {
     border-block-end: 1px solid color-mix(in srgb, var(--_control) 35%, transparent);
   }
@@ -59,6 +64,7 @@ export const markTableStyles = css`
     td {
       border: 0;
       padding: 0;
+      white-space: normal !important;
     }
 
     tr {

@@ -8,9 +8,9 @@ export const statePanelStyles = css`
   .panel {
     display: grid;
     justify-items: start;
-    gap: calc(1 * var(--_space));
+    gap: var(--_space);
     max-inline-size: 46em;
-    padding-block: calc(1 * var(--_space));
+    padding-block: var(--_space);
   }
 
   .button {

@@ -150,8 +150,7 @@ export const strings: EditorMessages = {
     }),
   stayActiveUntil: (users) => count(users, { one: 'Brugeren er aktiv indtil', other: 'De er aktive indtil' }),
   keepUntil: (people, name) => `${count(people, { one: 'Medarbejderen', other: 'De' })} kan bruge ${name} indtil`,
-  eachActiveUntil: 'Hver af dem er aktiv indtil sin frist.',
-  eachKeepsUntil: (name) => `Hver af dem kan bruge ${name} indtil sin frist.`,
+  ownDeadlines: 'hver sin frist.',
   firstDeadline: 'Den første frist er',
   timeIsUp: 'tiden er udløbet',
   thenDeactivated: (users) =>

@@ -26,7 +26,7 @@ export const strings: PageMessages = {
   perQuarter: 'pr. kvartal',
   perYear: 'pr. år',
   perPeriod: 'pr. periode',
-  amountExclVat: (amount) => `${amount} ekskl. moms`,
+  amountExclVat: (amount) => `${amount} ekskl. moms`,
   fromDate: (date) => `Fra ${date}`,
 
   /* Licences view: facts and time line */

@@ -162,8 +162,7 @@ export const strings = {
     count(users, { one: 'The user stays active until', other: 'They stay active until' }),
   keepUntil: (people: number, name: string): string =>
     `${count(people, { one: 'The employee', other: 'They' })} can use ${name} until`,
-  eachActiveUntil: 'Each stays active until a deadline of their own.',
-  eachKeepsUntil: (name: string): string => `Each can use ${name} until a deadline of their own.`,
+  ownDeadlines: 'their own deadlines.',
   firstDeadline: 'The first deadline is',
   timeIsUp: 'the time is up',
   thenDeactivated: (users: number): string =>

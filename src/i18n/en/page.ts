@@ -29,7 +29,7 @@ export const strings = {
   perQuarter: 'per quarter',
   perYear: 'per year',
   perPeriod: 'per period',
-  amountExclVat: (amount: string): string => `${amount} excl. VAT`,
+  amountExclVat: (amount: string): string => `${amount} excl. VAT`,
   fromDate: (date: string): string => `From ${date}`,
 
   /* Licences view: facts and time line */

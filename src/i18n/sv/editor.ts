@@ -135,8 +135,7 @@ export const strings: EditorMessages = {
   assignmentsWithoutLicence: (people, name) => count(people, `# medarbetare saknar licens för ${name}`),
   stayActiveUntil: (users) => count(users, { one: 'Användaren är aktiv till', other: 'De är aktiva till' }),
   keepUntil: (people, name) => `${count(people, { one: 'Medarbetaren', other: 'De' })} kan använda ${name} till`,
-  eachActiveUntil: 'Var och en är aktiv till sin tidsgräns.',
-  eachKeepsUntil: (name) => `Var och en kan använda ${name} till sin tidsgräns.`,
+  ownDeadlines: 'var sin tidsgräns.',
   firstDeadline: 'Den första tidsgränsen är',
   timeIsUp: 'tiden är ute',
   thenDeactivated: (users) =>

@@ -26,7 +26,7 @@ export const strings: PageMessages = {
   perQuarter: 'per kvartal',
   perYear: 'per år',
   perPeriod: 'per period',
-  amountExclVat: (amount) => `${amount} exkl. moms`,
+  amountExclVat: (amount) => `${amount} exkl. moms`,
   fromDate: (date) => `Från ${date}`,
 
   /* Licences view: facts and time line */
