@@ -32,7 +32,6 @@ import { navigation } from './navigation.ts';
 import { actionLogView, addOnsView } from './record-views.ts';
 import { RoutingChunk } from './routing-chunk.ts';
 import { styles } from './tl-license-manager.styles.ts';
-import type { ActionLog } from '../tl-action-log/tl-action-log.ts';
 
 const LINKS = ['employeeHref', 'rightsHref', 'actionLogHref', 'paymentPlanHref'] as const;
 
@@ -110,10 +109,7 @@ export class LicenseManager extends LitElement {
     mayOrder: (intent) => this.#chunk.parts?.mayOrder(this, intent) ?? false,
     viewOnly: () => this.readonly,
     onAccepted: (operation) => this.#chunk.parts?.tellAccepted(this.#listeners, operation),
-    onSettled: (operation) => {
-      this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();
-      this.#chunk.parts?.tellSettled(this.#listeners, operation);
-    },
+    onSettled: (operation) => this.#chunk.parts?.tellSettled(this.#listeners, operation),
     onDoubt: (doubt) => this.#chunk.parts?.tellDoubt(this.#listeners, doubt),
     onRightLost: (lineId) => this.#chunk.parts?.tellRightLost(this.#listeners, lineId),
     onDropped: () => {
