@@ -12,6 +12,7 @@ export const styles = css`
   .summary {
     border-block-start: 1px solid var(--_rule);
     padding-block-start: calc(var(--_space) * 2);
+    overflow-wrap: anywhere;
   }
 
   .detail {
@@ -149,6 +150,7 @@ export const styles = css`
   .after {
     margin-block-start: calc(var(--_space) * 3);
     max-inline-size: 42em;
+    overflow-wrap: anywhere;
   }
 
   .after > * + * {

@@ -70,6 +70,7 @@ export const licenseSectionStyles = css`
   .meter > * {
     flex: 1;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .name {
