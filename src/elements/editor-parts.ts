@@ -13,5 +13,14 @@ export { QuantityEditor } from './tl-quantity-editor/tl-quantity-editor.ts';
 export { QuoteReceipt } from './tl-quote/tl-quote.ts';
 
 /** What is no element. */
-export const parts = { PageActivity, mayOrder, tellAccepted, tellDoubt, tellRightLost, tellSettled, lineBlocks, lineNotes };
+export const parts = {
+  PageActivity,
+  mayOrder,
+  tellAccepted,
+  tellDoubt,
+  tellRightLost,
+  tellSettled,
+  lineBlocks,
+  lineNotes,
+};
 export type EditorParts = typeof parts;
