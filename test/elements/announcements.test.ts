@@ -54,7 +54,9 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
     await open();
     reachable = false;
     await readAgain();
-    const outOfDate = 'The numbers may be out of date. TimeLog could not be reached.';
+    const outOfDate =
+      'The numbers may be out of date. TimeLog could not be reached. ' +
+      'What you see is from 24 November 2026, 10:00. Orders that were received stand.';
     expect(said()).to.equal(outOfDate);
     const texts: string[] = [];
     const observer = new MutationObserver(() => texts.push(said()));
@@ -72,7 +74,7 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
     reachable = false;
     await readAgain();
     expect(deepText(manager))
-      .to.contain('What you see is from 24 November 2026, 10:00. Orders that were received are not affected.')
+      .to.contain('What you see is from 24 November 2026, 10:00. Orders that were received stand.')
       .and.not.to.contain('Nothing has been changed');
   });
 

@@ -64,6 +64,7 @@ describe('a licence that is missing', () => {
       document.body.append(manager);
       await shows('1 user has no licence');
       expect(button('See price and buy…') === undefined).to.equal(true);
+      expect(notice()).to.match(/1 mark goes when the purchase is applied\. View only/);
     });
   });
 

@@ -260,8 +260,9 @@ export class LicenseManager extends LitElement {
     const { problem } = this.#page.reading;
     if (problem === this.#failure) return;
     this.#failure = problem;
+    // What is said by now may be news of something else.
     if (!problem && this.announcement !== this.#failureSaid) return;
-    this.#failureSaid = problem ? failureWords(this.#localize, this.#page.account, problem) : '';
+    this.#failureSaid = problem ? failureWords(this.#localize, this.#page.account, problem).join('. ') : '';
     this.announcement = this.#failureSaid;
   }
 
