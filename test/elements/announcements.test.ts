@@ -19,7 +19,6 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
   const readAgain = (): Promise<void> => manager.refresh();
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new MockBackend();
     reachable = true;
     const client = createMemoryApi(backend, { userId: 'u-01' });
@@ -36,6 +35,8 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
   });
   afterEach(() => {
     manager.remove();
+    // An order in doubt outlives its page.
+    sessionStorage.clear();
   });
 
   async function open(): Promise<void> {
