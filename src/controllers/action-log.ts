@@ -13,6 +13,7 @@ export interface LogFilter {
   readonly actorId: string;
 }
 
+type LogQuery = Parameters<LicenseApi['listActionLog']>[0];
 type Args = [LicenseApi | undefined, string, string, number, number];
 
 /** An answer and what it was asked for: the page on screen may be another one by now. */
@@ -39,6 +40,10 @@ export class ActionLogController implements ReactiveController {
   #shown: LogFilter | undefined;
   #persons = new Map<string, Person>();
   #problem: Problem | undefined;
+  #looking: AbortController | undefined;
+
+  /** Something has happened since the newest page was read; it is shown by `reload`. */
+  hasNews = false;
 
   constructor(
     host: ReactiveControllerHost,
@@ -55,16 +60,7 @@ export class ActionLogController implements ReactiveController {
       args: () => [api(), filter().lineId, filter().actorId, this.#index, this.#generation],
       task: async ([client, lineId, actorId, index, generation], { signal }) => {
         if (!client || this.#pages[index]) return undefined;
-        const cursor = this.#pages[index - 1]?.next;
-        const answer = await client.listActionLog(
-          {
-            limit: LOG_PAGE_SIZE,
-            ...(lineId !== '' && { lineId }),
-            ...(actorId !== '' && { actorId }),
-            ...(cursor !== undefined && { cursor }),
-          },
-          { signal },
-        );
+        const answer = await client.listActionLog(query({ lineId, actorId }, this.#pages[index - 1]?.next), { signal });
         return { answer, index, generation };
       },
       onComplete: (arrival) => {
@@ -115,6 +111,7 @@ export class ActionLogController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#task.abort();
+    this.#looking?.abort();
   }
 
   hostUpdate(): void {
@@ -152,6 +149,28 @@ export class ActionLogController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /**
+   * Looks whether something has happened: on the newest page it is shown once it is there, on another it is offered, so
+   * that nobody is thrown out of what they read. What cannot be had is no trouble: what is shown stays.
+   */
+  async look(): Promise<void> {
+    const client = this.#api();
+    const [newest] = this.#pages;
+    if (!client || !newest) return;
+    this.#looking?.abort();
+    const { signal } = (this.#looking = new AbortController());
+    const answer = await client.listActionLog(query(this.#filter()), { signal });
+    if (signal.aborted || this.#pages[0] !== newest || !answer.ok) return;
+    if (answer.value.total === newest.total && answer.value.items[0]?.id === newest.items[0]?.id) return;
+    if (this.#index === 0) {
+      this.#startOver();
+      this.#settle({ answer, index: 0, generation: this.#generation });
+    } else {
+      this.hasNews = true;
+      this.#host.requestUpdate();
+    }
+  }
+
   #go(index: number): void {
     this.#index = index;
     this.#problem = undefined;
@@ -162,6 +181,7 @@ export class ActionLogController implements ReactiveController {
     this.#pages = [];
     this.#index = 0;
     this.#problem = undefined;
+    this.hasNews = false;
     this.#generation += 1;
   }
 
@@ -181,4 +201,13 @@ export class ActionLogController implements ReactiveController {
     }
     this.#host.requestUpdate();
   }
+}
+
+function query({ lineId, actorId }: LogFilter, cursor?: string): LogQuery {
+  return {
+    limit: LOG_PAGE_SIZE,
+    ...(lineId !== '' && { lineId }),
+    ...(actorId !== '' && { actorId }),
+    ...(cursor !== undefined && { cursor }),
+  };
 }

@@ -142,6 +142,77 @@ describe('R2: the action log, page by page', () => {
     expect([log.offset, queries().length]).toEqual([0, 3]);
   });
 
+  describe('looks whether something has happened since', () => {
+    const [first] = entries;
+    const newer = { ...first!, id: 'newer' };
+    const happens = (): void => {
+      api!.script = { listActionLog: logApi([newer, ...entries]).listActionLog };
+    };
+
+    it('R2: and shows it on the newest page, which stays until it is there', async () => {
+      happens();
+      void log.look();
+      expect(log.page?.items).toEqual(entries.slice(0, LOG_PAGE_SIZE));
+      await quiet();
+      expect(log.page?.items[0]).toEqual(newer);
+      expect([log.hasNews, log.loading, queries().length]).toEqual([false, false, 2]);
+      log.older();
+      await quiet();
+      expect(log.page?.items[0]).toEqual(entries[LOG_PAGE_SIZE - 1]);
+    });
+
+    it('R2: and says so on an older page, which is left as it is', async () => {
+      log.older();
+      await quiet();
+      happens();
+      await log.look();
+      expect([log.hasNews, log.offset]).toEqual([true, LOG_PAGE_SIZE]);
+      expect(log.page?.items).toEqual(entries.slice(LOG_PAGE_SIZE, 2 * LOG_PAGE_SIZE));
+      log.reload();
+      await quiet();
+      expect([log.hasNews, log.offset, log.page?.items[0]]).toEqual([false, 0, newer]);
+    });
+
+    it('R2: and changes nothing where nothing has, or where nobody answers', async () => {
+      const { page } = log;
+      const { updates } = host;
+      await log.look();
+      api!.script = {};
+      await log.look();
+      expect([log.page, log.hasNews, log.problem, host.updates]).toEqual([page, false, undefined, updates]);
+    });
+
+    it('R2: and not before the first page is there, nor on after the element has left the page', async () => {
+      const answer = deferred<Answer<LogPage>>();
+      filter = { lineId: 'standard', actorId: '' };
+      api!.script = { listActionLog: () => answer.promise };
+      await settle();
+      await log.look();
+      expect(queries()).toHaveLength(2);
+      answer.resolve(success({ items: [], total: 0 }));
+      await quiet();
+      const late = deferred<Answer<LogPage>>();
+      api!.script = { listActionLog: () => late.promise };
+      void log.look();
+      host.disconnect();
+      late.resolve(success({ items: [newer], total: 1 }));
+      await quiet();
+      expect(log.page).toEqual({ items: [], total: 0 });
+    });
+
+    it('R2: and forgets the answer where the choice is another by then', async () => {
+      const late = deferred<Answer<LogPage>>();
+      api!.script = { listActionLog: () => late.promise };
+      void log.look();
+      api!.script = { listActionLog: () => Promise.resolve(success({ items: [], total: 0 })) };
+      filter = { lineId: 'standard', actorId: '' };
+      await settle();
+      late.resolve(success({ items: [newer], total: 1 }));
+      await quiet();
+      expect([log.page, log.hasNews]).toEqual([{ items: [], total: 0 }, false]);
+    });
+  });
+
   it('P5: a lost right drops what was shown', async () => {
     api!.script = { listActionLog: () => Promise.resolve(failure({ type: 'not-allowed' })) };
     log.reload();

@@ -19,7 +19,6 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
   const readAgain = (): Promise<void> => manager.refresh();
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new MockBackend();
     reachable = true;
     const client = createMemoryApi(backend, { userId: 'u-01' });
@@ -36,6 +35,8 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
   });
   afterEach(() => {
     manager.remove();
+    // An order in doubt outlives its page.
+    sessionStorage.clear();
   });
 
   async function open(): Promise<void> {
@@ -54,7 +55,9 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
     await open();
     reachable = false;
     await readAgain();
-    const outOfDate = 'The numbers may be out of date. TimeLog could not be reached.';
+    const outOfDate =
+      'The numbers may be out of date. TimeLog could not be reached. ' +
+      'What you see is from 24 November 2026, 10:00. Orders that were received stand.';
     expect(said()).to.equal(outOfDate);
     const texts: string[] = [];
     const observer = new MutationObserver(() => texts.push(said()));
@@ -72,7 +75,7 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
     reachable = false;
     await readAgain();
     expect(deepText(manager))
-      .to.contain('What you see is from 24 November 2026, 10:00. Orders that were received are not affected.')
+      .to.contain('What you see is from 24 November 2026, 10:00. Orders that were received stand.')
       .and.not.to.contain('Nothing has been changed');
   });
 

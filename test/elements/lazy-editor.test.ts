@@ -19,7 +19,7 @@ describe('an editor that is still on its way', () => {
 
   it('leads back by Escape, which gives the focus back to the pencil', async () => {
     ledger.element.flows = new Map([['standard', flows.unchanged]]);
-    await ledger.element.updateComplete;
+    await ledger.element.focusLine('standard');
     ledger.element.shadowRoot!.activeElement!.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
     );
@@ -31,7 +31,7 @@ describe('an editor that is still on its way', () => {
 
   it('opens the line at once, and puts the focus into the field when it comes', async () => {
     ledger.element.flows = new Map([['standard', flows.unchanged]]);
-    await ledger.element.updateComplete;
+    await ledger.element.focusLine('standard');
     expect(ledger.field === undefined).to.equal(true);
     expect(ledger.rows[0]).to.contain('Editing');
     expect(ledger.focused).to.equal('The editor is being loaded… Cancel');
@@ -44,7 +44,7 @@ describe('an editor that is still on its way', () => {
 
   it('opens at once from then on', async () => {
     ledger.element.flows = new Map([['standard', flows.unchanged]]);
-    await ledger.element.updateComplete;
+    await ledger.element.focusLine('standard');
     expect(ledger.text).not.to.contain('being loaded');
     await ledger.settled();
     expect(ledger.focused).to.contain('New number of Standard licences');

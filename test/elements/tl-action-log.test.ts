@@ -1,5 +1,6 @@
 import { fixture, html, waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
+import type { LicenseApi } from '../../src/api/license-api.ts';
 import type { LogEntry } from '../../src/domain/model.ts';
 import { failure } from '../../src/domain/problems.ts';
 import { defineActionLog } from '../../src/elements/lazy.ts';
@@ -220,6 +221,27 @@ describe('tl-action-log', () => {
     expect(page.root.activeElement).to.equal(page.button('Older'));
     await page.press('Newer');
     await waitUntil(() => page.text.includes('Entries 51 to 100 of 120'));
+  });
+
+  it('R2: what happens while an older page is read is offered, and shown on the newest', async () => {
+    const happened = manyEntries(122);
+    const readTo = (count: number): LicenseApi => logApi(happened.slice(-count));
+    let api = readTo(120);
+    page = await LogPageObject.with({ api: listApi({ listActionLog: (...given) => api.listActionLog(...given) }) });
+    await page.press('Older');
+    await waitUntil(() => page.text.includes('Entries 51 to 100 of 120'));
+    api = readTo(121);
+    page.button('Older')!.focus();
+    page.log.lines = [...logLines];
+    await waitUntil(() => page.status === '120 entries, newest first. More has happened since.');
+    expect(page.text).to.include('Entries 51 to 100 of 120');
+    expect(page.root.activeElement === page.button('Older')).to.equal(true);
+    await page.press('Show the newest entries');
+    await waitUntil(() => page.text.includes('Entries 1 to 50 of 121'));
+    expect(page.status).to.equal('121 entries, newest first');
+    api = readTo(122);
+    page.log.reload();
+    await waitUntil(() => page.status === '122 entries, newest first');
   });
 
   it('says what happened, that nothing was changed, and tries again', async () => {

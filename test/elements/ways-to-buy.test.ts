@@ -20,8 +20,6 @@ describe('a licence that is missing', () => {
   const notice = (): string => deepText(deepQuery(manager, 'tl-grace-notice')[0]);
 
   beforeEach(() => {
-    // An order in doubt outlives its page.
-    sessionStorage.clear();
     backend = new MockBackend({ scenario: 'grace-after-activation' });
     manager = document.createElement('tl-license-manager');
     manager.lang = 'en';
@@ -30,6 +28,8 @@ describe('a licence that is missing', () => {
   });
   afterEach(() => {
     manager.remove();
+    // An order in doubt outlives its page.
+    sessionStorage.clear();
   });
 
   /** The add-on table, narrowed to TimeLog CRM. */
@@ -64,6 +64,7 @@ describe('a licence that is missing', () => {
       document.body.append(manager);
       await shows('1 user has no licence');
       expect(button('See price and buy…') === undefined).to.equal(true);
+      expect(notice()).to.match(/1 mark goes when the purchase is applied\. View only/);
     });
   });
 

@@ -2,6 +2,7 @@ import { aTimeout, fixture, html } from '@open-wc/testing-helpers';
 import type { ChangeFlow } from '../../src/domain/change-flow-state.ts';
 import type { Account } from '../../src/domain/model.ts';
 import type { LicenseSection } from '../../src/elements/tl-license-section/tl-license-section.ts';
+import { isDraftFlow } from '../../src/elements/shared/draft-flow.ts';
 import { deepQuery, deepText } from './deep.ts';
 
 /** One section of the page, as somebody who reads or operates it sees it. */
@@ -26,9 +27,12 @@ export class Ledger {
     await this.settled();
   }
 
-  /** Where the change of the standard line stands. */
+  /** Where the change of the standard line stands. Who opens its editor is brought into it, as the page does. */
   async flow(flow?: ChangeFlow): Promise<void> {
+    const opens = isDraftFlow(flow) && !isDraftFlow(this.element.flows.get('standard'));
     await this.update({ flows: new Map(flow ? [['standard', flow]] : []) });
+    if (opens) await this.element.focusLine('standard');
+    await this.settled();
   }
 
   async settled(): Promise<void> {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { ActionLogController } from '../../controllers/action-log.ts';
@@ -82,16 +82,18 @@ export class ActionLog extends LitElement {
   /** @internal A log is always asked for. */
   readonly needsApi = true;
 
-  /** Reads the newest entries anew, for a host that knows there are some. */
+  /** Looks for newer entries, for a host that knows there are some: on an older page they are offered. */
   reload(): void {
-    this.#log.reload();
+    void this.#log.look();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#localize.schedule(() => super.scheduleUpdate());
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // The account was read again: what changed it has an entry here.
+    if (changed.has('lines')) this.reload();
     this.lineId = textOf(this.lineId);
     this.actorId = textOf(this.actorId);
   }
@@ -160,7 +162,14 @@ export class ActionLog extends LitElement {
     const days = logDays(page?.items ?? [], (at) => localDateOf(at, timeZone));
     return html`
       <div class="summary">
-        <p role="status">${page ? this.#count(page, days) : messages.logLoading}</p>
+        <p role="status">
+          ${page ? this.#count(page, days) : messages.logLoading}${this.#log.hasNews ? `. ${messages.logHasNews}` : nothing}
+        </p>
+        ${
+          this.#log.hasNews
+            ? html`<button type="button" class="link" @click=${this.#onNewest}>${messages.logShowNewest}</button>`
+            : nothing
+        }
         ${page?.items[0] ? this.#renderNote(page.items[0].at) : nothing}
       </div>
       <table role="table" part="table" aria-busy=${page ? 'false' : 'true'}>
@@ -272,6 +281,10 @@ export class ActionLog extends LitElement {
 
   #onPerson = (event: Event & { readonly target: HTMLSelectElement }): void => {
     this.actorId = event.target.value;
+  };
+
+  #onNewest = (): void => {
+    this.#log.reload();
   };
 
   #onReset = (): void => {

@@ -148,7 +148,6 @@ function renderBuy(line: Line, missing: number, messages: PageMessages & TableMe
     class="button"
     @click=${(event: Event) => {
       event.currentTarget?.dispatchEvent(new EditRequest(line.id, line.purchased + missing, 'now'));
-      openLicenses(event, line.id);
     }}
   >
     ${messages.tableBuy(missing)}

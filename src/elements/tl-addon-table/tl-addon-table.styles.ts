@@ -12,6 +12,7 @@ export const styles = css`
   .summary {
     border-block-start: 1px solid var(--_rule);
     padding-block-start: calc(var(--_space) * 2);
+    overflow-wrap: anywhere;
   }
 
   .detail {

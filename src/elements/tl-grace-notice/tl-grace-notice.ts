@@ -24,9 +24,7 @@ export class GraceNotice extends LitElement {
   @property({ attribute: false }) marks: readonly Mark[] = [];
   @property({ attribute: false }) links: Links = {};
   @property({ attribute: false }) now: Instant | undefined;
-  /** Hides the way out that buys. */
-  @property({ type: Boolean }) readonly = false;
-  /** Why nothing can be bought right now, in words (C10). */
+  /** Why nothing can be bought right now, in words (P5a, C10). */
   @property({ attribute: false }) whyNotBuy: string | undefined;
 
   override render(): TemplateResult | typeof nothing {
@@ -74,7 +72,7 @@ export class GraceNotice extends LitElement {
         <p><strong>${messages.buyLicences(quantity)}</strong></p>
         <p>${messages.marksGo(quantity)}</p>
         ${
-          this.readonly || !account.permissions.buy || !line.editable
+          !account.permissions.buy || !line.editable
             ? html`<p class="secondary">${messages.buyingNeedsRight}</p>`
             : this.whyNotBuy !== undefined
               ? html`<p class="secondary">${this.whyNotBuy}</p>`

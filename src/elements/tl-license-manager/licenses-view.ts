@@ -56,9 +56,10 @@ export function licensesView(view: LicensesView): TemplateResult {
 
 /** By weight: what may be wrong, who is without a licence, what cannot be done here. */
 function notices(view: LicensesView): TemplateResult {
+  const { words, account } = view;
   const { problem } = view.page.reading;
   return html`
-    ${problem ? outOfDate(view, problem) : nothing}
+    ${problem ? retryNotice(words, ...failureWords(words, account, problem), view.onRefresh) : nothing}
     ${view.page.activity?.changes.forgottenByReload ? keepOpen(view) : nothing} ${marks(view)} ${readOnly(view)}
   `;
 }
@@ -78,7 +79,6 @@ function marks(view: LicensesView): unknown {
             .links=${links}
             .now=${page.clock.minute()}
             .whyNotBuy=${whyNot(view, line, page.changes.flows.get(line.id))}
-            ?readonly=${view.readonly}
           ></tl-grace-notice>
         `;
   });
@@ -116,18 +116,14 @@ function keepOpen({ words: { messages } }: LicensesView): TemplateResult {
   `;
 }
 
-/** A later reading failed: what is shown was true and may not be any more. */
-function outOfDate({ words, account, onRefresh }: LicensesView, problem: Problem): TemplateResult {
+/** What is said of a reading that failed: of a later one that what is shown was true, and may not be any more. */
+export function failureWords(words: Words, account: Account | undefined, problem: Problem): [string, string] {
   const { messages, formats } = words;
-  const { timeZone } = account.account;
-  const what = `${problemWords(messages, problem)} ${messages.outOfDateText(formats.dateTimeOf(account.serverTime, timeZone))}`;
-  return retryNotice(words, messages.outOfDateHeading, what, onRefresh);
-}
-
-/** What is said of a reading that failed. */
-export function failureWords({ messages }: Words, account: Account | undefined, problem: Problem): string {
-  if (problem.type === 'not-allowed') return `${messages.noAccessHeading}.`;
-  return `${account ? messages.outOfDateHeading : messages.loadFailedHeading}. ${problemWords(messages, problem)}`;
+  if (problem.type === 'not-allowed') return [messages.noAccessHeading, ''];
+  const what = problemWords(messages, problem);
+  if (!account) return [messages.loadFailedHeading, what];
+  const when = formats.dateTimeOf(account.serverTime, account.account.timeZone);
+  return [messages.outOfDateHeading, `${what} ${messages.outOfDateText(when)}`];
 }
 
 /** Something is not as it should be, and may be when it is tried again. */

@@ -32,7 +32,6 @@ import { navigation } from './navigation.ts';
 import { actionLogView, addOnsView } from './record-views.ts';
 import { RoutingChunk } from './routing-chunk.ts';
 import { styles } from './tl-license-manager.styles.ts';
-import type { ActionLog } from '../tl-action-log/tl-action-log.ts';
 
 const LINKS = ['employeeHref', 'rightsHref', 'actionLogHref', 'paymentPlanHref'] as const;
 
@@ -109,10 +108,7 @@ export class LicenseManager extends LitElement {
     mayOrder: (intent) => this.#chunk.parts?.mayOrder(this, intent) ?? false,
     viewOnly: () => this.readonly,
     onAccepted: (operation) => this.#chunk.parts?.tellAccepted(this.#listeners, operation),
-    onSettled: (operation) => {
-      this.#reloadLog();
-      this.#chunk.parts?.tellSettled(this.#listeners, operation);
-    },
+    onSettled: (operation) => this.#chunk.parts?.tellSettled(this.#listeners, operation),
     onDoubt: (doubt) => this.#chunk.parts?.tellDoubt(this.#listeners, doubt),
     onRightLost: (lineId) => this.#chunk.parts?.tellRightLost(this.#listeners, lineId),
     onDropped: () => {
@@ -230,14 +226,8 @@ export class LicenseManager extends LitElement {
   async refresh(): Promise<void> {
     // What is the same afterwards is said anew.
     this.announcement = '';
-    this.#reloadLog();
     await this.#page.reading.refresh();
     await this.updateComplete;
-  }
-
-  /** Whatever changed the numbers has left a trace (R2). */
-  #reloadLog(): void {
-    this.renderRoot.querySelector<ActionLog>('tl-action-log')?.reload();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -272,8 +262,9 @@ export class LicenseManager extends LitElement {
     const { problem } = this.#page.reading;
     if (problem === this.#failure) return;
     this.#failure = problem;
+    // What is said by now may be news of something else.
     if (!problem && this.announcement !== this.#failureSaid) return;
-    this.#failureSaid = problem ? failureWords(this.#localize, this.#page.account, problem) : '';
+    this.#failureSaid = problem ? failureWords(this.#localize, this.#page.account, problem).join('. ') : '';
     this.announcement = this.#failureSaid;
   }
 

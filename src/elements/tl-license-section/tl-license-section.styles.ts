@@ -61,6 +61,7 @@ export const licenseSectionStyles = css`
   .meter > * {
     flex: 1;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .name {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -45,7 +45,6 @@ export class LicenseSection extends LitElement {
   #chunk = new EditorChunk(this);
   /** The line that had the focus before an update. */
   #focused: string | undefined;
-  #shown = false;
 
   /** Which section; lines of one that this version does not know are shown with the add-on modules. */
   @property() section: Section = 'licenses';
@@ -73,7 +72,7 @@ export class LicenseSection extends LitElement {
     (find('pencil') ?? find('name'))?.focus();
   }
 
-  /** Brings the person to a line: into its editor where that is open. Lines of another section are none of ours. */
+  /** @internal Brings the person to a line that is one of ours: into its editor where that is open. */
   async focusLine(lineId: string): Promise<void> {
     await this.updateComplete;
     this.#focusLine(lineId);
@@ -94,11 +93,7 @@ export class LicenseSection extends LitElement {
     this.#focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('.group')?.dataset['group'];
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('flows');
-    // What the first lines come with was not opened by a press: the focus is not ours to take.
-    if (before && this.#shown) this.#focusOpened(before);
-    this.#shown = this.account !== undefined;
+  protected override updated(): void {
     // What had the focus has gone: an editor, a pencil, a note that was put away.
     if (this.#focused !== undefined && !this.shadowRoot?.activeElement) this.#focusLine(this.#focused);
   }
@@ -172,24 +167,12 @@ export class LicenseSection extends LitElement {
     this.#chunk.prefetch();
   };
 
-  #focusOpened(before: ReadonlyMap<string, ChangeFlow>): void {
-    for (const [lineId, flow] of this.flows) {
-      if (isDraftFlow(flow) && !isDraftFlow(before.get(lineId)) && before.get(lineId)?.phase !== 'unknown') {
-        this.#focusEditor(lineId);
-      }
-    }
-  }
-
+  /** Into the field of an open editor; while that is on its way, where it will be. */
   #focusLine(lineId: string): void {
-    if (isDraftFlow(this.flows.get(lineId))) this.#focusEditor(lineId);
-    else this.focusPencil(lineId);
-  }
-
-  /** Into the field; while the editor is on its way, where it will be. */
-  #focusEditor(lineId: string): void {
     const place = this.renderRoot.querySelector<HTMLElement>(`[data-editor="${CSS.escape(lineId)}"]`);
-    if (place && 'focusField' in place) void (place as QuantityEditor).focusField();
-    else place?.focus();
+    if (!place) this.focusPencil(lineId);
+    else if ('focusField' in place) void (place as QuantityEditor).focusField();
+    else place.focus();
   }
 }
 

@@ -42,6 +42,7 @@ export const noticeStyles = css`
   .body {
     display: grid;
     gap: calc(0.5 * var(--_space));
+    overflow-wrap: anywhere;
   }
 
   ::slotted(button) {

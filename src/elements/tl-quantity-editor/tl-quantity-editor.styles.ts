@@ -10,6 +10,7 @@ export const quantityEditorStyles = css`
     gap: calc(2.5 * var(--_space));
     grid-template-columns: minmax(0, 1fr);
     padding-block: calc(2 * var(--_space)) calc(3 * var(--_space));
+    overflow-wrap: anywhere;
   }
 
   .editor > * {

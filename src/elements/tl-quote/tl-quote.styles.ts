@@ -19,6 +19,12 @@ export const quoteStyles = css`
     border-collapse: collapse;
   }
 
+  h3,
+  td,
+  li {
+    overflow-wrap: anywhere;
+  }
+
   th {
     font-size: 0.867em;
     font-weight: 400;

@@ -43,6 +43,8 @@ export const strings: LogMessages = {
   logRange: (first, last, total) => `Hændelse ${first} til ${last} af ${total}`,
   logNewer: 'Nyere',
   logOlder: 'Ældre',
+  logHasNews: 'Der er sket mere siden.',
+  logShowNewest: 'Vis de nyeste poster',
   logLoading: 'Handlingsloggen hentes',
   logNotLoaded: 'Handlingsloggen kunne ikke hentes',
   logEmpty: 'Intet er ændret endnu',

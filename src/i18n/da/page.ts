@@ -14,7 +14,7 @@ export const strings: PageMessages = {
 
   /* Læses op for skærmlæsere, når noget er sket */
   outOfDateHeading: 'Tallene kan være forældede',
-  outOfDateText: (when) => `Det, du ser, er fra ${when}. Bestillinger, der er modtaget, påvirkes ikke.`,
+  outOfDateText: (when) => `Det, du ser, er fra ${when}. Modtagne bestillinger gælder.`,
 
   /* The add-on table */
   nothingChanged: 'Intet er ændret.',

@@ -48,6 +48,8 @@ export const strings = {
   logRange: (first: string, last: string, total: string): string => `Entries ${first} to ${last} of ${total}`,
   logNewer: 'Newer',
   logOlder: 'Older',
+  logHasNews: 'More has happened since.',
+  logShowNewest: 'Show the newest entries',
   logLoading: 'The action log is being loaded',
   logNotLoaded: 'The action log could not be loaded',
   logEmpty: 'Nothing has been changed yet',

@@ -15,7 +15,7 @@ export const strings = {
 
   /* Said to screen readers when something has happened */
   outOfDateHeading: 'The numbers may be out of date',
-  outOfDateText: (when: string): string => `What you see is from ${when}. Orders that were received are not affected.`,
+  outOfDateText: (when: string): string => `What you see is from ${when}. Orders that were received stand.`,
 
   /* The add-on table */
   nothingChanged: 'Nothing has been changed.',

@@ -44,6 +44,8 @@ export const strings: LogMessages = {
   logRange: (first, last, total) => `Händelse ${first} till ${last} av ${total}`,
   logNewer: 'Nyare',
   logOlder: 'Äldre',
+  logHasNews: 'Mer har hänt sedan dess.',
+  logShowNewest: 'Visa de senaste posterna',
   logLoading: 'Åtgärdsloggen hämtas',
   logNotLoaded: 'Åtgärdsloggen kunde inte hämtas',
   logEmpty: 'Inget har ändrats än',

@@ -14,7 +14,7 @@ export const strings: PageMessages = {
 
   /* Läses upp för skärmläsare när något har hänt */
   outOfDateHeading: 'Siffrorna kan vara inaktuella',
-  outOfDateText: (when) => `Det du ser är från ${when}. Beställningar som har tagits emot påverkas inte.`,
+  outOfDateText: (when) => `Det du ser är från ${when}. Mottagna beställningar gäller.`,
 
   /* The add-on table */
   nothingChanged: 'Inget har ändrats.',
