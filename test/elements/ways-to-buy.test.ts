@@ -64,7 +64,7 @@ describe('a licence that is missing', () => {
       document.body.append(manager);
       await shows('1 user has no licence');
       expect(button('See price and buy…') === undefined).to.equal(true);
-      expect(notice()).to.match(/1 mark goes when the purchase is applied\. View only/);
+      expect(notice()).to.match(/1 user without a licence gets one when the purchase is applied\. View only/);
     });
   });
 
@@ -74,7 +74,7 @@ describe('a licence that is missing', () => {
       document.body.append(manager);
       await shows('27 licences requested');
       await until(() => notice() !== '');
-      expect(notice()).to.match(/1 mark goes when the purchase is applied\. Processing/);
+      expect(notice()).to.match(/1 user without a licence gets one when the purchase is applied\. Processing/);
       expect(notice()).not.to.contain('See price and buy…');
     });
 
@@ -140,6 +140,6 @@ describe('a licence that is missing', () => {
     await until(() => deepQuery(manager, '[part=confirm][aria-disabled=false]').length > 0);
     deepQuery(manager, '[part=confirm]')[0]!.click();
     await shows('We do not know yet');
-    expect(notice()).to.match(/1 mark goes when the purchase is applied\. Being checked/);
+    expect(notice()).to.match(/1 user without a licence gets one when the purchase is applied\. Being checked/);
   });
 });
