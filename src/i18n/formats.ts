@@ -146,11 +146,11 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
     dayMonth: (date) => dayMonth('UTC').format(utcMidnight(date)),
     shortDayMonth: (date) => shortDayMonth('UTC').format(utcMidnight(date)),
     shortDate: (date) => shortDate('UTC').format(utcMidnight(date)),
-    // It breaks at its dash and not in a date.
+    // It breaks after its dash, at most before a year, and not between day and month.
     dateRange: (first, last) =>
       longDate('UTC')
         .formatRange(utcMidnight(first), utcMidnight(last))
-        .replace(/(?<!–) (?!–)/g, '\u00a0'),
+        .replace(/ (?=\D)/g, '\u00a0'),
     dateOf: (instant, timeZone) => longDate(timeZone).format(new Date(instant)),
     shortDateOf: (instant, timeZone) => shortDate(timeZone).format(new Date(instant)),
     weekdayDateOf: (instant, timeZone) => weekdayDate(timeZone).format(new Date(instant)).replace(',', ''),

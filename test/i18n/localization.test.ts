@@ -53,6 +53,11 @@ describe('languages and the parts of the page', () => {
     expect(messages.moduleLicences(1, 'Microsoft Outlook')).toBe('1 Microsoft Outlook licence');
   });
 
+  it('keeps a day and its month on one line', () => {
+    const { formats } = language.fallback();
+    expect(formats.dateRange('2026-10-01', '2026-12-31')).toMatch(/^1\u00a0October.–[^\u00a0]31\u00a0December 2026$/);
+  });
+
   it.each([
     ['Europe/Copenhagen', 'centraleuropæisk tid'],
     ['Europe/Moscow', 'Moskva-normaltid'],
