@@ -199,6 +199,7 @@ describe('WCAG 2.2 AA', () => {
     await page.page.keyboard.type('30');
     await page.cost.getByText('1,239.13').first().waitFor();
     await tabTo('button', 'Confirm purchase');
+    await focused.and(page.page.locator('[aria-disabled="false"]')).waitFor();
     await page.page.keyboard.press('Enter');
     await page.group('Standard licences').getByText('30 requested').waitFor();
     expect(await page.group('Standard licences').locator(':focus').count()).toBe(1);

@@ -116,7 +116,7 @@ describe('time between the quote and Confirm', () => {
     await page.cost.getByText('SEK 12,600.00').waitFor();
     await page.control('clock', { to: '2026-12-31T23:00:00Z' });
     await page.page.evaluate(() => document.querySelector('tl-license-manager')?.refresh());
-    await page.page.getByText('The numbers changed while you were editing').waitFor();
+    await page.page.getByRole('heading', { name: 'The numbers changed while you were editing' }).waitFor();
     await page.cost.getByText('from 1 April 2027').first().waitFor();
     expect((await page.backend()).operations).toEqual([]);
   });
@@ -274,7 +274,7 @@ describe('bad days', () => {
     });
     await page.confirm('Confirm purchase');
     await page.page
-      .getByText('We do not know yet whether your purchase of 5 licences went through')
+      .getByRole('heading', { name: 'We do not know yet whether your purchase of 5 licences went through' })
       .waitFor({ timeout: 30_000 });
     await page.button('Check again now').click({ timeout: 30_000 });
     await page.group('Standard licences').getByText('Processing').waitFor({ timeout: 30_000 });

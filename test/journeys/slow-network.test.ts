@@ -89,7 +89,9 @@ describe('an order from before a reload', () => {
 
     broken = false;
     await page.button('Try again').first().click();
-    await page.page.getByText('We do not know yet whether your purchase of 5 licences went through').waitFor();
+    await page.page
+      .getByRole('heading', { name: 'We do not know yet whether your purchase of 5 licences went through' })
+      .waitFor();
     expect(await page.pencil('Standard licences').count()).toBe(0);
   });
 });
