@@ -4,1478 +4,1437 @@
  */
 
 export interface paths {
-  '/api/v1/license-account': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/license-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything the page shows of one account, at one instant. */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Everything the page shows of one account, at one instant. */
-    get: operations['getAccount'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/license-quotes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/license-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prices one change (P8, M1, M4). No side effect; quoting a busy line is allowed. */
+        post: operations["createQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Prices one change (P8, M1, M4). No side effect; quoting a busy line is allowed. */
-    post: operations['createQuote'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/license-orders': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/license-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts exactly one quote (M4). Safe to repeat with the same key.
+         * @description A key belongs to account and user. Only a 202 is recorded, for 30 days; a repeated key answers 202 with the
+         *     operation as it is now. The same key with another quote is refused (`idempotency-key-reused`).
+         */
+        post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Accepts exactly one quote (M4). Safe to repeat with the same key.
-     * @description A key belongs to account and user. Only a 202 is recorded, for 30 days; a repeated key answers 202 with the
-     *     operation as it is now. The same key with another quote is refused (`idempotency-key-reused`).
-     */
-    post: operations['placeOrder'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/license-operations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/license-operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The operation an idempotency key led to; empty means that key was never received. */
+        get: operations["findOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The operation an idempotency key led to; empty means that key was never received. */
-    get: operations['findOperations'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/license-operations/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/license-operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One operation as it is now. */
+        get: operations["getOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One operation as it is now. */
-    get: operations['getOperation'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/addon-assignments': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/addon-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds which add-on module (A1), active employees only, ordered by id. */
+        get: operations["listAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Who holds which add-on module (A1), active employees only, ordered by id. */
-    get: operations['listAssignments'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/action-log': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/action-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the account (R2), newest first. */
+        get: operations["listActionLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** What happened to the account (R2), newest first. */
-    get: operations['listActionLog'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/__mock__/state': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/__mock__/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything the simulated backend knows. */
+        get: operations["mockState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Everything the simulated backend knows. */
-    get: operations['mockState'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/__mock__/scenario': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/__mock__/scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts afresh with a scenario.
+         * @description The seed is 1 unless given, and the clock runs as it did when the backend was made.
+         */
+        post: operations["mockScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Starts afresh with a scenario.
-     * @description The seed is 1 unless given, and the clock runs as it did when the backend was made.
-     */
-    post: operations['mockScenario'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/__mock__/clock': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/__mock__/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the clock forward, or changes how it runs. */
+        post: operations["mockClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Moves the clock forward, or changes how it runs. */
-    post: operations['mockClock'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/__mock__/users': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/__mock__/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Creates and activates an employee (G1). */
+        post: operations["mockCreateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Creates and activates an employee (G1). */
-    post: operations['mockCreateUser'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/__mock__/users/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/__mock__/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives or takes the two rights (P5a). */
+        post: operations["mockSetPermissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Gives or takes the two rights (P5a). */
-    post: operations['mockSetPermissions'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/__mock__/users/{id}/activate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/__mock__/users/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is done by hand on an employee card. */
+        post: operations["mockActivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** What is done by hand on an employee card. */
-    post: operations['mockActivateUser'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/__mock__/users/{id}/deactivate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/__mock__/users/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is done by hand on an employee card. */
+        post: operations["mockDeactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** What is done by hand on an employee card. */
-    post: operations['mockDeactivateUser'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/__mock__/assignments': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/__mock__/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an employee an add-on module licence (G6). */
+        post: operations["mockAssign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Gives an employee an add-on module licence (G6). */
-    post: operations['mockAssign'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/__mock__/assignments/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/__mock__/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an add-on module licence from an employee. */
+        delete: operations["mockUnassign"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** Takes an add-on module licence from an employee. */
-    delete: operations['mockUnassign'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/__mock__/lines/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/__mock__/lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes a unit price (outdates quotes, M4). */
+        post: operations["mockSetPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Changes a unit price (outdates quotes, M4). */
-    post: operations['mockSetPrice'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/__mock__/operations/next': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/__mock__/operations/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How the next order to come will fare; queued. */
+        post: operations["mockNextOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** How the next order to come will fare; queued. */
-    post: operations['mockNextOperation'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/__mock__/faults': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/__mock__/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What goes wrong on the way, next; queued per match. */
+        post: operations["mockFaults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** What goes wrong on the way, next; queued per match. */
-    post: operations['mockFaults'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    /**
-     * Format: date-time
-     * @description An instant in UTC.
-     */
-    Instant: string;
-    /**
-     * Format: date
-     * @description A calendar date in the account's time zone.
-     */
-    LocalDate: string;
-    /** @description Minor units of the account's currency, excluding VAT (M3). */
-    Amount: number;
-    Count: number;
-    /** @enum {string} */
-    Effective: 'now' | 'next-period';
-    /** @enum {string} */
-    Section: 'licenses' | 'add-ons' | 'integrations';
-    Person: {
-      id: string;
-      name: string;
-    };
-    /** @description Seeing and buying are two rights (P5a). */
-    Permissions: {
-      view: boolean;
-      buy: boolean;
-    };
-    Account: {
-      account: components['schemas']['AccountInfo'];
-      /** @description Who is asking; a page says "you" by it. Optional; the simulator always sends it. */
-      user?: components['schemas']['Person'];
-      permissions: components['schemas']['Permissions'];
-      period: components['schemas']['Period'];
-      lines: components['schemas']['Line'][];
-      marks: components['schemas']['Mark'][];
-      /** @description Those processing, and those settled in the last 24 hours, oldest first. */
-      operations: components['schemas']['Operation'][];
-      nextInvoice: components['schemas']['NextInvoice'];
-      /** @description Names the values of purchased, nextPeriod, prices and period; not users. */
-      etag: string;
-      serverTime: components['schemas']['Instant'];
-    };
-    AccountInfo: {
-      id: string;
-      name: string;
-      /** @description ISO 4217 code. */
-      currency: string;
-      /** @description Decimal digits of the minor unit (M3). */
-      exponent: number;
-      /**
-       * @description IANA time zone of every local date and deadline.
-       * @example Europe/Stockholm
-       */
-      timeZone: string;
-      /** Format: email */
-      supportEmail: string;
-    };
-    /** @description The current payment period, half-open: `[startDate, endDate)` in local dates, `[start, end)` in instants. */
-    Period: {
-      /** @enum {string} */
-      kind: 'monthly' | 'quarterly' | 'annual';
-      startDate: components['schemas']['LocalDate'];
-      endDate: components['schemas']['LocalDate'];
-      start: components['schemas']['Instant'];
-      end: components['schemas']['Instant'];
-    };
-    Line: {
-      id: string;
-      section: components['schemas']['Section'];
-      /** @description In the language asked for. */
-      name: string;
-      /** @description Per licence and period, minor units, excluding VAT. */
-      unitPrice: number;
-      purchased: components['schemas']['Count'];
-      nextPeriod: components['schemas']['Count'];
-      /** @description null on fee lines (P6). */
-      used: number | null;
-      /** @description max(0, purchased - used); null on fee lines. */
-      available: number | null;
-      /** @description max(0, used - purchased); null on fee lines. */
-      over: number | null;
-      minimum: components['schemas']['Count'];
-      /** @description Id of the line whose number this one has (P4). */
-      follows?: string;
-      editable: boolean;
-      /** @enum {string} */
-      readOnlyReason?: 'follows-line' | 'fee' | 'no-right';
-    };
-    Change: {
-      lineId: string;
-      /** @description The new total (P7). */
-      quantity: number;
-      effective: components['schemas']['Effective'];
-    };
-    QuoteRequest: {
-      changes: components['schemas']['Change'][];
-      /** @description The account's etag the change was made on. */
-      etag: string;
-    };
-    OrderRequest: {
-      quoteId: string;
-    };
-    OrderAnswer: {
-      operation: components['schemas']['Operation'];
-    };
-    Quote: {
-      id: string;
-      expiresAt: components['schemas']['Instant'];
-      change: components['schemas']['Change'];
-      /** @description The ordered line first, then its followers (P4). Of a plan, with 0 remaining days and amount 0. */
-      charges: components['schemas']['Charge'][];
-      dueNow: components['schemas']['Amount'];
-      nextInvoice: components['schemas']['NextInvoiceChange'];
-      /** @description Who would be marked at the period's end, nobody acting (G7); not those marked already. */
-      affected: components['schemas']['Mark'][];
-      adjusts: components['schemas']['Adjustment'][];
-      etag: string;
-      serverTime: components['schemas']['Instant'];
-    };
-    Charge: {
-      lineId: string;
-      /** @description The difference, requested - purchased. */
-      quantity: number;
-      unitPrice: components['schemas']['Amount'];
-      remainingDays: components['schemas']['Count'];
-      periodDays: number;
-      amount: components['schemas']['Amount'];
-    };
-    NextInvoice: {
-      date: components['schemas']['LocalDate'];
-      amount: components['schemas']['Amount'];
-    };
-    NextInvoiceChange: {
-      date: components['schemas']['LocalDate'];
-      before: components['schemas']['Amount'];
-      after: components['schemas']['Amount'];
-    };
-    /** @description A plan that a purchase overwrites (C2); names the ordered line alone. */
-    Adjustment: {
-      lineId: string;
-      from: components['schemas']['Count'];
-      to: components['schemas']['Count'];
-    };
-    Operation: {
-      id: string;
-      /** @enum {string} */
-      status: 'processing' | 'applied' | 'failed';
-      change: components['schemas']['Change'];
-      adjusts: components['schemas']['Adjustment'][];
-      requestedAt: components['schemas']['Instant'];
-      requestedBy: components['schemas']['Person'];
-      settledAt?: components['schemas']['Instant'];
-      /** @description While processing */
-      retryAfterMs?: number;
-      invoiceId?: string;
-      error?: {
-        type: string;
-      };
-    };
-    OperationList: {
-      items: components['schemas']['Operation'][];
-    };
-    /** @description An active user, or an assignment, without a licence (the grace, G1 to G8). */
-    Mark: {
-      /** @enum {string} */
-      kind: 'user' | 'assignment';
-      /** @description The user's or the assignment's id. */
-      id: string;
-      employee: components['schemas']['MarkedEmployee'];
-      lineId: string;
-      markedAt: components['schemas']['Instant'];
-      deadline: components['schemas']['Instant'];
-      /** @enum {string} */
-      cause: 'activation' | 'roll-over';
-    };
-    MarkedEmployee: {
-      id: string;
-      name: string;
-      createdAt: components['schemas']['Instant'];
-    };
-    Assignment: {
-      id: string;
-      lineId: string;
-      employee: components['schemas']['Employee'];
-      assignedAt: components['schemas']['Instant'];
-      deadline?: components['schemas']['Instant'];
-    };
-    Employee: {
-      id: string;
-      name: string;
-      email: string;
-      department: string;
-    };
-    AssignmentPage: {
-      items: components['schemas']['Assignment'][];
-      next?: string;
-      total: components['schemas']['Count'];
-      /** @description Changes whenever the list does. */
-      etag: string;
-    };
-    Actor:
-      | {
-          /** @constant */
-          kind: 'person';
-          id: string;
-          name: string;
-        }
-      | {
-          /** @constant */
-          kind: 'system';
-        };
-    /**
-     * @description `effectiveDate`, on every entry: of `requested`, `applied` and `failed` when the change was asked to take effect
-     *     (a purchase on the day of the order, anything else when the next period starts), of `cancelled` when the plan
-     *     would have, of `rolled-over` the first day of the period, else the day it happened.
-     *
-     *     `amount`: of a purchase's `requested` what was quoted, of its `applied` what was charged; of `rolled-over` without
-     *     `lineId` what the period's invoice comes to. None on a plan, and none on `failed`: nothing was charged.
-     *
-     *     `charges`, beside every `amount`: what it is the sum of, line by line, those that follow included. So the invoices
-     *     can be worked out again from the log alone.
-     *
-     *     `deadline`, on `marked`: when the system acts unless a licence is there by then (G4, G6).
-     */
-    LogEntry: {
-      id: string;
-      at: components['schemas']['Instant'];
-      /** @enum {string} */
-      event:
-        | 'requested'
-        | 'applied'
-        | 'failed'
-        | 'cancelled'
-        | 'rolled-over'
-        | 'marked'
-        | 'cleared'
-        | 'deactivated'
-        | 'assignment-removed';
-      actor: components['schemas']['Actor'];
-      lineId?: string;
-      subject?: {
+    schemas: {
+        /**
+         * Format: date-time
+         * @description An instant in UTC.
+         */
+        Instant: string;
+        /**
+         * Format: date
+         * @description A calendar date in the account's time zone.
+         */
+        LocalDate: string;
+        /** @description Minor units of the account's currency, excluding VAT (M3). */
+        Amount: number;
+        Count: number;
         /** @enum {string} */
-        kind: 'user' | 'assignment';
-        id: string;
-        name: string;
-      };
-      before?: components['schemas']['Count'];
-      after?: components['schemas']['Count'];
-      effectiveDate?: components['schemas']['LocalDate'];
-      unitPrice?: components['schemas']['Amount'];
-      amount?: components['schemas']['Amount'];
-      charges?: components['schemas']['Charge'][];
-      deadline?: components['schemas']['Instant'];
-      operationId?: string;
-    };
-    LogPage: {
-      items: components['schemas']['LogEntry'][];
-      next?: string;
-      total: components['schemas']['Count'];
-    };
-    FieldChange: {
-      lineId: string;
-      /** @enum {string} */
-      field: 'purchased' | 'nextPeriod' | 'unitPrice';
-      from: number;
-      to: number;
-    };
-    /** @enum {string} */
-    ProblemType:
-      | 'unauthenticated'
-      | 'not-allowed'
-      | 'invalid-request'
-      | 'idempotency-key-missing'
-      | 'invalid-cursor'
-      | 'not-found'
-      | 'quote-used'
-      | 'quote-expired'
-      | 'line-busy'
-      | 'quote-outdated'
-      | 'stale'
-      | 'idempotency-key-reused'
-      | 'not-editable'
-      | 'below-minimum'
-      | 'above-maximum'
-      | 'effective-not-allowed'
-      | 'no-change'
-      | 'rate-limited'
-      | 'internal-error';
-    Problem: {
-      type: components['schemas']['ProblemType'];
-      /** @description For developers, in English; never shown to a user. */
-      title: string;
-      status: number;
-      detail?: string;
-      /** @description With `invalid-request`. */
-      errors?: {
-        /** @description JSON pointer into the request body */
-        pointer: string;
-        code: string;
-      }[];
-      /**
-       * Format: email
-       * @description With `below-minimum` on the standard line (C6).
-       */
-      supportEmail?: string;
-      /**
-       * @description With `stale` and `quote-outdated`: who last changed a value that is among `changes`; missing where that was
-       *     the system, or where nothing is among them.
-       */
-      changedBy?: components['schemas']['Person'];
-      /**
-       * @description With `stale` and `quote-outdated`: the values that differ. Empty for an etag that is not known, and where only
-       *     the period is another.
-       */
-      changes?: components['schemas']['FieldChange'][];
-      /**
-       * @description Of the simulated backend, its contract and its controls: what would be accepted. For developers; a real backend need
-       *     not send it.
-       */
-      allowed?: string[];
-      /** @description With `rate-limited`. */
-      retryAfterMs?: number;
-    };
-    /** @enum {string} */
-    ScenarioName:
-      | 'steady'
-      | 'grace-after-activation'
-      | 'reduction-planned'
-      | 'reduction-too-deep'
-      | 'period-end-tomorrow'
-      | 'new-customer'
-      | 'read-only'
-      | 'no-access'
-      | 'processing'
-      | 'large'
-      | 'dst-and-month-end';
-    /** @enum {string} */
-    ClockMode: 'manual' | 'realtime';
-    MockClock: {
-      mode: components['schemas']['ClockMode'];
-      /** @description Simulated seconds per real second when realtime. */
-      speed: number;
-    };
-    MockState: {
-      now: components['schemas']['Instant'];
-      /** @description `custom` for an account that was built and not named. */
-      scenario: components['schemas']['ScenarioName'] | 'custom';
-      seed: number;
-      /** @description Id of the user whom the scenario is meant for. */
-      viewer: string;
-      clock: components['schemas']['MockClock'];
-      users: components['schemas']['User'][];
-      lines: components['schemas']['Line'][];
-      assignments: components['schemas']['MockAssignment'][];
-      marks: components['schemas']['Mark'][];
-      operations: components['schemas']['Operation'][];
-      invoices: components['schemas']['Invoice'][];
-      mails: components['schemas']['Mail'][];
-      /** @description Oldest first. */
-      log: components['schemas']['LogEntry'][];
-    };
-    MockAssignment: {
-      id: string;
-      userId: string;
-      lineId: string;
-      assignedAt: components['schemas']['Instant'];
-    };
-    User: {
-      id: string;
-      name: string;
-      email: string;
-      department: string;
-      createdAt: components['schemas']['Instant'];
-      active: boolean;
-      permissions: components['schemas']['Permissions'];
-    };
-    Invoice: {
-      id: string;
-      /** @enum {string} */
-      kind: 'purchase' | 'period';
-      issuedAt: components['schemas']['Instant'];
-      operationId?: string;
-      periodStart: components['schemas']['LocalDate'];
-      periodEnd: components['schemas']['LocalDate'];
-      charges: components['schemas']['Charge'][];
-      total: components['schemas']['Amount'];
-    };
-    Mail: {
-      id: string;
-      at: components['schemas']['Instant'];
-      to: string;
-      /** @enum {string} */
-      kind: 'applied' | 'failed' | 'marked' | 'deactivated';
-      operationId?: string;
-      subject: string;
-      text: string;
-    };
-    MockScenarioRequest: {
-      name: components['schemas']['ScenarioName'];
-      /** @description 1 unless given. */
-      seed?: number;
-    };
-    /** @description Exactly one of `advance`, `to`, or `mode` (with `speed`). */
-    MockClockRequest: {
-      /** @description ISO 8601 duration, calendar arithmetic in the account zone: P7D, P1M, PT2M. */
-      advance?: string;
-      to?: components['schemas']['Instant'];
-      mode?: components['schemas']['ClockMode'];
-      /** @description With `mode`. */
-      speed?: number;
-    };
-    MockNow: {
-      now: components['schemas']['Instant'];
-    };
-    MockUserRequest: {
-      name: string;
-      email: string;
-      department?: string;
-    };
-    MockPermissionsRequest: {
-      permissions: components['schemas']['Permissions'];
-    };
-    MockAssignmentRequest: {
-      userId: string;
-      lineId: string;
-    };
-    MockLineRequest: {
-      unitPrice: number;
-    };
-    MockOutcome: {
-      /** @description ISO 8601 duration, at most 24 hours; PT0S settles at once; default PT2M. */
-      delay?: string;
-      /** @enum {string} */
-      outcome: 'applied' | 'failed';
-      /** @description With outcome `failed`: the type of its error. */
-      error?: string;
-    };
-    MockFault: {
-      /** @description Method and path without /api/v1: "POST /license-orders", "GET /license-operations/{id}" for any of them. */
-      match: string;
-      /** @enum {string} */
-      kind: 'status' | 'network-error' | 'timeout' | 'cut-after-commit' | 'malformed-json' | 'wrong-shape';
-      /** @description With kind `status` and no other. */
-      status?: number;
-      /** @description With kind `status` and no other. */
-      retryAfterMs?: number;
-    };
-    /** @description At least one of these. */
-    MockFaultsRequest: {
-      /** @description After what is queued. */
-      next?: components['schemas']['MockFault'][];
-      latencyMs?: number;
-      /** @description Empties the queue first. */
-      clear?: boolean;
-    };
-  };
-  responses: {
-    /** @description No token, or one that is not accepted. */
-    Unauthenticated: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {unknown} */
-          type?: 'unauthenticated';
+        Effective: "now" | "next-period";
+        /** @enum {string} */
+        Section: "licenses" | "add-ons" | "integrations";
+        Person: {
+            id: string;
+            name: string;
         };
-      };
-    };
-    /** @description The user is not active, or has not the right to view (P5). */
-    MayNotView: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {unknown} */
-          type?: 'not-allowed';
+        /** @description Seeing and buying are two rights (P5a). */
+        Permissions: {
+            view: boolean;
+            buy: boolean;
         };
-      };
-    };
-    /** @description The user is not active, or has not both rights, to view and to buy (P5a). */
-    MayNotBuy: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {unknown} */
-          type?: 'not-allowed';
+        Account: {
+            account: components["schemas"]["AccountInfo"];
+            /** @description Who is asking; a page says "you" by it. Optional; the simulator always sends it. */
+            user?: components["schemas"]["Person"];
+            permissions: components["schemas"]["Permissions"];
+            period: components["schemas"]["Period"];
+            lines: components["schemas"]["Line"][];
+            marks: components["schemas"]["Mark"][];
+            /** @description Those processing, and those settled in the last 24 hours, oldest first. */
+            operations: components["schemas"]["Operation"][];
+            nextInvoice: components["schemas"]["NextInvoice"];
+            /** @description Names the values of purchased, nextPeriod, prices and period; not users. */
+            etag: string;
+            serverTime: components["schemas"]["Instant"];
         };
-      };
-    };
-    /** @description The request is not as this document has it. */
-    InvalidRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {unknown} */
-          type?: 'invalid-request';
+        AccountInfo: {
+            id: string;
+            name: string;
+            /** @description ISO 4217 code. */
+            currency: string;
+            /** @description Decimal digits of the minor unit (M3). */
+            exponent: number;
+            /**
+             * @description IANA time zone of every local date and deadline.
+             * @example Europe/Stockholm
+             */
+            timeZone: string;
+            /** Format: email */
+            supportEmail: string;
         };
-      };
-    };
-    /** @description The request is not as this document has it, or has no key. */
-    InvalidOrder: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {unknown} */
-          type?: 'invalid-request' | 'idempotency-key-missing';
+        /** @description The current payment period, half-open: `[startDate, endDate)` in local dates, `[start, end)` in instants. */
+        Period: {
+            /** @enum {string} */
+            kind: "monthly" | "quarterly" | "annual";
+            startDate: components["schemas"]["LocalDate"];
+            endDate: components["schemas"]["LocalDate"];
+            start: components["schemas"]["Instant"];
+            end: components["schemas"]["Instant"];
         };
-      };
-    };
-    /** @description The request is not as this document has it, or its cursor is not of this list and query. */
-    InvalidList: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {unknown} */
-          type?: 'invalid-request' | 'invalid-cursor';
+        Line: {
+            id: string;
+            section: components["schemas"]["Section"];
+            /** @description In the language asked for. */
+            name: string;
+            /** @description Per licence and period, minor units, excluding VAT. */
+            unitPrice: number;
+            purchased: components["schemas"]["Count"];
+            nextPeriod: components["schemas"]["Count"];
+            /** @description null on fee lines (P6). */
+            used: number | null;
+            /** @description max(0, purchased - used); null on fee lines. */
+            available: number | null;
+            /** @description max(0, used - purchased); null on fee lines. */
+            over: number | null;
+            minimum: components["schemas"]["Count"];
+            /** @description Id of the line whose number this one has (P4). */
+            follows?: string;
+            editable: boolean;
+            /** @enum {string} */
+            readOnlyReason?: "follows-line" | "fee" | "no-right";
         };
-      };
-    };
-    /** @description No such line, no such quote of this user, or no such operation. */
-    NotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {unknown} */
-          type?: 'not-found';
+        Change: {
+            lineId: string;
+            /** @description The new total (P7). */
+            quantity: number;
+            effective: components["schemas"]["Effective"];
         };
-      };
-    };
-    /** @description The quote was ordered, has expired or is not what things cost any more (M4), or a change of the line is being processed (C10). */
-    QuoteOverOrBusy: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {unknown} */
-          type?: 'quote-used' | 'quote-expired' | 'line-busy' | 'quote-outdated';
+        QuoteRequest: {
+            changes: components["schemas"]["Change"][];
+            /** @description The account's etag the change was made on. */
+            etag: string;
         };
-      };
-    };
-    /** @description The account is not what `etag` names any more. */
-    Stale: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {unknown} */
-          type?: 'stale';
+        OrderRequest: {
+            quoteId: string;
         };
-      };
-    };
-    /** @description The change is against a rule (C1 to C9). */
-    ChangeRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {unknown} */
-          type?: 'not-editable' | 'below-minimum' | 'above-maximum' | 'effective-not-allowed' | 'no-change';
+        OrderAnswer: {
+            operation: components["schemas"]["Operation"];
         };
-      };
-    };
-    /** @description The key belongs to another quote, or an amount would be beyond what a number says exactly. */
-    OrderRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {unknown} */
-          type?: 'idempotency-key-reused' | 'above-maximum';
+        Quote: {
+            id: string;
+            expiresAt: components["schemas"]["Instant"];
+            change: components["schemas"]["Change"];
+            /** @description The ordered line first, then its followers (P4). Of a plan, with 0 remaining days and amount 0. */
+            charges: components["schemas"]["Charge"][];
+            dueNow: components["schemas"]["Amount"];
+            nextInvoice: components["schemas"]["NextInvoiceChange"];
+            /** @description Who would be marked at the period's end, nobody acting (G7); not those marked already. */
+            affected: components["schemas"]["Mark"][];
+            adjusts: components["schemas"]["Adjustment"][];
+            etag: string;
+            serverTime: components["schemas"]["Instant"];
         };
-      };
-    };
-    /** @description Too many requests; `retryAfterMs` says when to come again. */
-    RateLimited: {
-      headers: {
-        'Retry-After': components['headers']['RetryAfter'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {unknown} */
-          type?: 'rate-limited';
+        Charge: {
+            lineId: string;
+            /** @description The difference, requested - purchased. */
+            quantity: number;
+            unitPrice: components["schemas"]["Amount"];
+            remainingDays: components["schemas"]["Count"];
+            periodDays: number;
+            amount: components["schemas"]["Amount"];
         };
-      };
+        NextInvoice: {
+            date: components["schemas"]["LocalDate"];
+            amount: components["schemas"]["Amount"];
+        };
+        NextInvoiceChange: {
+            date: components["schemas"]["LocalDate"];
+            before: components["schemas"]["Amount"];
+            after: components["schemas"]["Amount"];
+        };
+        /** @description A plan that a purchase overwrites (C2); names the ordered line alone. */
+        Adjustment: {
+            lineId: string;
+            from: components["schemas"]["Count"];
+            to: components["schemas"]["Count"];
+        };
+        Operation: {
+            id: string;
+            /** @enum {string} */
+            status: "processing" | "applied" | "failed";
+            change: components["schemas"]["Change"];
+            adjusts: components["schemas"]["Adjustment"][];
+            requestedAt: components["schemas"]["Instant"];
+            requestedBy: components["schemas"]["Person"];
+            settledAt?: components["schemas"]["Instant"];
+            /** @description While processing */
+            retryAfterMs?: number;
+            invoiceId?: string;
+            error?: {
+                type: string;
+            };
+        };
+        OperationList: {
+            items: components["schemas"]["Operation"][];
+        };
+        /** @description An active user, or an assignment, without a licence (the grace, G1 to G8). */
+        Mark: {
+            /** @enum {string} */
+            kind: "user" | "assignment";
+            /** @description The user's or the assignment's id. */
+            id: string;
+            employee: components["schemas"]["MarkedEmployee"];
+            lineId: string;
+            markedAt: components["schemas"]["Instant"];
+            deadline: components["schemas"]["Instant"];
+            /** @enum {string} */
+            cause: "activation" | "roll-over";
+        };
+        MarkedEmployee: {
+            id: string;
+            name: string;
+            createdAt: components["schemas"]["Instant"];
+        };
+        Assignment: {
+            id: string;
+            lineId: string;
+            employee: components["schemas"]["Employee"];
+            assignedAt: components["schemas"]["Instant"];
+            deadline?: components["schemas"]["Instant"];
+        };
+        Employee: {
+            id: string;
+            name: string;
+            email: string;
+            department: string;
+        };
+        AssignmentPage: {
+            items: components["schemas"]["Assignment"][];
+            next?: string;
+            total: components["schemas"]["Count"];
+            /** @description Changes whenever the list does. */
+            etag: string;
+        };
+        Actor: {
+            /** @constant */
+            kind: "person";
+            id: string;
+            name: string;
+        } | {
+            /** @constant */
+            kind: "system";
+        };
+        /**
+         * @description `effectiveDate`, on every entry: of `requested`, `applied` and `failed` when the change was asked to take effect
+         *     (a purchase on the day of the order, anything else when the next period starts), of `cancelled` when the plan
+         *     would have, of `rolled-over` the first day of the period, else the day it happened.
+         *
+         *     `amount`: of a purchase's `requested` what was quoted, of its `applied` what was charged; of `rolled-over` without
+         *     `lineId` what the period's invoice comes to. None on a plan, and none on `failed`: nothing was charged.
+         *
+         *     `charges`, beside every `amount`: what it is the sum of, line by line, those that follow included. So the invoices
+         *     can be worked out again from the log alone.
+         *
+         *     `deadline`, on `marked`: when the system acts unless a licence is there by then (G4, G6).
+         */
+        LogEntry: {
+            id: string;
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            event: "requested" | "applied" | "failed" | "cancelled" | "rolled-over" | "marked" | "cleared" | "deactivated" | "assignment-removed";
+            actor: components["schemas"]["Actor"];
+            lineId?: string;
+            subject?: {
+                /** @enum {string} */
+                kind: "user" | "assignment";
+                id: string;
+                name: string;
+            };
+            before?: components["schemas"]["Count"];
+            after?: components["schemas"]["Count"];
+            effectiveDate?: components["schemas"]["LocalDate"];
+            unitPrice?: components["schemas"]["Amount"];
+            amount?: components["schemas"]["Amount"];
+            charges?: components["schemas"]["Charge"][];
+            deadline?: components["schemas"]["Instant"];
+            operationId?: string;
+        };
+        LogPage: {
+            items: components["schemas"]["LogEntry"][];
+            next?: string;
+            total: components["schemas"]["Count"];
+        };
+        FieldChange: {
+            lineId: string;
+            /** @enum {string} */
+            field: "purchased" | "nextPeriod" | "unitPrice";
+            from: number;
+            to: number;
+        };
+        /** @enum {string} */
+        ProblemType: "unauthenticated" | "not-allowed" | "invalid-request" | "idempotency-key-missing" | "invalid-cursor" | "not-found" | "quote-used" | "quote-expired" | "line-busy" | "quote-outdated" | "stale" | "idempotency-key-reused" | "not-editable" | "below-minimum" | "above-maximum" | "effective-not-allowed" | "no-change" | "rate-limited" | "internal-error";
+        Problem: {
+            type: components["schemas"]["ProblemType"];
+            /** @description For developers, in English; never shown to a user. */
+            title: string;
+            status: number;
+            detail?: string;
+            /** @description With `invalid-request`. */
+            errors?: {
+                /** @description JSON pointer into the request body */
+                pointer: string;
+                code: string;
+            }[];
+            /**
+             * Format: email
+             * @description With `below-minimum` on the standard line (C6).
+             */
+            supportEmail?: string;
+            /**
+             * @description With `stale` and `quote-outdated`: who last changed a value that is among `changes`; missing where that was
+             *     the system, or where nothing is among them.
+             */
+            changedBy?: components["schemas"]["Person"];
+            /**
+             * @description With `stale` and `quote-outdated`: the values that differ. Empty for an etag that is not known, and where only
+             *     the period is another.
+             */
+            changes?: components["schemas"]["FieldChange"][];
+            /**
+             * @description Of the simulated backend, its contract and its controls: what would be accepted. For developers; a real backend need
+             *     not send it.
+             */
+            allowed?: string[];
+            /** @description With `rate-limited`. */
+            retryAfterMs?: number;
+        };
+        /** @enum {string} */
+        ScenarioName: "steady" | "grace-after-activation" | "reduction-planned" | "reduction-too-deep" | "period-end-tomorrow" | "new-customer" | "read-only" | "no-access" | "processing" | "large" | "dst-and-month-end";
+        /** @enum {string} */
+        ClockMode: "manual" | "realtime";
+        MockClock: {
+            mode: components["schemas"]["ClockMode"];
+            /** @description Simulated seconds per real second when realtime. */
+            speed: number;
+        };
+        MockState: {
+            now: components["schemas"]["Instant"];
+            /** @description `custom` for an account that was built and not named. */
+            scenario: components["schemas"]["ScenarioName"] | "custom";
+            seed: number;
+            /** @description Id of the user whom the scenario is meant for. */
+            viewer: string;
+            clock: components["schemas"]["MockClock"];
+            users: components["schemas"]["User"][];
+            lines: components["schemas"]["Line"][];
+            assignments: components["schemas"]["MockAssignment"][];
+            marks: components["schemas"]["Mark"][];
+            operations: components["schemas"]["Operation"][];
+            invoices: components["schemas"]["Invoice"][];
+            mails: components["schemas"]["Mail"][];
+            /** @description Oldest first. */
+            log: components["schemas"]["LogEntry"][];
+        };
+        MockAssignment: {
+            id: string;
+            userId: string;
+            lineId: string;
+            assignedAt: components["schemas"]["Instant"];
+        };
+        User: {
+            id: string;
+            name: string;
+            email: string;
+            department: string;
+            createdAt: components["schemas"]["Instant"];
+            active: boolean;
+            permissions: components["schemas"]["Permissions"];
+        };
+        Invoice: {
+            id: string;
+            /** @enum {string} */
+            kind: "purchase" | "period";
+            issuedAt: components["schemas"]["Instant"];
+            operationId?: string;
+            periodStart: components["schemas"]["LocalDate"];
+            periodEnd: components["schemas"]["LocalDate"];
+            charges: components["schemas"]["Charge"][];
+            total: components["schemas"]["Amount"];
+        };
+        Mail: {
+            id: string;
+            at: components["schemas"]["Instant"];
+            to: string;
+            /** @enum {string} */
+            kind: "applied" | "failed" | "marked" | "deactivated";
+            operationId?: string;
+            subject: string;
+            text: string;
+        };
+        MockScenarioRequest: {
+            name: components["schemas"]["ScenarioName"];
+            /** @description 1 unless given. */
+            seed?: number;
+        };
+        /** @description Exactly one of `advance`, `to`, or `mode` (with `speed`). */
+        MockClockRequest: {
+            /** @description ISO 8601 duration, calendar arithmetic in the account zone: P7D, P1M, PT2M. */
+            advance?: string;
+            to?: components["schemas"]["Instant"];
+            mode?: components["schemas"]["ClockMode"];
+            /** @description With `mode`. */
+            speed?: number;
+        };
+        MockNow: {
+            now: components["schemas"]["Instant"];
+        };
+        MockUserRequest: {
+            name: string;
+            email: string;
+            department?: string;
+        };
+        MockPermissionsRequest: {
+            permissions: components["schemas"]["Permissions"];
+        };
+        MockAssignmentRequest: {
+            userId: string;
+            lineId: string;
+        };
+        MockLineRequest: {
+            unitPrice: number;
+        };
+        MockOutcome: {
+            /** @description ISO 8601 duration, at most 24 hours; PT0S settles at once; default PT2M. */
+            delay?: string;
+            /** @enum {string} */
+            outcome: "applied" | "failed";
+            /** @description With outcome `failed`: the type of its error. */
+            error?: string;
+        };
+        MockFault: {
+            /** @description Method and path without /api/v1: "POST /license-orders", "GET /license-operations/{id}" for any of them. */
+            match: string;
+            /** @enum {string} */
+            kind: "status" | "network-error" | "timeout" | "cut-after-commit" | "malformed-json" | "wrong-shape";
+            /** @description With kind `status` and no other. */
+            status?: number;
+            /** @description With kind `status` and no other. */
+            retryAfterMs?: number;
+        };
+        /** @description At least one of these. */
+        MockFaultsRequest: {
+            /** @description After what is queued. */
+            next?: components["schemas"]["MockFault"][];
+            latencyMs?: number;
+            /** @description Empties the queue first. */
+            clear?: boolean;
+        };
     };
-    /** @description RFC 9457 problem; of the contract, `internal-error` and any status from 500. */
-    Problem: {
-      headers: {
-        'Retry-After': components['headers']['RetryAfter'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
+    responses: {
+        /** @description No token, or one that is not accepted. */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "unauthenticated";
+                };
+            };
+        };
+        /** @description The user is not active, or has not the right to view (P5). */
+        MayNotView: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "not-allowed";
+                };
+            };
+        };
+        /** @description The user is not active, or has not both rights, to view and to buy (P5a). */
+        MayNotBuy: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "not-allowed";
+                };
+            };
+        };
+        /** @description The request is not as this document has it. */
+        InvalidRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "invalid-request";
+                };
+            };
+        };
+        /** @description The request is not as this document has it, or has no key. */
+        InvalidOrder: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "invalid-request" | "idempotency-key-missing";
+                };
+            };
+        };
+        /** @description The request is not as this document has it, or its cursor is not of this list and query. */
+        InvalidList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "invalid-request" | "invalid-cursor";
+                };
+            };
+        };
+        /** @description No such line, no such quote of this user, or no such operation. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "not-found";
+                };
+            };
+        };
+        /** @description The quote was ordered, has expired or is not what things cost any more (M4), or a change of the line is being processed (C10). */
+        QuoteOverOrBusy: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "quote-used" | "quote-expired" | "line-busy" | "quote-outdated";
+                };
+            };
+        };
+        /** @description The account is not what `etag` names any more. */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "stale";
+                };
+            };
+        };
+        /** @description The change is against a rule (C1 to C9). */
+        ChangeRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "not-editable" | "below-minimum" | "above-maximum" | "effective-not-allowed" | "no-change";
+                };
+            };
+        };
+        /** @description The key belongs to another quote, or an amount would be beyond what a number says exactly. */
+        OrderRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "idempotency-key-reused" | "above-maximum";
+                };
+            };
+        };
+        /** @description Too many requests; `retryAfterMs` says when to come again. */
+        RateLimited: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "rate-limited";
+                };
+            };
+        };
+        /** @description RFC 9457 problem; of the contract, `internal-error` and any status from 500. */
+        Problem: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
-  };
-  parameters: {
-    /** @description Language of product names; en, sv or da. */
-    AcceptLanguage: string;
-    /** @description A quoted UUID, one per intent. */
-    IdempotencyKey: string;
-    Id: string;
-    LineId: string;
-    /** @description The opaque `next` of the page before, bound to the same query. */
-    Cursor: string;
-  };
-  requestBodies: never;
-  headers: {
-    /** @description The same value as `etag` in the body, quoted. */
-    ETag: string;
-    /** @description Seconds; the same as `retryAfterMs` in the body, rounded up. */
-    RetryAfter: string;
-  };
-  pathItems: never;
+    parameters: {
+        /** @description Language of product names; en, sv or da. */
+        AcceptLanguage: string;
+        /** @description A quoted UUID, one per intent. */
+        IdempotencyKey: string;
+        Id: string;
+        LineId: string;
+        /** @description The opaque `next` of the page before, bound to the same query. */
+        Cursor: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The same value as `etag` in the body, quoted. */
+        ETag: string;
+        /** @description Seconds; the same as `retryAfterMs` in the body, rounded up. */
+        RetryAfter: string;
+    };
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  getAccount: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Language of product names; en, sv or da. */
-        'Accept-Language'?: components['parameters']['AcceptLanguage'];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The account as it is at `serverTime`. */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of product names; en, sv or da. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Account'];
+        requestBody?: never;
+        responses: {
+            /** @description The account as it is at `serverTime`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["MayNotView"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Problem"];
         };
-      };
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['MayNotView'];
-      429: components['responses']['RateLimited'];
-      default: components['responses']['Problem'];
     };
-  };
-  createQuote: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Language of product names; en, sv or da. */
-        'Accept-Language'?: components['parameters']['AcceptLanguage'];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['QuoteRequest'];
-      };
-    };
-    responses: {
-      /** @description A quote for the user who asked, valid until `expiresAt`. */
-      201: {
-        headers: {
-          [name: string]: unknown;
+    createQuote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of product names; en, sv or da. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Quote'];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteRequest"];
+            };
         };
-      };
-      400: components['responses']['InvalidRequest'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['MayNotBuy'];
-      404: components['responses']['NotFound'];
-      412: components['responses']['Stale'];
-      422: components['responses']['ChangeRefused'];
-      429: components['responses']['RateLimited'];
-      default: components['responses']['Problem'];
-    };
-  };
-  placeOrder: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description A quoted UUID, one per intent. */
-        'Idempotency-Key': components['parameters']['IdempotencyKey'];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OrderRequest'];
-      };
-    };
-    responses: {
-      /** @description Accepted; processing takes a few minutes (T1). */
-      202: {
-        headers: {
-          /** @description Where the operation can be read. */
-          Location: string;
-          'Retry-After': components['headers']['RetryAfter'];
-          [name: string]: unknown;
+        responses: {
+            /** @description A quote for the user who asked, valid until `expiresAt`. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["MayNotBuy"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["ChangeRefused"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Problem"];
         };
-        content: {
-          'application/json': components['schemas']['OrderAnswer'];
+    };
+    placeOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A quoted UUID, one per intent. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
         };
-      };
-      400: components['responses']['InvalidOrder'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['MayNotBuy'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['QuoteOverOrBusy'];
-      422: components['responses']['OrderRefused'];
-      429: components['responses']['RateLimited'];
-      default: components['responses']['Problem'];
-    };
-  };
-  findOperations: {
-    parameters: {
-      query: {
-        idempotencyKey: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description None or one operation. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderRequest"];
+            };
         };
-        content: {
-          'application/json': components['schemas']['OperationList'];
+        responses: {
+            /** @description Accepted; processing takes a few minutes (T1). */
+            202: {
+                headers: {
+                    /** @description Where the operation can be read. */
+                    Location: string;
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidOrder"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["MayNotBuy"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["QuoteOverOrBusy"];
+            422: components["responses"]["OrderRefused"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Problem"];
         };
-      };
-      400: components['responses']['InvalidRequest'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['MayNotView'];
-      429: components['responses']['RateLimited'];
-      default: components['responses']['Problem'];
     };
-  };
-  getOperation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['Id'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The operation. */
-      200: {
-        headers: {
-          'Retry-After': components['headers']['RetryAfter'];
-          [name: string]: unknown;
+    findOperations: {
+        parameters: {
+            query: {
+                idempotencyKey: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Operation'];
+        requestBody?: never;
+        responses: {
+            /** @description None or one operation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["MayNotView"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Problem"];
         };
-      };
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['MayNotView'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['RateLimited'];
-      default: components['responses']['Problem'];
     };
-  };
-  listAssignments: {
-    parameters: {
-      query?: {
-        lineId?: components['parameters']['LineId'];
-        limit?: number;
-        /** @description The opaque `next` of the page before, bound to the same query. */
-        cursor?: components['parameters']['Cursor'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page; a missing `next` is the only sign of the end. */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
+    getOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['AssignmentPage'];
+        requestBody?: never;
+        responses: {
+            /** @description The operation. */
+            200: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["MayNotView"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Problem"];
         };
-      };
-      400: components['responses']['InvalidList'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['MayNotView'];
-      429: components['responses']['RateLimited'];
-      default: components['responses']['Problem'];
     };
-  };
-  listActionLog: {
-    parameters: {
-      query?: {
-        lineId?: components['parameters']['LineId'];
-        /** @description Only what this person did; `system` for what the system did. */
-        actorId?: string;
-        limit?: number;
-        /** @description The opaque `next` of the page before, bound to the same query. */
-        cursor?: components['parameters']['Cursor'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page; a missing `next` is the only sign of the end. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listAssignments: {
+        parameters: {
+            query?: {
+                lineId?: components["parameters"]["LineId"];
+                limit?: number;
+                /** @description The opaque `next` of the page before, bound to the same query. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['LogPage'];
+        requestBody?: never;
+        responses: {
+            /** @description One page; a missing `next` is the only sign of the end. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPage"];
+                };
+            };
+            400: components["responses"]["InvalidList"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["MayNotView"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Problem"];
         };
-      };
-      400: components['responses']['InvalidList'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['MayNotView'];
-      429: components['responses']['RateLimited'];
-      default: components['responses']['Problem'];
     };
-  };
-  mockState: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole state. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listActionLog: {
+        parameters: {
+            query?: {
+                lineId?: components["parameters"]["LineId"];
+                /** @description Only what this person did; `system` for what the system did. */
+                actorId?: string;
+                limit?: number;
+                /** @description The opaque `next` of the page before, bound to the same query. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['MockState'];
+        requestBody?: never;
+        responses: {
+            /** @description One page; a missing `next` is the only sign of the end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPage"];
+                };
+            };
+            400: components["responses"]["InvalidList"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["MayNotView"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Problem"];
         };
-      };
-      default: components['responses']['Problem'];
     };
-  };
-  mockScenario: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MockScenarioRequest'];
-      };
-    };
-    responses: {
-      /** @description The state right after the start. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    mockState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['MockState'];
+        requestBody?: never;
+        responses: {
+            /** @description The whole state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MockState"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
-      };
-      default: components['responses']['Problem'];
     };
-  };
-  mockClock: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MockClockRequest'];
-      };
-    };
-    responses: {
-      /** @description The instant it is now; everything due on the way has happened. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    mockScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['MockNow'];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MockScenarioRequest"];
+            };
         };
-      };
-      default: components['responses']['Problem'];
-    };
-  };
-  mockCreateUser: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MockUserRequest'];
-      };
-    };
-    responses: {
-      /** @description The new user. */
-      201: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description The state right after the start. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MockState"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
-        content: {
-          'application/json': components['schemas']['User'];
+    };
+    mockClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-      };
-      default: components['responses']['Problem'];
-    };
-  };
-  mockSetPermissions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['Id'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MockPermissionsRequest'];
-      };
-    };
-    responses: {
-      /** @description The user. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MockClockRequest"];
+            };
         };
-        content: {
-          'application/json': components['schemas']['User'];
+        responses: {
+            /** @description The instant it is now; everything due on the way has happened. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MockNow"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
-      };
-      default: components['responses']['Problem'];
     };
-  };
-  mockActivateUser: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['Id'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The user. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    mockCreateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['User'];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MockUserRequest"];
+            };
         };
-      };
-      default: components['responses']['Problem'];
-    };
-  };
-  mockDeactivateUser: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['Id'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The user. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description The new user. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
-        content: {
-          'application/json': components['schemas']['User'];
+    };
+    mockSetPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
         };
-      };
-      default: components['responses']['Problem'];
-    };
-  };
-  mockAssign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MockAssignmentRequest'];
-      };
-    };
-    responses: {
-      /** @description The assignment. */
-      201: {
-        headers: {
-          [name: string]: unknown;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MockPermissionsRequest"];
+            };
         };
-        content: {
-          'application/json': components['schemas']['MockAssignment'];
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
-      };
-      default: components['responses']['Problem'];
     };
-  };
-  mockUnassign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['Id'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Removed. */
-      204: {
-        headers: {
-          [name: string]: unknown;
+    mockActivateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-      default: components['responses']['Problem'];
-    };
-  };
-  mockSetPrice: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['Id'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MockLineRequest'];
-      };
-    };
-    responses: {
-      /** @description The line. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
-        content: {
-          'application/json': components['schemas']['Line'];
+    };
+    mockDeactivateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
         };
-      };
-      default: components['responses']['Problem'];
-    };
-  };
-  mockNextOperation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MockOutcome'];
-      };
-    };
-    responses: {
-      /** @description Queued. */
-      204: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
-        content?: never;
-      };
-      default: components['responses']['Problem'];
     };
-  };
-  mockFaults: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MockFaultsRequest'];
-      };
-    };
-    responses: {
-      /** @description Queued. */
-      204: {
-        headers: {
-          [name: string]: unknown;
+    mockAssign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content?: never;
-      };
-      default: components['responses']['Problem'];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MockAssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The assignment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MockAssignment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
     };
-  };
+    mockUnassign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mockSetPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MockLineRequest"];
+            };
+        };
+        responses: {
+            /** @description The line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Line"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mockNextOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MockOutcome"];
+            };
+        };
+        responses: {
+            /** @description Queued. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mockFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MockFaultsRequest"];
+            };
+        };
+        responses: {
+            /** @description Queued. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
 }
