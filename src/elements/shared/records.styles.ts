@@ -61,6 +61,8 @@ export const recordStyles = css`
   th,
   td {
     padding: 0;
+    /* The browser's own says to inherit it, for which every cell is styled anew whenever its row is moved. */
+    vertical-align: baseline;
     font-weight: inherit;
     text-align: start;
   }

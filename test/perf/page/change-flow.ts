@@ -39,7 +39,8 @@ export async function changeFlow(): Promise<FlowFigures> {
   const typed = await timed(() => type('30'), missing('.pending, tl-quote'));
   await until(() => gate.waiting);
   const quote = await timed(() => gate.open(), missing('tl-quote'));
-  await pause(200);
+  // What has just come is not confirmed unseen.
+  await until(() => find('[part=confirm]')?.getAttribute('aria-disabled') === 'false');
   const before = confirmState();
   const confirm = await timed(
     () => must('[part=confirm]').click(),
