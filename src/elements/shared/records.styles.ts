@@ -39,6 +39,8 @@ export const recordStyles = css`
     font: inherit;
     letter-spacing: inherit;
     text-overflow: ellipsis;
+    /* Safari lets a long choice widen the page, unseen. */
+    contain: paint;
   }
 
   select:disabled {

@@ -76,7 +76,7 @@ export function renderDetail(
 
 function renderFact(name: string, value: string, kind = ''): TemplateResult {
   return html`<div class=${kind}>
-    <dt>${name}</dt>
+    <dt class="secondary">${name}</dt>
     <dd>${value}</dd>
   </div>`;
 }

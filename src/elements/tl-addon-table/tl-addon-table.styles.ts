@@ -41,11 +41,6 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
 
-  .facts dt {
-    font-size: 0.867em;
-    color: var(--_ink-soft);
-  }
-
   .facts dd {
     font-weight: 600;
   }
@@ -149,7 +144,6 @@ export const styles = css`
     grid-template:
       'employee email department module assigned status'
       / minmax(0, 1.25fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.1fr) 7em minmax(0, 1.35fr);
-    align-items: baseline;
     column-gap: calc(var(--_space) * 2);
     padding-block: calc(var(--_space) * 1.1);
     border-block-end: 1px solid var(--_rule);
@@ -157,12 +151,17 @@ export const styles = css`
   }
 
   thead tr {
+    align-items: start;
     padding-block: 0 calc(var(--_space) * 0.6);
     border-color: var(--_control);
   }
 
   .employee {
     grid-area: employee;
+  }
+  /* A button is taller than a line, and its words stand on the line of the others all the same. */
+  .employee .link {
+    margin-block-start: -0.1em;
   }
   .email {
     grid-area: email;
