@@ -151,7 +151,6 @@ export const styles = css`
   }
 
   thead tr {
-    align-items: start;
     padding-block: 0 calc(var(--_space) * 0.6);
     border-color: var(--_control);
   }
@@ -186,15 +185,12 @@ export const styles = css`
 
   /* A long list: as much of it as fits, every row equally tall. The room for its scroll bar is there for the headings too. */
   .windowed :is(thead, tbody) {
-    overflow: hidden auto;
+    overflow: hidden;
     scrollbar-gutter: stable;
   }
 
-  .windowed thead {
-    overflow: hidden;
-  }
-
   .windowed tbody {
+    overflow-y: auto;
     position: relative;
     max-block-size: min(36em, 80vh);
     border-block-end: 1px solid var(--_rule);
@@ -229,9 +225,6 @@ export const styles = css`
     overflow-clip-margin: 3px;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-
-  .windowed .link {
     max-inline-size: 100%;
   }
 
