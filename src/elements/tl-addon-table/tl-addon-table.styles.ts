@@ -114,7 +114,6 @@ export const styles = css`
 
   mark {
     background: color-mix(in srgb, var(--_accent) 20%, transparent);
-    border-radius: 2px;
     color: inherit;
     font-weight: 600;
   }
