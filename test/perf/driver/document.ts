@@ -41,7 +41,10 @@ function documentOf(measured: Measured): string {
   const missed = [
     ...verdicts
       .filter(({ ok }) => !ok)
-      .map(({ measure, rows, value, goal }) => `${measure}, ${rows} rows: ${value}; goal ${goal}${because(measure)}`),
+      .map(
+        ({ measure, rows, value, goal, floor }) =>
+          `${measure}, ${rows} rows: ${value}; goal ${goal}${floor ? `, of which the floor itself reaches ${floor}` : ''}${because(measure)}`,
+      ),
     ...page
       .filter(({ value, goal }) => value > goal)
       .map(

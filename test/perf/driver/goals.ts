@@ -10,6 +10,8 @@ export interface Verdict {
   readonly goal: string;
   readonly value: string;
   readonly ok: boolean;
+  /** What the floor reaches, where it misses the goal, too. */
+  readonly floor?: string;
 }
 
 /** At most so many times the floor; at least so many times as fast as the best peer. */
@@ -45,7 +47,7 @@ function large(judge: Judge): Verdict[] {
   return [
     ...LARGE.flatMap(([measure, floor, atMost, faster]) => [
       ...judge.against(measure, floor, atMost),
-      ...judge.againstBest(measure, faster),
+      ...judge.againstBest(measure, faster, floor),
     ]),
     ...LIMITS.flatMap(([measure, atMost]) => judge.within(measure, atMost)),
   ];
@@ -74,8 +76,9 @@ class Judge {
     return [this.#verdict(measure, `≤ ${atMost} × ${name}`, `${number(ratio)} ×`, ratio <= atMost)];
   }
 
-  againstBest(measure: Measure, atLeast: number): Verdict[] {
+  againstBest(measure: Measure, atLeast: number, floor = FLOOR): Verdict[] {
     const ours = this.#result(OURS, measure);
+    const physical = this.#result(floor, measure);
     const peers = this.#entrants
       .filter(({ kind }) => kind === 'peer')
       .flatMap(({ id, title }) => {
@@ -86,7 +89,9 @@ class Judge {
     if (!ours || !best) return [];
     const ratio = medianRatio(best.result.runs, ours.runs);
     const goal = atLeast === 1 ? 'not slower than the best peer' : `≥ ${atLeast} × as fast as the best peer`;
-    return [this.#verdict(measure, goal, `${number(ratio)} × ${best.title}`, ratio >= atLeast)];
+    const verdict = this.#verdict(measure, goal, `${number(ratio)} × ${best.title}`, ratio >= atLeast);
+    const reach = physical ? medianRatio(best.result.runs, physical.runs) : NaN;
+    return [reach < atLeast ? { ...verdict, floor: `${number(reach)} ×` } : verdict];
   }
 
   within(measure: Measure, atMost: number): Verdict[] {
