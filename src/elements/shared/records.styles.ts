@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the two lists of records, the add-on table and the action log, have in common: filters, table, notices. */
+/** What the two lists of records, the add-on table and the action log, have in common: filters, table, states. */
 export const recordStyles = css`
   .filters {
     display: flex;
@@ -74,64 +74,6 @@ export const recordStyles = css`
     color: var(--_ink-soft);
   }
 
-  .notice {
-    display: flex;
-    gap: calc(var(--_space) * 1.5);
-    margin-block: calc(var(--_space) * 2);
-    padding: calc(var(--_space) * 1.8) calc(var(--_space) * 2.2);
-    border-inline-start: 3px solid var(--_control);
-    background: var(--_tint);
-  }
-
-  .notice.danger {
-    border-color: var(--_danger);
-    background: var(--_danger-tint);
-  }
-
-  .notice.caution {
-    border-color: var(--_caution);
-    background: var(--_caution-tint);
-  }
-
-  .notice > .icon {
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    margin-block-start: 0.2em;
-    color: var(--_ink-soft);
-  }
-
-  .notice.danger > .icon {
-    color: var(--_danger);
-  }
-
-  .notice.caution > .icon {
-    color: var(--_caution);
-  }
-
-  .notice-body {
-    min-inline-size: 0;
-  }
-
-  .notice-body .button,
-  .ways-out {
-    margin-block-start: calc(var(--_space) * 1.4);
-  }
-
-  .ways-out {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space) calc(var(--_space) * 1.8);
-  }
-
-  .ways-out > * {
-    min-inline-size: 0;
-  }
-
-  .ways-out .button {
-    margin: 0;
-  }
-
   .label {
     display: none;
     font-size: 0.867em;
@@ -172,27 +114,14 @@ export const recordStyles = css`
   @media print {
     .filters,
     .progress,
-    .pager,
-    .ways-out {
+    .pager {
       display: none;
     }
   }
 
   @media (forced-colors: active) {
-    .notice {
-      border: 1px solid CanvasText;
-      border-inline-start-width: 3px;
-    }
-
     .skeleton span {
       background: GrayText;
-    }
-  }
-
-  /* Text of double size on a narrow screen. */
-  @container (inline-size < 15em) {
-    .notice {
-      display: block;
     }
   }
 `;

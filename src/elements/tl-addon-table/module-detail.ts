@@ -67,7 +67,7 @@ export function renderDetail(
         ${renderFact(messages.purchased, formats.number(line.purchased))}
         ${renderFact(messages.available, formats.number(line.available ?? 0))}
         ${renderFact(next, formats.number(line.nextPeriod))}
-        ${over > 0 ? renderFact(messages.tableNoLicence, formats.number(over), 'danger') : nothing}
+        ${over > 0 ? renderFact(messages.tableNoLicence, formats.number(over), 'over') : nothing}
       </dl>
       ${marked.length > 0 ? renderMarked(line, marked, surroundings) : nothing}
     </section>
@@ -89,7 +89,7 @@ function renderMarked(line: Line, marked: readonly MarkedEmployee[], surrounding
   return html`
     <div class="notice danger" part="notice">
       ${warningIcon}
-      <div class="notice-body">
+      <div class="body">
         <p>
           <strong>${messages.tableMarked(names, marked.length, line.name)}</strong>
           ${consequence(marked, surroundings)}

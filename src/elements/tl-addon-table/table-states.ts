@@ -3,7 +3,7 @@ import type { AssignmentList } from '../../controllers/assignments.ts';
 import type { Line } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
-import { warningIcon } from '../shared/icons.ts';
+import { infoIcon, warningIcon } from '../shared/icons.ts';
 import type { Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import type { Words } from '../shared/words.ts';
@@ -50,7 +50,7 @@ function renderPartial(
   return html`
     <div class="notice caution" part="notice" role="alert">
       ${warningIcon}
-      <div class="notice-body">
+      <div class="body">
         <p>
           <strong>
             ${messages.tablePartial(formats.number(list.items.length), formats.number(list.total ?? list.items.length))}
@@ -67,7 +67,7 @@ function renderCutOff({ items, total }: AssignmentList, { messages, formats }: W
   return html`
     <div class="notice caution" part="notice">
       ${warningIcon}
-      <p class="notice-body">${messages.tableCutOff(formats.number(items.length), formats.number(total ?? 0))}</p>
+      <p class="body">${messages.tableCutOff(formats.number(items.length), formats.number(total ?? 0))}</p>
     </div>
   `;
 }
@@ -87,7 +87,8 @@ function renderBar(loaded: number, total: number, { messages, formats }: Words<T
 function renderChanged({ messages }: Words<TableMessages>, onReload: () => void): TemplateResult {
   return html`
     <div class="notice" part="notice">
-      <div class="notice-body">
+      ${infoIcon}
+      <div class="body">
         <p>${messages.tableChanged}</p>
         <button type="button" class="button" @click=${onReload}>${messages.tableReload}</button>
       </div>

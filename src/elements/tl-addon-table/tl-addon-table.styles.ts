@@ -45,8 +45,28 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .danger dd {
+  .over dd {
     color: var(--_danger);
+  }
+
+  .notice {
+    margin-block: calc(var(--_space) * 2);
+  }
+
+  .body > .button {
+    justify-self: start;
+  }
+
+  .ways-out {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 1.8);
+    margin-block-start: calc(var(--_space) * 0.8);
+  }
+
+  .ways-out > * {
+    min-inline-size: 0;
   }
 
   .people {
@@ -316,6 +336,12 @@ export const styles = css`
     }
 
     .windowed .ending .label {
+      display: none;
+    }
+  }
+
+  @media print {
+    .ways-out {
       display: none;
     }
   }

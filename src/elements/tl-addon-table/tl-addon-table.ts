@@ -24,6 +24,7 @@ import { recordStyles } from '../shared/records.styles.ts';
 import { ReportRequest } from '../shared/requests.ts';
 import { spacingStyles } from '../shared/spacing.styles.ts';
 import { textOf } from '../shared/text-of.ts';
+import { noticeStyles } from '../tl-notice/tl-notice.styles.ts';
 import { AT_A_GLANCE, renderDetail, type MarkedEmployee, type TableCalendar } from './module-detail.ts';
 import { moduleOptions, usedSignature } from './module-options.ts';
 import type { CellSurroundings } from './row-cells.ts';
@@ -63,7 +64,7 @@ const deviceCalendar = once((): TableCalendar => new Intl.DateTimeFormat().resol
  * @csspart row - A row.
  */
 export class AddonTable extends LitElement {
-  static override styles = [hostStyles, spacingStyles, controlStyles, recordStyles, styles];
+  static override styles = [hostStyles, spacingStyles, controlStyles, recordStyles, noticeStyles, styles];
 
   #localize = new LocalizeController<TableMessages>(this);
   #injected = new InjectedApiController(this);

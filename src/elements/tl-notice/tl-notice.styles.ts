@@ -24,7 +24,7 @@ export const noticeStyles = css`
     background: var(--_caution-tint);
   }
 
-  .icon {
+  .notice > .icon {
     inline-size: 1.15em;
     block-size: 1.15em;
     margin-block-start: 0.3em;
