@@ -1,9 +1,14 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './preview.css';
+import States from './states.mdx';
 
 /** A story is shown on the page colours that the contrast of our tokens is measured on. */
 const PAGE = { light: '#ffffff', dark: '#15181c' };
 
 const preview: Preview = {
+  // Of every element a page with all its states.
+  tags: ['autodocs'],
   globalTypes: {
     theme: {
       description: 'Colour scheme of the page',
@@ -16,6 +21,7 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'light', locale: 'en' },
   parameters: {
+    docs: { page: States },
     layout: 'padded',
     a11y: { test: 'error' },
     backgrounds: { disable: true },
@@ -31,10 +37,12 @@ const preview: Preview = {
     (story, { globals }) => {
       const page = document.documentElement;
       const theme = globals['theme'] === 'dark' ? 'dark' : 'light';
-      page.lang = String(globals['locale']);
+      const language = String(globals['locale']);
+      page.lang = language;
       page.style.colorScheme = theme;
-      document.body.style.backgroundColor = PAGE[theme];
-      return story();
+      page.style.setProperty('--page', PAGE[theme]);
+      // The documentation around a story is English, whatever the story is in.
+      return html`<div lang=${language}>${story()}</div>`;
     },
   ],
 };
