@@ -45,7 +45,7 @@ describe('<tl-license-section>', () => {
         const ledger = await Ledger.show({ ...steady, period }, { flows: new Map([['standard', flows.unchanged]]) });
         const { element } = ledger;
         element.lang = lang;
-        const words = { en: 'Used', sv: 'Använda', da: 'Brugt' }[lang]!;
+        const words = { en: 'Used', sv: 'Använda', da: 'I brug' }[lang]!;
         while (!ledger.text.includes(words)) await ledger.settled();
         const lines = (selector: string): number[] =>
           deepQuery(element, selector)
@@ -67,7 +67,7 @@ describe('<tl-license-section>', () => {
         const ledger = await Ledger.show(withLines(readOnly, { standard: { name: 'Tidrapportsgodkännande' } }));
         const { element } = ledger;
         element.lang = lang;
-        const words = { en: 'Used', sv: 'Använda', da: 'Brugt' }[lang]!;
+        const words = { en: 'Used', sv: 'Använda', da: 'I brug' }[lang]!;
         while (!ledger.text.includes(words)) await ledger.settled();
         const textOf = (selector: string): DOMRect => {
           const range = document.createRange();
