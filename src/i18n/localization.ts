@@ -14,8 +14,8 @@ export interface Localization<M = PageMessages> {
 
 const conventions: Record<Locale, Conventions> = {
   en: { tag: 'en-GB', timeSeparator: ':', dateTimeSeparator: ', ' },
-  sv: { tag: 'sv-SE', timeSeparator: '.', dateTimeSeparator: ' kl. ' },
-  da: { tag: 'da-DK', timeSeparator: '.', dateTimeSeparator: ' kl. ' },
+  sv: { tag: 'sv-SE', timeSeparator: '.', dateTimeSeparator: ' kl.\u00a0' },
+  da: { tag: 'da-DK', timeSeparator: '.', dateTimeSeparator: ' kl.\u00a0' },
 };
 
 type Load = () => Promise<{ readonly strings: Partial<Messages> }>;

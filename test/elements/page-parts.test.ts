@@ -47,7 +47,7 @@ describe('<tl-period-summary>', () => {
     const summary = await shown(html`<tl-period-summary .account=${steady}></tl-period-summary>`);
     expect(deepText(summary))
       .to.contain('1 October – 31 December 2026 38 of 92 days left, today included')
-      .and.to.contain('SEK 16,800.00 excl. VAT 1 January 2027, for the whole of next period')
+      .and.to.contain('SEK 16,800.00 excl. VAT 1 January 2027, for the whole next period')
       .and.to.contain('None The same numbers continue in the next period');
   });
 
@@ -223,7 +223,7 @@ describe('<tl-applied-notice>', () => {
     expect(deepText(notice))
       .to.contain('You now have 30 standard licences')
       .and.to.contain('SEK 1,239.13 excl. VAT is invoiced')
-      .and.to.contain('The purchase replaced your plan of 18 from 1 January 2027; the number from then is 30.');
+      .and.to.contain('The purchase replaced your plan of 18 from 1 January 2027; the number from then on is 30.');
     const edits = heard<EditRequest>(notice, 'tl-request-edit');
     const dismissals = heard<DismissRequest>(notice, 'tl-request-dismiss');
     press(notice, 'Plan 18 again…');
@@ -263,7 +263,7 @@ describe('<tl-state-panel>', () => {
   it('P5 shows nothing but where the access is given', async () => {
     const panel = await shown(html`<tl-state-panel state="no-access" .links=${links}></tl-state-panel>`);
     expect(deepText(panel)).to.equal(
-      'You do not have access to this page Licences are shown to users with access to My TimeLog account. That access is given in Role and rights management, by an administrator in your company.',
+      'You do not have access to this page Only users with access to My TimeLog account can see licences. That access is given in Role and rights management by an administrator in your company.',
     );
     expect(deepQuery(panel, 'a[href="/rights"]')).to.have.length(1);
   });

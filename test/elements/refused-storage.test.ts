@@ -36,6 +36,6 @@ describe('promise 5: where the browser refuses storage', () => {
     await waitUntil(confirms, undefined, { timeout: 5_000 });
     expect(deepText(manager)).not.to.contain('Keep this page open');
     ask(new LineActionRequest('standard', 'confirm'));
-    await shows('Keep this page open until the order is confirmed');
+    await shows('Keep this page open until the order is received');
   });
 });

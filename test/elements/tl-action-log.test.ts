@@ -117,8 +117,8 @@ describe('tl-action-log', () => {
       [
         'Friday 1 January 2027',
         '00:00 | Marked | Sara Lindqvist, Johan Nyström, Elin Forsberg had no licence: deadline 8 January 2027, 00:00 | | System | 1 Jan 2027 | ',
-        '00:00 | Rolled over | Invoice for the new period | | System | 1 Jan 2027 | 12,600.00',
-        '00:00 | Rolled over | Standard licences and 2 that follow | 25 → 18 | System | 1 Jan 2027 | ',
+        '00:00 | New period | Invoice for the new period | | System | 1 Jan 2027 | 12,600.00',
+        '00:00 | New period | Standard licences and 2 that follow | 25 → 18 | System | 1 Jan 2027 | ',
       ],
       [
         'Tuesday 24 November 2026',
@@ -174,7 +174,7 @@ describe('tl-action-log', () => {
   });
 
   it('R2: by line', async () => {
-    await page.choose('Line', 'TimeLog CRM');
+    await page.choose('Product', 'TimeLog CRM');
     await waitUntil(() => page.status === '1 entry, newest first');
     expect(page.rows).to.have.length(1);
   });
@@ -193,13 +193,13 @@ describe('tl-action-log', () => {
   });
 
   it('R2: nothing for a choice: one click shows everything', async () => {
-    await page.choose('Line', 'Timesheet approval');
+    await page.choose('Product', 'Timesheet approval');
     await waitUntil(() => page.status === 'There are no entries for this choice');
     page.button('Show all entries')!.focus();
     await page.press('Show all entries');
     await waitUntil(() => page.rows.length === 13);
-    expect(page.root.activeElement?.id).to.equal(page.select('Line').id);
-    expect(page.select('Line').value).to.equal('');
+    expect(page.root.activeElement?.id).to.equal(page.select('Product').id);
+    expect(page.select('Product').value).to.equal('');
   });
 
   it('R2: nothing at all: says what will be here', async () => {
@@ -263,7 +263,7 @@ describe('tl-action-log', () => {
     page.button('Try again')!.focus();
     await page.press('Try again');
     await waitUntil(() => page.rows.length === 13);
-    expect(page.root.activeElement?.id).to.equal(page.select('Line').id);
+    expect(page.root.activeElement?.id).to.equal(page.select('Product').id);
   });
 
   it('P5: without access shows no entry', async () => {

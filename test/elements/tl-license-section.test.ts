@@ -45,7 +45,7 @@ describe('<tl-license-section>', () => {
         const ledger = await Ledger.show({ ...steady, period }, { flows: new Map([['standard', flows.unchanged]]) });
         const { element } = ledger;
         element.lang = lang;
-        const words = { en: 'Used', sv: 'Använda', da: 'Brugt' }[lang]!;
+        const words = { en: 'Used', sv: 'Använda', da: 'I brug' }[lang]!;
         while (!ledger.text.includes(words)) await ledger.settled();
         const lines = (selector: string): number[] =>
           deepQuery(element, selector)
@@ -67,7 +67,7 @@ describe('<tl-license-section>', () => {
         const ledger = await Ledger.show(withLines(readOnly, { standard: { name: 'Tidrapportsgodkännande' } }));
         const { element } = ledger;
         element.lang = lang;
-        const words = { en: 'Used', sv: 'Använda', da: 'Brugt' }[lang]!;
+        const words = { en: 'Used', sv: 'Använda', da: 'I brug' }[lang]!;
         while (!ledger.text.includes(words)) await ledger.settled();
         const textOf = (selector: string): DOMRect => {
           const range = document.createRange();
@@ -182,7 +182,7 @@ describe('<tl-license-section>', () => {
     it('says of a failed change that nothing was charged, until it is put away', async () => {
       const ledger = await Ledger.show(failed);
       expect(ledger.notes[0]).to.contain('Nothing was changed and nothing was charged.');
-      ledger.press('Hide the failed change of Standard licences');
+      ledger.press('Hide the failed change to Standard licences');
       await ledger.update({ dismissed: new Set(['op-1']) });
       expect(ledger.notes).to.deep.equal([]);
     });
@@ -261,7 +261,7 @@ describe('<tl-license-section>', () => {
 
     it('goes to the line from a note that is put away', async () => {
       const ledger = await Ledger.show(failed);
-      ledger.button('Hide the failed change of Standard licences')!.focus();
+      ledger.button('Hide the failed change to Standard licences')!.focus();
       await ledger.update({ dismissed: new Set(failed.operations.map(({ id }) => id)) });
       expect(ledger.focused).to.equal('Change number of Standard licences');
     });

@@ -208,13 +208,13 @@ describe('<tl-quantity-editor>', () => {
     const ledger = await editing(flows.quoted);
     await ledger.update({ account: processing });
     const confirm = ledger.button('Confirm purchase')!;
-    const why = 'Another change of this line is being processed. Confirm again when it has been applied.';
+    const why = 'Another change to this line is being processed. Confirm again when it has been applied.';
     expect(confirm.getAttribute('aria-disabled')).to.equal('true');
     const root = confirm.getRootNode() as ShadowRoot;
     expect(deepText(root.getElementById(confirm.getAttribute('aria-describedby') ?? ''))).to.equal(why);
     expect(deepText(deepQuery(ledger.element, '[aria-live]')[0])).to.contain(why);
     await ledger.update({ account: steady });
-    expect(ledger.text).not.to.contain('Another change of this line');
+    expect(ledger.text).not.to.contain('Another change to this line');
   });
 
   it('P8 confirms nothing while a price is worked out', async () => {

@@ -53,6 +53,20 @@ describe('languages and the parts of the page', () => {
     expect(messages.moduleLicences(1, 'Microsoft Outlook')).toBe('1 Microsoft Outlook licence');
   });
 
+  it.each(['en', 'sv', 'da'] as const)(
+    'says the price of a licence where its period goes without saying: %s',
+    async (tag) => {
+      const { eachPer, perQuarter } = (await language.loadLocalization(tag)).messages;
+      expect([eachPer('450', '').trim(), eachPer('450', perQuarter)]).toEqual(
+        {
+          en: ['450 each', '450 each per quarter'],
+          sv: ['450 per licens', '450 per licens och kvartal'],
+          da: ['450 pr. licens', '450 pr. licens pr. kvartal'],
+        }[tag],
+      );
+    },
+  );
+
   it('keeps a day and its month on one line', () => {
     const { formats } = language.fallback();
     expect(formats.dateRange('2026-10-01', '2026-12-31')).toMatch(/^1\u00a0October.–[^\u00a0]31\u00a0December 2026$/);

@@ -34,9 +34,9 @@ export function writtenMoment(instant: number, zone: string, language: Language)
     case 'en':
       return `${weekdayName} ${day} ${monthName} ${year}, ${hours}:${minutes}`;
     case 'sv':
-      return `${weekdayName} ${day} ${monthName} ${year} kl. ${hours}.${minutes}`;
+      return `${weekdayName} ${day} ${monthName} ${year} kl.\u00a0${hours}.${minutes}`;
     case 'da':
-      return `${weekdayName} den ${day}. ${monthName} ${year} kl. ${hours}.${minutes}`;
+      return `${weekdayName} den ${day}. ${monthName} ${year} kl.\u00a0${hours}.${minutes}`;
   }
 }
 

@@ -12,20 +12,20 @@ export const strings: EditorMessages = {
   newNumberOf: (name) => `Nyt antal for ${name}`,
   nowUsed: (purchased, used) => `Nu ${purchased}, hvoraf ${count(used, '# er i brug.')}`,
   nowNumber: (purchased) => `Nu ${purchased}.`,
-  whenItApplies: 'Hvornår det gælder',
+  whenItApplies: 'Ændringen gælder',
   chargedForDays: (days) =>
     count(days, { one: 'Opkræves for den # dag, der er tilbage', other: 'Opkræves for de # dage, der er tilbage' }),
   nothingChargedNow: 'Der opkræves intet nu',
   lowerAppliesLater: (licences) =>
     `Et lavere antal gælder altid fra næste betalingsperiode. Indtil da beholder I jeres ${licences}.`,
-  undoApplies: (quantity) => `Straks. I beholder ${quantity} også i næste periode.`,
+  undoApplies: (quantity) => `Straks. I beholder ${quantity}, også i næste periode.`,
   errorWholeNumber: (minimum, maximum) => `Angiv et helt tal fra ${minimum} til ${maximum}.`,
   errorAboveMaximum: (maximum) => `Højst ${maximum} kan bestilles her.`,
   errorMinimumStandard: (minimum) =>
-    count(minimum, { one: 'Mindst # standardlicens er nødvendig.', other: 'Mindst # standardlicenser er nødvendige.' }),
-  errorMinimum: (minimum) => `Mindst ${minimum} er nødvendig.`,
+    count(minimum, { one: 'Der kræves mindst # standardlicens.', other: 'Der kræves mindst # standardlicenser.' }),
+  errorMinimum: (minimum) => `Der kræves mindst ${minimum}.`,
   errorNotEditable: 'Dette antal kan ikke ændres her.',
-  errorEffective: 'Antallet kan ikke gælde på det tidspunkt. Vælg et andet tidspunkt eller et andet antal.',
+  errorEffective: 'Antallet kan ikke gælde fra det tidspunkt. Vælg et andet tidspunkt eller et andet antal.',
   errorNoChange: 'Det antal gælder allerede.',
   errorRefused: 'TimeLog godtager ikke dette antal.',
   noQuoteYet: 'Der er intet tilbud endnu. Det vises her, når antallet er gyldigt. Intet er bestilt.',
@@ -35,8 +35,8 @@ export const strings: EditorMessages = {
   workingOutPrice: 'Prisen beregnes …',
   zeroHeading: (quantity) =>
     count(quantity, {
-      one: '# standardlicens ville afslutte jeres abonnement',
-      other: '# standardlicenser ville afslutte jeres abonnement',
+      one: 'Med # standardlicens ville jeres abonnement ophøre',
+      other: 'Med # standardlicenser ville jeres abonnement ophøre',
     }),
   zeroBefore: 'Det kan ikke gøres på denne side. Skriv til',
   zeroAfter: ', så hjælper de jer. Intet er ændret.',
@@ -45,18 +45,18 @@ export const strings: EditorMessages = {
   confirmUndo: 'Bekræft: fortryd planen',
   sending: 'Sendes …',
   beforePurchase: (amount) =>
-    `Intet bestilles, før du bekræfter. ${amount} faktureres, når ændringen er gennemført, og du får en bekræftelsesmail.`,
+    `Intet bestilles, før du bekræfter. ${amount} ekskl. moms faktureres, når ændringen er gennemført, og du får en bekræftelsesmail.`,
   beforePlan: 'Intet ændres, før du bekræfter, og ingen mister sin licens i dag. Du får en bekræftelsesmail.',
   unquotableHeading: 'Prisen kunne ikke beregnes',
   nothingOrdered: 'Intet er bestilt, og intet er opkrævet.',
 
   /* Licences view: the quote */
-  costOfTheChange: 'Ændringens pris',
+  costOfTheChange: 'Pris for ændringen',
   quoteNow: (from, licences) => `Fra ${from} til ${licences}, nu`,
   quoteFrom: (from, licences, date) => `Fra ${from} til ${licences}, fra ${date}`,
-  quoteUndo: (plan, licences) => `Fortryd planen på ${plan}: I beholder ${licences}`,
-  quoteValidUntil: (time) => `Tilbuddet gælder til kl. ${time}`,
-  item: 'Vare',
+  quoteUndo: (plan, licences) => `Fortryd planen om ${plan}: I beholder ${licences}`,
+  quoteValidUntil: (time) => `Tilbuddet gælder til kl.\u00a0${time}`,
+  item: 'Produkt',
   numberColumn: 'Antal',
   days: 'Dage',
   daysOf: (days, all) => `${days} af ${all}`,
@@ -71,20 +71,20 @@ export const strings: EditorMessages = {
     }. ${count(days, { one: `Dagen er ${first}.`, other: `De # dage er ${first} til ${last}, begge medregnet.` })}`,
   nextInvoiceOn: (date) => `Næste faktura, ${date}, ekskl. moms`,
   moreUsers: (users) =>
-    `Når ændringen er gennemført, som regel inden for få minutter, kan I aktivere ${count(users, { one: '# bruger', other: '# brugere' })} mere.`,
+    `Når ændringen er gennemført, som regel inden for få minutter, kan I aktivere yderligere ${count(users, { one: '# bruger', other: '# brugere' })}.`,
   moreAssignments: (licences) =>
-    `Når ændringen er gennemført, som regel inden for få minutter, kan I tildele ${count(licences, { one: '# licens', other: '# licenser' })} mere.`,
+    `Når ændringen er gennemført, som regel inden for få minutter, kan I tildele yderligere ${count(licences, { one: '# licens', other: '# licenser' })}.`,
   marksGo: (users) =>
     count(users, {
-      one: '# bruger, der mangler licens, får en, når købet er gennemført.',
-      other: '# brugere, der mangler licens, får en, når købet er gennemført.',
+      one: '# bruger uden licens får licens, når købet er gennemført.',
+      other: '# brugere uden licens får licens, når købet er gennemført.',
     }),
   nobodyLoses: 'Ingen mister sin licens.',
-  noRefundLater: 'Hvis I senere sænker antallet, gælder det fra næste betalingsperiode. Intet refunderes.',
+  noRefundLater: 'Hvis I senere reducerer antallet, gælder det fra næste betalingsperiode. Intet refunderes.',
   replacesPlan: (plan, date, quantity) =>
-    `Købet erstatter jeres plan på ${plan} fra ${date}: antallet fra da er ${quantity}. Du kan planlægge ${plan} igen bagefter.`,
-  planReplacesPlan: (plan) => `Dette erstatter jeres plan på ${plan}.`,
-  staysUntilEnd: (licences) => `Jeres ${licences} gælder uændret, til perioden slutter.`,
+    `Købet erstatter jeres plan om ${plan} fra ${date}: i stedet gælder ${quantity}. Du kan planlægge ${plan} igen bagefter.`,
+  planReplacesPlan: (plan) => `Dette erstatter jeres plan om ${plan}.`,
+  staysUntilEnd: (licences) => `I beholder jeres ${licences}, til perioden slutter.`,
   nothingRefunded: 'Intet refunderes.',
   lastMoment: 'Sidste mulighed for at ændre eller fortryde planen:',
   affectedUsers: (users, date) =>
@@ -101,13 +101,13 @@ export const strings: EditorMessages = {
     `${count(used, { one: '# bruger har licens', other: '# brugere har licens' })}, og ${count(quantity, {
       one: '# licens ville være tilbage',
       other: '# licenser ville være tilbage',
-    })}. Hvis ingen gør noget, mangler de sidst oprettede licens, når perioden begynder (${start}), er aktive i syv dage og deaktiveres derefter:`,
+    })}. Hvis ingen gør noget, er de sidst oprettede uden licens, når perioden begynder (${start}), forbliver aktive i syv dage og deaktiveres derefter:`,
   affectedAssignmentsText: (used, quantity, start) =>
-    `${count(used, { one: '# licens er i brug', other: '# licenser er i brug' })}, og ${count(quantity, '# ville være tilbage')}. Hvis ingen gør noget, mangler de, der fik modulet sidst, licens, når perioden begynder (${start}), og beholder modulet i syv dage. Derefter fjernes det; de forbliver aktive:`,
+    `${count(used, { one: '# licens er i brug', other: '# licenser er i brug' })}, og ${count(quantity, '# ville være tilbage')}. Hvis ingen gør noget, er de, der fik modulet sidst, uden licens, når perioden begynder (${start}), og beholder modulet i syv dage. Derefter fjernes det; de forbliver aktive:`,
   avoidUsers: (users, date, used) =>
-    `For at undgå det: deaktivér ${count(users, { one: 'en valgfri bruger på medarbejderkortet', other: '# valgfri brugere på medarbejderkortene' })} før ${date}, eller planlæg mindst ${count(used, { one: '# licens', other: '# licenser' })}.`,
+    `For at undgå det: deaktivér ${count(users, { one: 'en vilkårlig bruger på medarbejderkortet', other: '# vilkårlige brugere på medarbejderkortene' })} før ${date}, eller planlæg mindst ${count(used, { one: '# licens', other: '# licenser' })}.`,
   avoidAssignments: (people, date, used) =>
-    `For at undgå det: fjern modulet fra ${count(people, { one: 'en valgfri medarbejder på medarbejderkortet', other: '# valgfri medarbejdere på medarbejderkortene' })} før ${date}, eller planlæg mindst ${count(used, { one: '# licens', other: '# licenser' })}.`,
+    `For at undgå det: fjern modulet fra ${count(people, { one: 'en vilkårlig medarbejder på medarbejderkortet', other: '# vilkårlige medarbejdere på medarbejderkortene' })} før ${date}, eller planlæg mindst ${count(used, { one: '# licens', other: '# licenser' })}.`,
   employeeCard: 'Medarbejderkort',
   created: 'Oprettet',
   deactivated: 'Deaktiveres',
@@ -115,28 +115,28 @@ export const strings: EditorMessages = {
   showAll: (quantity) => count(quantity, { one: 'Vis #', other: 'Vis alle #' }),
 
   /* Licences view: what came between */
-  forgottenByReloadHeading: 'Hold siden åben, indtil bestillingen er bekræftet',
+  forgottenByReloadHeading: 'Hold siden åben, indtil bestillingen er modtaget',
   forgottenByReloadText:
     'Browseren lader ikke siden huske en bestilling, der er på vej. Hvis du genindlæser eller lukker siden, før svaret er kommet, så se i handlingsloggen, før du bestiller igen.',
   somebodyChanged: (name, changes) => `${name} ændrede ${changes}, mens du redigerede`,
   numbersChanged: (changes) => `Ændret, mens du redigerede: ${changes}`,
   numbersChangedPlain: 'Antallene blev ændret, mens du redigerede',
   changedNumber: (noun, from, to) => `${noun} fra ${from} til ${to}`,
-  changedPlan: (noun, from, to) => `næste periodes antal ${noun} fra ${from} til ${to}`,
+  changedPlan: (noun, from, to) => `næste periodes antal for ${noun} fra ${from} til ${to}`,
   changedPrice: (noun, from, to) => `prisen på ${noun} fra ${from} til ${to}`,
   notPlaced: 'Din bestilling blev ikke afgivet, og intet blev opkrævet.',
   numberKept: (quantity) => `Dit antal, ${quantity}, er bevaret.`,
   readNewQuote: (from, to) =>
-    `Nedenfor er et nyt tilbud på at gå fra ${from} til ${to}; læs det, og bekræft igen, eller annullér.`,
+    `Nedenfor er et nyt tilbud på ændringen fra ${from} til ${to}; læs det, og bekræft igen, eller annullér.`,
   expiredHeading: 'Tilbuddet gælder ikke længere',
   busyHeading: 'En anden ændring af linjen behandles',
   busyText: 'Bekræft igen, når den er gennemført.',
-  quoteUsedHeading: 'Dette tilbud er allerede bestilt',
+  quoteUsedHeading: 'Dette tilbud er allerede bekræftet',
   quoteUsedText: 'Det kan være sket i en anden fane. Se på linjen ovenfor, før du bekræfter et nyt tilbud.',
   signedOutHeading: 'Du er logget ud',
   signedOutText: 'Log ind igen, og bekræft derefter.',
   neverReceivedHeading: 'Din bestilling nåede ikke TimeLog',
-  neverReceivedText: 'Vi spurgte: den blev aldrig modtaget, så intet er opkrævet.',
+  neverReceivedText: 'Vi har kontrolleret det: den blev aldrig modtaget, så intet er opkrævet.',
   notPlacedHeading: 'Din bestilling blev ikke afgivet',
   notPlacedText: (cause) => `${cause} Intet er opkrævet.`,
   confirmAgain: 'Du kan bekræfte igen eller annullere.',
@@ -150,8 +150,8 @@ export const strings: EditorMessages = {
     }),
   stayActiveUntil: (users) => count(users, { one: 'Brugeren er aktiv indtil', other: 'De er aktive indtil' }),
   keepUntil: (people, name) => `${count(people, { one: 'Medarbejderen', other: 'De' })} kan bruge ${name} indtil`,
-  ownDeadlines: 'hver sin frist.',
-  firstDeadline: 'Den første frist er',
+  ownDeadlines: 'den enkeltes frist.',
+  firstDeadline: 'Den første frist udløber',
   timeIsUp: 'tiden er udløbet',
   thenDeactivated: (users) =>
     count(users, {
@@ -167,7 +167,7 @@ export const strings: EditorMessages = {
   buyLicences: (quantity) => count(quantity, { one: 'Køb # licens', other: 'Køb # licenser' }),
   seePriceAndBuy: 'Se pris og køb …',
   priceBeforeConfirm: 'Du ser prisen, før du bekræfter.',
-  buyingNeedsRight: 'Det kan den gøre, der har ret til at købe licenser.',
+  buyingNeedsRight: 'En med ret til at købe licenser kan gøre det.',
   deactivateUsers: (users) => count(users, { one: 'Deaktivér selv # bruger', other: 'Deaktivér selv # brugere' }),
   deactivateUsersText: 'En hvilken som helst bruger: åbn medarbejderkortet, og deaktivér brugeren der.',
   removeAssignments: (people) =>
@@ -176,13 +176,13 @@ export const strings: EditorMessages = {
   doNothing: 'Gør ingenting',
   doNothingUsers: (users) =>
     count(users, {
-      one: 'Brugeren deaktiveres ved fristen.',
-      other: 'De # brugere deaktiveres, hver ved sin frist.',
+      one: 'Brugeren deaktiveres, når fristen udløber.',
+      other: 'De # brugere deaktiveres, når den enkeltes frist udløber.',
     }),
   doNothingAssignments: (people) =>
     count(people, {
-      one: 'Modulet fjernes ved fristen.',
-      other: 'Modulet fjernes fra de # medarbejdere, hver ved sin frist.',
+      one: 'Modulet fjernes, når fristen udløber.',
+      other: 'Modulet fjernes fra de # medarbejdere, når den enkeltes frist udløber.',
     }),
   youNowHave: (licences) => `I har nu ${licences}`,
   planApplied: (licences, date) => `Planlagt: ${licences} fra ${date}`,
@@ -190,7 +190,7 @@ export const strings: EditorMessages = {
   appliedInvoiced: (when, amount) =>
     `Gennemført ${when}. ${amount} ekskl. moms faktureres, og en bekræftelsesmail er på vej.`,
   purchaseReplacedPlan: (plan, date, quantity) =>
-    `Købet erstattede jeres plan på ${plan} fra ${date}; antallet fra da er ${quantity}. Hvis I stadig ønsker ${plan}, så planlæg det igen. Du ser følgerne, før du bekræfter.`,
+    `Købet erstattede jeres plan om ${plan} fra ${date}; i stedet gælder ${quantity}. Hvis I stadig ønsker ${plan}, så planlæg det igen. Du ser følgerne, før du bekræfter.`,
   planAgain: (quantity) => `Planlæg ${quantity} igen …`,
   keepNumber: (quantity) => `Behold ${quantity}`,
 
@@ -199,7 +199,7 @@ export const strings: EditorMessages = {
   andMore: (quantity) => count(quantity, { one: '1 mere', other: '# flere' }),
   planNote: (quantity, date) => `${quantity} fra ${date}`,
   planWouldMark: (have, missing) =>
-    `${count(have, '# har licens nu')}, så ${count(missing, { one: '# licens', other: '# licenser' })} ville mangle.`,
+    `${count(have, '# har licens nu')}, så der ville mangle ${count(missing, { one: '# licens', other: '# licenser' })} til den tid.`,
   planUntilThen: (quantity) => `Indtil da ${quantity}.`,
   planChangeable: (lastMoment) => `Kan ændres indtil ${lastMoment}.`,
   undoPlan: 'Fortryd planen',
@@ -213,28 +213,28 @@ export const strings: EditorMessages = {
     'Det tager længere tid end normalt. Bestillingen er modtaget og kan ikke blive afgivet to gange; du behøver ikke gøre mere.',
   checkNow: 'Kontrollér nu',
   willReplacePlan: (plan, date, quantity) =>
-    `Når købet er gennemført, erstatter det planen på ${plan}: fra ${date} er antallet så ${quantity}. Du kan planlægge ${plan} igen bagefter.`,
+    `Når købet er gennemført, erstatter det planen om ${plan}: fra ${date} gælder i stedet ${quantity}. Du kan planlægge ${plan} igen bagefter.`,
   changeFailed: (licences) => `Ændringen til ${licences} mislykkedes`,
   changeFailedText: (requested) =>
     `Den blev bestilt ${requested}. Intet blev ændret, og intet blev opkrævet. Du kan bestille den igen.`,
   hide: 'Skjul',
   hideFailure: (name) => `Skjul den mislykkede ændring af ${name}`,
   withoutLicence: (quantity) => `${quantity} uden licens`,
-  deactivatedUnless: (when) => `Deaktiveres ${when}, hvis du ikke gør noget.`,
+  deactivatedUnless: (when) => `Deaktiveres den ${when}, hvis du ikke gør noget.`,
   firstDeactivatedUnless: (first, when) =>
-    `${count(first, { one: 'Den første', other: 'De # første' })} deaktiveres ${when}, hvis du ikke gør noget.`,
-  removedUnless: (when) => `Modulet fjernes ${when}, hvis du ikke gør noget.`,
+    `${count(first, { one: 'Den første', other: 'De # første' })} deaktiveres den ${when}, hvis du ikke gør noget.`,
+  removedUnless: (when) => `Modulet fjernes den ${when}, hvis du ikke gør noget.`,
   firstRemovedUnless: (first, when) =>
-    `Modulet fjernes fra ${count(first, { one: 'den første', other: 'de # første' })} ${when}, hvis du ikke gør noget.`,
+    `Modulet fjernes fra ${count(first, { one: 'den første', other: 'de # første' })} den ${when}, hvis du ikke gør noget.`,
 
   /* Licences view: what became of an order */
   unknownPurchase: (licences) => `Vi ved endnu ikke, om dit køb af ${licences} gik igennem`,
-  unknownPlan: (quantity) => `Vi ved endnu ikke, om din plan på ${quantity} gik igennem`,
+  unknownPlan: (quantity) => `Vi ved endnu ikke, om din plan om ${quantity} gik igennem`,
   unknownText: (time) =>
     `Forbindelsen blev afbrudt, efter at du bekræftede ${time}. Vi spørger TimeLog om netop den bestilling og sender den ikke igen, så du kan ikke blive opkrævet to gange for den. Indtil vi ved det, kan linjen ikke ændres.`,
   checkAgainNow: 'Kontrollér igen nu',
   checking: 'Kontrollerer …',
-  lastChecked: (time) => `Senest kontrolleret kl. ${time}.`,
+  lastChecked: (time) => `Senest kontrolleret kl.\u00a0${time}.`,
   ifItStays: 'Hvis det bliver ved, så skriv til',
   applied: (when) => `Gennemført ${when}. En bekræftelsesmail er på vej.`,
   byYou: 'af dig',
@@ -251,6 +251,6 @@ export const strings: EditorMessages = {
   announceFailed: (line) => `Din ændring af ${line} blev ikke gennemført. Intet blev ændret, og intet blev opkrævet.`,
 
   /* Licences view: moments */
-  todayAt: (time) => `i dag kl. ${time}`,
-  onDateAt: (date, time) => `den ${date} kl. ${time}`,
+  todayAt: (time) => `i dag kl.\u00a0${time}`,
+  onDateAt: (date, time) => `den ${date} kl.\u00a0${time}`,
 };

@@ -4,8 +4,8 @@ import { plurals } from '../plurals.ts';
 const count = plurals('da-DK');
 
 export const strings: LogMessages = {
-  logLine: 'Linje',
-  logAllLines: 'Alle linjer',
+  logLine: 'Produkt',
+  logAllLines: 'Alle produkter',
   logPerson: 'Person',
   logEveryone: 'Alle og systemet',
   logSystem: 'Systemet',
@@ -37,14 +37,15 @@ export const strings: LogMessages = {
   logMarkedWhat: (line) => (line === '' ? ' manglede licens' : ` manglede licens til ${line}`),
   logDeadline: (when) => `: frist ${when}`,
   logClearedWhat: (line) => (line === '' ? '' : `, ${line}`),
-  logDeactivatedWhat: ', manglede licens ved fristen',
-  logRemovedWhat: (line) => (line === '' ? ', manglede licens ved fristen' : `, ${line}: manglede licens ved fristen`),
+  logDeactivatedWhat: ', manglede licens ved fristens udløb',
+  logRemovedWhat: (line) =>
+    line === '' ? ', manglede licens ved fristens udløb' : `, ${line}: manglede licens ved fristens udløb`,
   logTo: 'til',
   logRange: (first, last, total) => `Hændelse ${first} til ${last} af ${total}`,
   logNewer: 'Nyere',
   logOlder: 'Ældre',
   logHasNews: 'Der er sket mere siden.',
-  logShowNewest: 'Vis de nyeste poster',
+  logShowNewest: 'Vis de nyeste hændelser',
   logLoading: 'Handlingsloggen hentes',
   logNotLoaded: 'Handlingsloggen kunne ikke hentes',
   logEmpty: 'Intet er ændret endnu',

@@ -37,7 +37,7 @@ export const strings: PageMessages = {
   nextInvoiceFor: (date) => `${date}, for hele næste periode`,
   plannedChanges: 'Planlagte ændringer',
   noPlans: 'Ingen',
-  sameNumbersContinue: 'Samme antal fortsætter i næste periode',
+  sameNumbersContinue: 'Samme antal gælder i næste periode',
   planFact: (date, now) => `Fra ${date}, nu ${now}`,
   plansFact: (plans, date) => `${plans}, fra ${date}`,
   today: (date) => `I dag, ${date}`,
@@ -50,7 +50,7 @@ export const strings: PageMessages = {
   laterDeadlines: (quantity) => count(quantity, { one: '# senere frist', other: '# senere frister' }),
 
   /* Licences view: the lines */
-  used: 'Brugt',
+  used: 'I brug',
   purchased: 'Købt',
   available: 'Ledige',
   nextPeriod: 'Næste periode',
@@ -63,16 +63,16 @@ export const strings: PageMessages = {
   followsShort: 'samme antal',
   feeActive: 'Aktiv. Et gebyr, ikke et antal licenser.',
   feeInactive: 'Ikke aktiv. Der opkræves intet.',
-  noLines: 'Her er intet i jeres abonnement.',
+  noLines: 'Jeres abonnement omfatter intet her.',
   change: 'Ændr',
   changeNumberOf: (name) => `Ændr antal for ${name}`,
   editing: 'Redigeres',
   editorLoading: 'Formularen indlæses …',
   partMissing: 'En del af siden kunne ikke indlæses',
-  partMissingText: 'Intet er ændret, og intet er bestilt. Hvis det ikke hjælper at prøve igen, så indlæs siden på ny.',
+  partMissingText: 'Intet er ændret, og intet er bestilt. Hvis det ikke hjælper at prøve igen, så genindlæs siden.',
   languageMissing: 'Siden kunne ikke hentes på dit sprog',
   orderNotLookedUp:
-    'Hvad der blev af den bestilling, du bekræftede, kunne endnu ikke undersøges. Den sendes ikke igen, så du kan ikke blive opkrævet to gange for den.',
+    'Det kunne endnu ikke kontrolleres, hvad der skete med den bestilling, du bekræftede. Den sendes ikke igen, så du kan ikke blive opkrævet to gange for den.',
   processing: 'Behandles',
   beingChecked: 'Kontrolleres',
   noRightToBuy: 'Ingen ret til at købe',
@@ -80,8 +80,8 @@ export const strings: PageMessages = {
   notEditableHere: 'Kan ikke ændres her',
   over: (quantity) => `${quantity} for mange`,
   requested: (quantity) => `${quantity} bestilt`,
-  uncertain: (quantity) => `${quantity} ubekræftede`,
-  plannedNumber: (quantity) => `${quantity}, se hvad det betyder at fortryde planen`,
+  uncertain: (quantity) => `${quantity} ikke bekræftet`,
+  plannedNumber: (quantity) => `${quantity}: se, hvad det betyder at fortryde planen`,
 
   /* Licences view: the editor */
   now: 'Nu',
@@ -90,7 +90,7 @@ export const strings: PageMessages = {
 
   /* Licences view: the quote */
   planned: 'Planlagt',
-  timesAre: (zone) => `Tiderne er i ${zone}.`,
+  timesAre: (zone) => `Tider er angivet i ${zone}.`,
 
   /* Licences view: notices and states */
   countDays: (days) => count(days, { one: '# dag', other: '# dage' }),
@@ -99,19 +99,18 @@ export const strings: PageMessages = {
   timeLeft: (time) => `om ${time}`,
   lessThanAMinute: 'mindre end et minut',
   readOnlyHeading: 'Du kan se licenserne, men ikke ændre dem',
-  readOnlyText: 'At ændre antal kræver ret til at købe licenser. Den gives i',
+  readOnlyText: 'Det kræver ret til at købe licenser at ændre antal. Den tildeles under',
   readOnlyHost: 'Denne side viser kun licenserne. De ændres i Min TimeLog-konto.',
   rightsPage: 'Rolle- og rettighedsstyring',
   loading: 'Licenserne hentes …',
   loadFailedHeading: 'Licenserne kunne ikke hentes',
   nothingChangedNoOrder: 'Intet er ændret, og ingen bestilling er afgivet.',
-  lastTried: (time) => `Senest forsøgt kl. ${time}.`,
+  lastTried: (time) => `Senest forsøgt kl.\u00a0${time}.`,
   noAccessHeading: 'Du har ikke adgang til denne side',
-  noAccessBefore: 'Licenser vises for brugere med adgang til Min TimeLog-konto. Den adgang gives i',
-  noAccessAfter: ', af en administrator i jeres virksomhed.',
+  noAccessBefore: 'Kun brugere med adgang til Min TimeLog-konto kan se licenser. Adgangen tildeles under',
+  noAccessAfter: ' af en administrator i jeres virksomhed.',
   noClientHeading: 'Siden er ikke forbundet med TimeLog',
-  noClientText:
-    'Siden omkring den har ikke sagt, hvor licenserne findes. Intet er ændret. Sig det til dem, der passer siden.',
+  noClientText: 'Den har ikke fået at vide, hvor licenserne findes. Intet er ændret. Kontakt den ansvarlige for siden.',
   problemNetwork: 'TimeLog kunne ikke nås.',
   problemNoAnswer: 'TimeLog svarede ikke.',
   problemServerError: 'TimeLog svarede med en fejl.',
@@ -119,6 +118,6 @@ export const strings: PageMessages = {
   problemRateLimited: 'TimeLog får for mange forespørgsler lige nu. Vent lidt.',
   problemSignedOut: 'Du er logget ud.',
   problemClientFault: 'Sidens forbindelse til TimeLog virker ikke.',
-  problemNotFound: 'TimeLog kender ikke længere dette.',
+  problemNotFound: 'TimeLog kender det ikke længere.',
   problemRefused: 'TimeLog godtog det ikke.',
 };

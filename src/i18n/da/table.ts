@@ -16,7 +16,7 @@ export const strings: TableMessages = {
   tableLicence: 'Licens',
   tableSortBy: 'Sortér efter',
   tableLicensed: 'Har licens',
-  tableNoLicence: 'Mangler licens',
+  tableNoLicence: 'Uden licens',
   tableEnds: (deadline) => `fjernes ${deadline}`,
   tableCount: (quantity, module) => [
     count(quantity, '#'),
@@ -29,13 +29,13 @@ export const strings: TableMessages = {
   tableClear: 'Ryd søgningen',
   tableNoHits: (query, module) =>
     module === '' ? `Ingen licens matcher ”${query}”` : `Ingen licens til ${module} matcher ”${query}”`,
-  tableNoHitsHint: 'Søgningen omfatter alle kolonner. Flere ord skal alle findes i samme række.',
+  tableNoHitsHint: 'Søgningen omfatter alle kolonner. Skriver du flere ord, skal alle findes i samme række.',
   tableShowAll: 'Vis alle licenser',
   tableEmpty: 'Ingen tilkøbsmodullicenser er tildelt',
   tableModuleEmpty: (module) => `Ingen licenser til ${module} er tildelt`,
   tableEmptyWhen: (modules) => `Når en licens til ${modules} tildeles en medarbejder, vises den her.`,
   tableAnyModule: 'et tilkøbsmodul',
-  tableEmptyHow: () => ['Du tilføjer et modul ved at ændre dets antal i ', 'Alle licenser', '.'],
+  tableEmptyHow: () => ['Du tilføjer et modul ved at ændre antallet i ', 'Alle licenser', '.'],
   tableChangeNumber: 'Ændr antallet i Alle licenser',
   tableMarked: (names, _quantity, module) => `${names} bruger ${module} uden licens.`,
   tableMarkedPeople: (quantity) => count(quantity, { one: '# medarbejder', other: '# medarbejdere' }),
@@ -43,11 +43,11 @@ export const strings: TableMessages = {
   tableTakenAway: (quantity, deadline, left) =>
     `Modulet fjernes ${deadline}${left === '' ? '' : `, ${left}`}, hvis ${
       quantity === 1
-        ? 'ingen licens bliver ledig. Brugeren forbliver aktiv.'
-        : 'ingen licenser bliver ledige. Brugerne forbliver aktive.'
+        ? 'ingen licens bliver ledig. Medarbejderen forbliver aktiv.'
+        : 'ingen licenser bliver ledige. Medarbejderne forbliver aktive.'
     }`,
   tableTakenAwayEach:
-    'Modulet fjernes ved den enkeltes frist, hvis ingen licens bliver ledig. Brugerne forbliver aktive.',
+    'Modulet fjernes, når den enkeltes frist udløber, hvis ingen licens bliver ledig. Medarbejderne forbliver aktive.',
   tableBuy: (quantity) => count(quantity, { one: 'Køb # licens …', other: 'Køb # licenser …' }),
   tableOrRemove: (module) => `eller fjern ${module} fra en medarbejder på medarbejderkortet`,
   tableRemove: (module) => `Du kan fjerne ${module} fra en medarbejder på medarbejderkortet.`,
@@ -61,12 +61,12 @@ export const strings: TableMessages = {
   tableReload: 'Hent listen igen',
   tableCsvSeparator: ';',
   tableExport: 'Eksportér som CSV',
-  tableExportFile: 'tilkobslicenser',
+  tableExportFile: 'tilkoebslicenser',
   tableExported: (rows) => count(rows, { one: 'CSV med # række er klar', other: 'CSV med # rækker er klar' }),
   tableExportFailed: 'CSV-filen kunne ikke laves. Intet er ændret. Prøv igen.',
   tableEndsIn: (timeZone) => `Fjernes (${timeZone})`,
   tableTooMany: (total, limit) => `Der er ${total} licenser, flere end de ${limit}, der hentes på én gang.`,
-  tableChooseModule: 'Vælg et modul for at se, hvem der har dets licenser.',
+  tableChooseModule: 'Vælg et modul for at se, hvem der har licens til det.',
   tableCutOff: (limit, total) =>
     `Kun de første ${limit} af ${total} licenser er hentet. De øvrige mangler i tabellen og indgår ikke i søgningen.`,
   tablePrinted: (printed, total) =>

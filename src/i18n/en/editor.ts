@@ -50,7 +50,7 @@ export const strings = {
   confirmUndo: 'Confirm: undo plan',
   sending: 'Sending…',
   beforePurchase: (amount: string): string =>
-    `Nothing is ordered until you confirm. ${amount} is invoiced when the change is applied, and you get a confirmation e-mail.`,
+    `Nothing is ordered until you confirm. ${amount} excl. VAT is invoiced when the change is applied, and you get a confirmation e-mail.`,
   beforePlan: 'Nothing changes until you confirm, and nobody loses a licence today. You get a confirmation e-mail.',
   unquotableHeading: 'The price could not be worked out',
   nothingOrdered: 'Nothing has been ordered, and nothing was charged.',
@@ -61,7 +61,7 @@ export const strings = {
   quoteFrom: (from: string, licences: string, date: string): string => `From ${from} to ${licences}, from ${date}`,
   quoteUndo: (plan: string, licences: string): string => `Undo the plan of ${plan}: you keep ${licences}`,
   quoteValidUntil: (time: string): string => `Quote valid until ${time}`,
-  item: 'Item',
+  item: 'Product',
   numberColumn: 'Number',
   days: 'Days',
   daysOf: (days: string, all: string): string => `${days} of ${all}`,
@@ -93,7 +93,7 @@ export const strings = {
   nobodyLoses: 'Nobody loses a licence.',
   noRefundLater: 'If you lower the number later, that applies from the next payment period. Nothing is refunded.',
   replacesPlan: (plan: string, date: string, quantity: string): string =>
-    `The purchase replaces your plan of ${plan} from ${date}: the number from then is ${quantity}. You can plan ${plan} again afterwards.`,
+    `The purchase replaces your plan of ${plan} from ${date}: the number from then on is ${quantity}. You can plan ${plan} again afterwards.`,
   planReplacesPlan: (plan: string): string => `This replaces your plan of ${plan}.`,
   staysUntilEnd: (licences: string): string => `Your ${licences} stay as they are until the period ends.`,
   nothingRefunded: 'Nothing is refunded.',
@@ -126,7 +126,7 @@ export const strings = {
   showAll: (quantity: number): string => count(quantity, { one: 'Show #', other: 'Show all #' }),
 
   /* Licences view: what came between */
-  forgottenByReloadHeading: 'Keep this page open until the order is confirmed',
+  forgottenByReloadHeading: 'Keep this page open until the order is received',
   forgottenByReloadText:
     'This browser does not let the page remember an order that is on its way. Should you reload or close the page before the answer has come, look into the action log before you order again.',
   somebodyChanged: (name: string, changes: string): string => `${name} changed ${changes} while you were editing`,
@@ -141,7 +141,7 @@ export const strings = {
   readNewQuote: (from: string, to: string): string =>
     `Below is a new quote for going from ${from} to ${to}; please read it and confirm again, or cancel.`,
   expiredHeading: 'The quote is no longer valid',
-  busyHeading: 'Another change of this line is being processed',
+  busyHeading: 'Another change to this line is being processed',
   busyText: 'Confirm again when it has been applied.',
   quoteUsedHeading: 'This quote has been ordered already',
   quoteUsedText: 'That may have been in another tab. Look at the line above before you confirm a new quote.',
@@ -203,7 +203,7 @@ export const strings = {
   appliedInvoiced: (when: string, amount: string): string =>
     `Applied ${when}. ${amount} excl. VAT is invoiced, and a confirmation e-mail is on its way.`,
   purchaseReplacedPlan: (plan: string, date: string, quantity: string): string =>
-    `The purchase replaced your plan of ${plan} from ${date}; the number from then is ${quantity}. If you still want ${plan}, plan it again. You see the consequences before you confirm.`,
+    `The purchase replaced your plan of ${plan} from ${date}; the number from then on is ${quantity}. If you still want ${plan}, plan it again. You see the consequences before you confirm.`,
   planAgain: (quantity: string): string => `Plan ${quantity} again…`,
   keepNumber: (quantity: string): string => `Keep ${quantity}`,
 
@@ -231,7 +231,7 @@ export const strings = {
   changeFailedText: (requested: string): string =>
     `It was requested ${requested}. Nothing was changed and nothing was charged. You can order it again.`,
   hide: 'Hide',
-  hideFailure: (name: string): string => `Hide the failed change of ${name}`,
+  hideFailure: (name: string): string => `Hide the failed change to ${name}`,
   withoutLicence: (quantity: string): string => `${quantity} without a licence`,
   deactivatedUnless: (when: string): string => `Deactivated ${when} unless you act.`,
   firstDeactivatedUnless: (first: number, when: string): string =>

@@ -4,8 +4,8 @@ const count = plurals('en-GB');
 
 /** What the action log says. */
 export const strings = {
-  logLine: 'Line',
-  logAllLines: 'All lines',
+  logLine: 'Product',
+  logAllLines: 'All products',
   logPerson: 'Person',
   logEveryone: 'Everyone and the system',
   logSystem: 'System',
@@ -24,7 +24,7 @@ export const strings = {
   logApplied: 'Applied',
   logFailed: 'Failed',
   logCancelled: 'Plan cancelled',
-  logRolledOver: 'Rolled over',
+  logRolledOver: 'New period',
   logMarked: 'Marked',
   logCleared: 'Mark cleared',
   logDeactivated: 'Deactivated',

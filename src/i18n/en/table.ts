@@ -51,11 +51,11 @@ export const strings = {
   tableTakenAway: (quantity: number, deadline: string, left: string): string =>
     `On ${deadline}${left === '' ? '' : `, ${left}`}, the module is removed, unless ${
       quantity === 1
-        ? 'a licence becomes available. The user stays active.'
-        : 'licences become available. The users stay active.'
+        ? 'a licence becomes available. The employee stays active.'
+        : 'licences become available. The employees stay active.'
     }`,
   tableTakenAwayEach:
-    'At the deadline of each the module is removed, unless a licence becomes available. The users stay active.',
+    'At each one’s deadline the module is removed, unless a licence becomes available. The employees stay active.',
   tableBuy: (quantity: number): string => count(quantity, { one: 'Buy # licence…', other: 'Buy # licences…' }),
   tableOrRemove: (module: string): string => `or remove ${module} from someone on their employee card`,
   tableRemove: (module: string): string => `You can remove ${module} from someone on their employee card.`,

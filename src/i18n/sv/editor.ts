@@ -12,20 +12,20 @@ export const strings: EditorMessages = {
   newNumberOf: (name) => `Nytt antal för ${name}`,
   nowUsed: (purchased, used) => `Nu ${purchased}, varav ${count(used, '# används.')}`,
   nowNumber: (purchased) => `Nu ${purchased}.`,
-  whenItApplies: 'När det gäller',
+  whenItApplies: 'Ändringen gäller',
   chargedForDays: (days) =>
     count(days, { one: 'Debiteras för den # dag som återstår', other: 'Debiteras för de # dagar som återstår' }),
   nothingChargedNow: 'Inget debiteras nu',
   lowerAppliesLater: (licences) =>
-    `Ett lägre antal gäller alltid från nästa betalningsperiod. Till dess behåller ni era ${licences}.`,
+    `Ett lägre antal gäller alltid från nästa betalningsperiod. Till dess behåller ni ${licences}.`,
   undoApplies: (quantity) => `Genast. Ni behåller ${quantity} även i nästa period.`,
   errorWholeNumber: (minimum, maximum) => `Ange ett heltal från ${minimum} till ${maximum}.`,
   errorAboveMaximum: (maximum) => `Högst ${maximum} kan beställas här.`,
   errorMinimumStandard: (minimum) =>
     count(minimum, { one: 'Minst # standardlicens behövs.', other: 'Minst # standardlicenser behövs.' }),
   errorMinimum: (minimum) => `Minst ${minimum} behövs.`,
-  errorNotEditable: 'Det här antalet kan inte ändras här.',
-  errorEffective: 'Antalet kan inte gälla vid den tiden. Välj en annan tid eller ett annat antal.',
+  errorNotEditable: 'Antalet kan inte ändras här.',
+  errorEffective: 'Antalet kan inte gälla från den tidpunkten. Välj en annan tidpunkt eller ett annat antal.',
   errorNoChange: 'Det antalet gäller redan.',
   errorRefused: 'TimeLog godtar inte det här antalet.',
   noQuoteYet: 'Det finns ingen offert än. Den visas här när antalet är giltigt. Inget har beställts.',
@@ -35,8 +35,8 @@ export const strings: EditorMessages = {
   workingOutPrice: 'Priset räknas ut …',
   zeroHeading: (quantity) =>
     count(quantity, {
-      one: '# standardlicens skulle avsluta ert abonnemang',
-      other: '# standardlicenser skulle avsluta ert abonnemang',
+      one: 'Med # standardlicens skulle ert abonnemang upphöra',
+      other: 'Med # standardlicenser skulle ert abonnemang upphöra',
     }),
   zeroBefore: 'Det går inte att göra på den här sidan. Skriv till',
   zeroAfter: ' så hjälper de er. Inget har ändrats.',
@@ -45,18 +45,18 @@ export const strings: EditorMessages = {
   confirmUndo: 'Bekräfta: ångra planen',
   sending: 'Skickas …',
   beforePurchase: (amount) =>
-    `Inget beställs förrän du bekräftar. Fakturan på ${amount} skapas när ändringen är genomförd, och du får ett bekräftelsemejl.`,
+    `Inget beställs förrän du bekräftar. ${amount} exkl. moms faktureras när ändringen är genomförd, och du får ett bekräftelsemejl.`,
   beforePlan: 'Inget ändras förrän du bekräftar, och ingen blir av med sin licens i dag. Du får ett bekräftelsemejl.',
   unquotableHeading: 'Priset kunde inte räknas ut',
   nothingOrdered: 'Inget har beställts och inget har debiterats.',
 
   /* Licences view: the quote */
-  costOfTheChange: 'Ändringens kostnad',
+  costOfTheChange: 'Kostnad för ändringen',
   quoteNow: (from, licences) => `Från ${from} till ${licences}, nu`,
   quoteFrom: (from, licences, date) => `Från ${from} till ${licences}, från ${date}`,
   quoteUndo: (plan, licences) => `Ångra planen på ${plan}: ni behåller ${licences}`,
-  quoteValidUntil: (time) => `Offerten gäller till kl. ${time}`,
-  item: 'Artikel',
+  quoteValidUntil: (time) => `Offerten gäller till kl.\u00a0${time}`,
+  item: 'Produkt',
   numberColumn: 'Antal',
   days: 'Dagar',
   daysOf: (days, all) => `${days} av ${all}`,
@@ -74,13 +74,13 @@ export const strings: EditorMessages = {
     `När ändringen är genomförd, oftast inom några minuter, kan ni aktivera ${count(users, '# användare')} till.`,
   moreAssignments: (licences) =>
     `När ändringen är genomförd, oftast inom några minuter, kan ni tilldela ${count(licences, { one: '# licens', other: '# licenser' })} till.`,
-  marksGo: (users) => count(users, '# användare som saknar licens får en när köpet är genomfört.'),
+  marksGo: (users) => count(users, '# användare utan licens får licens när köpet är genomfört.'),
   nobodyLoses: 'Ingen blir av med sin licens.',
   noRefundLater: 'Om ni minskar antalet senare gäller det från nästa betalningsperiod. Inget återbetalas.',
   replacesPlan: (plan, date, quantity) =>
-    `Köpet ersätter er plan på ${plan} från ${date}: antalet från då är ${quantity}. Du kan planera ${plan} igen efteråt.`,
+    `Köpet ersätter er plan på ${plan} från ${date}: i stället gäller ${quantity}. Du kan planera ${plan} igen efteråt.`,
   planReplacesPlan: (plan) => `Det här ersätter er plan på ${plan}.`,
-  staysUntilEnd: (licences) => `Era ${licences} gäller oförändrat till periodens slut.`,
+  staysUntilEnd: (licences) => `Ni behåller ${licences} till periodens slut.`,
   nothingRefunded: 'Inget återbetalas.',
   lastMoment: 'Sista möjlighet att ändra eller ångra planen:',
   affectedUsers: (users, date) => count(users, `# användare skulle sakna licens från ${date}`),
@@ -90,9 +90,9 @@ export const strings: EditorMessages = {
     `${count(used, { one: '# användare har licens', other: '# användare har licens' })} och ${count(quantity, {
       one: '# licens skulle finnas kvar',
       other: '# licenser skulle finnas kvar',
-    })}. Om ingen gör något saknar de som skapades sist licens när perioden börjar (${start}), är aktiva i sju dagar till och inaktiveras sedan:`,
+    })}. Om ingen gör något är de som skapades sist utan licens när perioden börjar (${start}), förblir aktiva i sju dagar och inaktiveras sedan:`,
   affectedAssignmentsText: (used, quantity, start) =>
-    `${count(used, { one: '# licens används', other: '# licenser används' })} och ${count(quantity, '# skulle finnas kvar')}. Om ingen gör något saknar de som fick modulen sist licens när perioden börjar (${start}) och behåller modulen i sju dagar till. Därefter tas den bort; de förblir aktiva:`,
+    `${count(used, { one: '# licens används', other: '# licenser används' })} och ${count(quantity, '# skulle finnas kvar')}. Om ingen gör något är de som fick modulen sist utan licens när perioden börjar (${start}) och behåller modulen i sju dagar. Därefter tas den bort; de förblir aktiva:`,
   avoidUsers: (users, date, used) =>
     `För att undvika det: inaktivera ${count(users, { one: 'en valfri användare på medarbetarkortet', other: '# valfria användare på medarbetarkorten' })} före ${date}, eller planera minst ${count(used, { one: '# licens', other: '# licenser' })}.`,
   avoidAssignments: (people, date, used) =>
@@ -104,28 +104,28 @@ export const strings: EditorMessages = {
   showAll: (quantity) => count(quantity, { one: 'Visa #', other: 'Visa alla #' }),
 
   /* Licences view: what came between */
-  forgottenByReloadHeading: 'Håll sidan öppen tills beställningen är bekräftad',
+  forgottenByReloadHeading: 'Håll sidan öppen tills beställningen är mottagen',
   forgottenByReloadText:
     'Webbläsaren låter inte sidan minnas en beställning som är på väg. Om du laddar om eller stänger sidan innan svaret har kommit, titta i åtgärdsloggen innan du beställer igen.',
   somebodyChanged: (name, changes) => `${name} ändrade ${changes} medan du redigerade`,
   numbersChanged: (changes) => `Ändrat medan du redigerade: ${changes}`,
   numbersChangedPlain: 'Antalen ändrades medan du redigerade',
   changedNumber: (noun, from, to) => `${noun} från ${from} till ${to}`,
-  changedPlan: (noun, from, to) => `nästa periods antal ${noun} från ${from} till ${to}`,
+  changedPlan: (noun, from, to) => `nästa periods antal för ${noun} från ${from} till ${to}`,
   changedPrice: (noun, from, to) => `priset på ${noun} från ${from} till ${to}`,
   notPlaced: 'Din beställning gjordes inte och inget debiterades.',
   numberKept: (quantity) => `Ditt antal, ${quantity}, är kvar.`,
   readNewQuote: (from, to) =>
-    `Nedan finns en ny offert på att gå från ${from} till ${to}; läs den och bekräfta igen, eller avbryt.`,
+    `Nedan finns en ny offert på ändringen från ${from} till ${to}; läs den och bekräfta igen, eller avbryt.`,
   expiredHeading: 'Offerten gäller inte längre',
   busyHeading: 'En annan ändring av raden behandlas',
   busyText: 'Bekräfta igen när den är genomförd.',
-  quoteUsedHeading: 'Den här offerten är redan beställd',
-  quoteUsedText: 'Det kan ha skett i en annan flik. Se på raden ovan innan du bekräftar en ny offert.',
+  quoteUsedHeading: 'Den här offerten är redan bekräftad',
+  quoteUsedText: 'Det kan ha skett i en annan flik. Titta på raden ovan innan du bekräftar en ny offert.',
   signedOutHeading: 'Du är utloggad',
   signedOutText: 'Logga in igen och bekräfta sedan.',
   neverReceivedHeading: 'Din beställning nådde inte TimeLog',
-  neverReceivedText: 'Vi frågade: den togs aldrig emot, så inget har debiterats.',
+  neverReceivedText: 'Vi har kontrollerat: den togs aldrig emot, så inget har debiterats.',
   notPlacedHeading: 'Din beställning gjordes inte',
   notPlacedText: (cause) => `${cause} Inget har debiterats.`,
   confirmAgain: 'Du kan bekräfta igen eller avbryta.',
@@ -135,7 +135,7 @@ export const strings: EditorMessages = {
   assignmentsWithoutLicence: (people, name) => count(people, `# medarbetare saknar licens för ${name}`),
   stayActiveUntil: (users) => count(users, { one: 'Användaren är aktiv till', other: 'De är aktiva till' }),
   keepUntil: (people, name) => `${count(people, { one: 'Medarbetaren', other: 'De' })} kan använda ${name} till`,
-  ownDeadlines: 'var sin tidsgräns.',
+  ownDeadlines: 'respektive tidsgräns.',
   firstDeadline: 'Den första tidsgränsen är',
   timeIsUp: 'tiden är ute',
   thenDeactivated: (users) =>
@@ -152,7 +152,7 @@ export const strings: EditorMessages = {
   buyLicences: (quantity) => count(quantity, { one: 'Köp # licens', other: 'Köp # licenser' }),
   seePriceAndBuy: 'Se pris och köp …',
   priceBeforeConfirm: 'Du ser priset innan du bekräftar.',
-  buyingNeedsRight: 'Det kan den göra som har rätt att köpa licenser.',
+  buyingNeedsRight: 'Någon med rätt att köpa licenser kan göra det.',
   deactivateUsers: (users) => count(users, 'Inaktivera # användare själv'),
   deactivateUsersText: 'Vilken användare som helst: öppna medarbetarkortet och inaktivera användaren där.',
   removeAssignments: (people) => count(people, 'Ta själv bort modulen från # medarbetare'),
@@ -161,12 +161,12 @@ export const strings: EditorMessages = {
   doNothingUsers: (users) =>
     count(users, {
       one: 'Användaren inaktiveras vid tidsgränsen.',
-      other: 'De # användarna inaktiveras, var och en vid sin tidsgräns.',
+      other: 'De # användarna inaktiveras vid respektive tidsgräns.',
     }),
   doNothingAssignments: (people) =>
     count(people, {
       one: 'Modulen tas bort vid tidsgränsen.',
-      other: 'Modulen tas bort från de # medarbetarna, var och en vid sin tidsgräns.',
+      other: 'Modulen tas bort från de # medarbetarna vid respektive tidsgräns.',
     }),
   youNowHave: (licences) => `Ni har nu ${licences}`,
   planApplied: (licences, date) => `Planerat: ${licences} från ${date}`,
@@ -174,7 +174,7 @@ export const strings: EditorMessages = {
   appliedInvoiced: (when, amount) =>
     `Genomfört ${when}. ${amount} exkl. moms faktureras, och ett bekräftelsemejl är på väg.`,
   purchaseReplacedPlan: (plan, date, quantity) =>
-    `Köpet ersatte er plan på ${plan} från ${date}; antalet från då är ${quantity}. Om ni fortfarande vill ha ${plan}, planera det igen. Du ser följderna innan du bekräftar.`,
+    `Köpet ersatte er plan på ${plan} från ${date}; i stället gäller ${quantity}. Om ni fortfarande vill ha ${plan}, planera det igen. Du ser följderna innan du bekräftar.`,
   planAgain: (quantity) => `Planera ${quantity} igen …`,
   keepNumber: (quantity) => `Behåll ${quantity}`,
 
@@ -185,11 +185,11 @@ export const strings: EditorMessages = {
   planWouldMark: (have, missing) =>
     `${count(have, '# har licens nu')}, så ${count(missing, { one: '# licens', other: '# licenser' })} skulle saknas då.`,
   planUntilThen: (quantity) => `Till dess ${quantity}.`,
-  planChangeable: (lastMoment) => `Kan ändras till ${lastMoment}.`,
+  planChangeable: (lastMoment) => `Kan ändras fram till ${lastMoment}.`,
   undoPlan: 'Ångra planen',
   undoPlannedChange: (name) => `Ångra planen för ${name}`,
-  licencesRequested: (licences) => `Beställt: ${licences}`,
-  planRequested: (quantity, date) => `${quantity} från ${date} beställt`,
+  licencesRequested: (licences) => `${licences} har beställts`,
+  planRequested: (quantity, date) => `${quantity} från ${date} har beställts`,
   followersChangeToo: (lines) =>
     count(lines, { one: 'Raden som följer ändras samtidigt.', other: 'De # rader som följer ändras samtidigt.' }),
   usuallyReady: 'Oftast klart inom några minuter; du kan lämna sidan.',
@@ -197,19 +197,19 @@ export const strings: EditorMessages = {
     'Det tar längre tid än vanligt. Beställningen är mottagen och kan inte göras två gånger; du behöver inte göra något mer.',
   checkNow: 'Kontrollera nu',
   willReplacePlan: (plan, date, quantity) =>
-    `När köpet är genomfört ersätter det planen på ${plan}: från ${date} är antalet då ${quantity}. Du kan planera ${plan} igen efteråt.`,
+    `När köpet är genomfört ersätter det planen på ${plan}: från ${date} gäller i stället ${quantity}. Du kan planera ${plan} igen efteråt.`,
   changeFailed: (licences) => `Ändringen till ${licences} misslyckades`,
   changeFailedText: (requested) =>
     `Den beställdes ${requested}. Inget ändrades och inget debiterades. Du kan beställa den igen.`,
   hide: 'Dölj',
   hideFailure: (name) => `Dölj den misslyckade ändringen av ${name}`,
   withoutLicence: (quantity) => `${quantity} utan licens`,
-  deactivatedUnless: (when) => `Inaktiveras ${when} om du inte gör något.`,
+  deactivatedUnless: (when) => `Inaktiveras den ${when} om du inte gör något.`,
   firstDeactivatedUnless: (first, when) =>
-    `${count(first, { one: 'Den första', other: 'De # första' })} inaktiveras ${when} om du inte gör något.`,
-  removedUnless: (when) => `Modulen tas bort ${when} om du inte gör något.`,
+    `${count(first, { one: 'Den första', other: 'De # första' })} inaktiveras den ${when} om du inte gör något.`,
+  removedUnless: (when) => `Modulen tas bort den ${when} om du inte gör något.`,
   firstRemovedUnless: (first, when) =>
-    `Modulen tas bort från ${count(first, { one: 'den första', other: 'de # första' })} ${when} om du inte gör något.`,
+    `Modulen tas bort från ${count(first, { one: 'den första', other: 'de # första' })} den ${when} om du inte gör något.`,
 
   /* Licences view: what became of an order */
   unknownPurchase: (licences) => `Vi vet ännu inte om ditt köp av ${licences} gick igenom`,
@@ -218,8 +218,8 @@ export const strings: EditorMessages = {
     `Förbindelsen bröts efter att du bekräftade ${time}. Vi frågar TimeLog om just den beställningen och skickar den inte igen, så du kan inte debiteras två gånger för den. Tills vi vet kan raden inte ändras.`,
   checkAgainNow: 'Kontrollera igen nu',
   checking: 'Kontrollerar …',
-  lastChecked: (time) => `Senast kontrollerat kl. ${time}.`,
-  ifItStays: 'Om det förblir så, skriv till',
+  lastChecked: (time) => `Senast kontrollerat kl.\u00a0${time}.`,
+  ifItStays: 'Om det kvarstår, skriv till',
   applied: (when) => `Genomfört ${when}. Ett bekräftelsemejl är på väg.`,
   byYou: 'av dig',
   byPerson: (name) => `av ${name}`,
@@ -236,6 +236,6 @@ export const strings: EditorMessages = {
   announceFailed: (line) => `Din ändring av ${line} genomfördes inte. Inget ändrades och inget debiterades.`,
 
   /* Licences view: moments */
-  todayAt: (time) => `i dag kl. ${time}`,
-  onDateAt: (date, time) => `den ${date} kl. ${time}`,
+  todayAt: (time) => `i dag kl.\u00a0${time}`,
+  onDateAt: (date, time) => `den ${date} kl.\u00a0${time}`,
 };

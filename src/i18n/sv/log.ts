@@ -4,8 +4,8 @@ import { plurals } from '../plurals.ts';
 const count = plurals('sv-SE');
 
 export const strings: LogMessages = {
-  logLine: 'Rad',
-  logAllLines: 'Alla rader',
+  logLine: 'Produkt',
+  logAllLines: 'Alla produkter',
   logPerson: 'Person',
   logEveryone: 'Alla och systemet',
   logSystem: 'Systemet',
@@ -45,7 +45,7 @@ export const strings: LogMessages = {
   logNewer: 'Nyare',
   logOlder: 'Äldre',
   logHasNews: 'Mer har hänt sedan dess.',
-  logShowNewest: 'Visa de senaste posterna',
+  logShowNewest: 'Visa de senaste händelserna',
   logLoading: 'Åtgärdsloggen hämtas',
   logNotLoaded: 'Åtgärdsloggen kunde inte hämtas',
   logEmpty: 'Inget har ändrats än',

@@ -16,7 +16,7 @@ export const strings: TableMessages = {
   tableLicence: 'Licens',
   tableSortBy: 'Sortera efter',
   tableLicensed: 'Har licens',
-  tableNoLicence: 'Saknar licens',
+  tableNoLicence: 'Utan licens',
   tableEnds: (deadline) => `tas bort ${deadline}`,
   tableCount: (quantity, module) => [
     count(quantity, '#'),
@@ -29,13 +29,13 @@ export const strings: TableMessages = {
   tableClear: 'Rensa sökningen',
   tableNoHits: (query, module) =>
     module === '' ? `Ingen licens matchar ”${query}”` : `Ingen licens för ${module} matchar ”${query}”`,
-  tableNoHitsHint: 'Sökningen omfattar alla kolumner. Flera ord måste alla finnas på samma rad.',
+  tableNoHitsHint: 'Sökningen omfattar alla kolumner. Skriver du flera ord måste alla finnas på samma rad.',
   tableShowAll: 'Visa alla licenser',
   tableEmpty: 'Inga licenser för tilläggsmoduler är tilldelade',
   tableModuleEmpty: (module) => `Inga licenser för ${module} är tilldelade`,
   tableEmptyWhen: (modules) => `När en licens för ${modules} tilldelas en medarbetare visas den här.`,
   tableAnyModule: 'en tilläggsmodul',
-  tableEmptyHow: () => ['Du lägger till en modul genom att ändra dess antal i ', 'Alla licenser', '.'],
+  tableEmptyHow: () => ['Du lägger till en modul genom att ändra antalet i ', 'Alla licenser', '.'],
   tableChangeNumber: 'Ändra antalet i Alla licenser',
   tableMarked: (names, _quantity, module) => `${names} använder ${module} utan licens.`,
   tableMarkedPeople: (quantity) => count(quantity, '# medarbetare'),
@@ -43,14 +43,14 @@ export const strings: TableMessages = {
   tableTakenAway: (quantity, deadline, left) =>
     `Modulen tas bort ${deadline}${left === '' ? '' : `, ${left}`}, om ${
       quantity === 1
-        ? 'ingen licens blir tillgänglig. Användaren förblir aktiv.'
-        : 'inga licenser blir tillgängliga. Användarna förblir aktiva.'
+        ? 'ingen licens blir tillgänglig. Medarbetaren förblir aktiv.'
+        : 'inga licenser blir tillgängliga. Medarbetarna förblir aktiva.'
     }`,
   tableTakenAwayEach:
-    'Modulen tas bort vid vars och ens tidsgräns, om ingen licens blir tillgänglig. Användarna förblir aktiva.',
+    'Modulen tas bort vid respektive tidsgräns, om ingen licens blir tillgänglig. Medarbetarna förblir aktiva.',
   tableBuy: (quantity) => count(quantity, { one: 'Köp # licens …', other: 'Köp # licenser …' }),
-  tableOrRemove: (module) => `eller ta bort ${module} från någon på dennes medarbetarkort`,
-  tableRemove: (module) => `Du kan ta bort ${module} från någon på dennes medarbetarkort.`,
+  tableOrRemove: (module) => `eller ta bort ${module} från en medarbetare på medarbetarkortet`,
+  tableRemove: (module) => `Du kan ta bort ${module} från en medarbetare på medarbetarkortet.`,
   tableLoading: 'Licenserna hämtas',
   tableProgress: (loaded, total) => `${loaded} av ${total} licenser har hämtats`,
   tableFailed: 'Licenserna för tilläggsmoduler kunde inte hämtas',
@@ -66,7 +66,7 @@ export const strings: TableMessages = {
   tableExportFailed: 'CSV-filen kunde inte skapas. Inget har ändrats. Försök igen.',
   tableEndsIn: (timeZone) => `Tas bort (${timeZone})`,
   tableTooMany: (total, limit) => `Det finns ${total} licenser, fler än de ${limit} som hämtas på en gång.`,
-  tableChooseModule: 'Välj en modul för att se vem som har dess licenser.',
+  tableChooseModule: 'Välj en modul för att se vilka som har licens för den.',
   tableCutOff: (limit, total) =>
     `Bara de första ${limit} av ${total} licenser har hämtats. De övriga saknas i tabellen och ingår inte i sökningen.`,
   tablePrinted: (printed, total) =>

@@ -94,7 +94,7 @@ export function cellWriter(): (assignment: Assignment) => Cells {
     employee.department,
     names.get(lineId) ?? lineId,
     dateOf(assignedAt),
-    deadline === undefined ? 'Har licens' : 'Saknar licens',
+    deadline === undefined ? 'Har licens' : 'Utan licens',
   ];
 }
 
