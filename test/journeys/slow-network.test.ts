@@ -97,16 +97,55 @@ describe('an order from before a reload', () => {
 });
 
 describe('a view that comes when it is wanted', () => {
-  it('can be asked for again when it could not be had', async () => {
-    let broken = true;
+  it.each(['tl-addon-table/tl-addon-table', 'tl-license-manager/record-views'])(
+    'can be asked for again when it could not be had: %s',
+    async (name) => {
+      let broken = true;
+      page = await shell.visit({
+        prepare: (context) => context.route(`**/${name}.ts*`, (route) => (broken ? route.abort() : route.continue())),
+      });
+      await page.view('Add-on module licences').click();
+      await page.button('Try again').waitFor();
+      broken = false;
+      await page.button('Try again').click();
+      await page.page.getByLabel('Search in the table').waitFor();
+    },
+  );
+
+  it('leaves on screen what is there until then, and does not come to whom has left it', async () => {
+    const held: Route[] = [];
+    page = await shell.visit({
+      prepare: (context) => context.route('**/record-views.ts*', (route) => void held.push(route)),
+    });
+    await page.pencil('Standard licences').waitFor();
+    await page.view('Add-on module licences').click();
+    await page.view('Add-on module licences').and(page.page.locator('[aria-current=page]')).waitFor();
+    await expect.poll(() => held.length).toBe(1);
+    expect(await page.pencil('Standard licences').count()).toBe(1);
+    await page.view('All licences').click();
+    await held[0]?.continue();
+    await page.view('Action log').click();
+    await page.page.getByLabel('Search in the table').waitFor({ state: 'detached' });
+    await page.page.locator('tl-action-log').waitFor();
+    expect(await page.page.locator('tl-addon-table').count()).toBe(0);
+  });
+
+  it('has a skeleton where it is the first', async () => {
+    let slow = false;
+    const held: Route[] = [];
     page = await shell.visit({
       prepare: (context) =>
-        context.route('**/tl-addon-table/tl-addon-table.ts*', (route) => (broken ? route.abort() : route.continue())),
+        context.route('**/record-views.ts*', (route) => (slow ? void held.push(route) : route.continue())),
     });
     await page.view('Add-on module licences').click();
-    await page.button('Try again').waitFor();
-    broken = false;
-    await page.button('Try again').click();
     await page.page.getByLabel('Search in the table').waitFor();
+    slow = true;
+    await page.page.reload();
+    await expect.poll(() => held.length).toBe(1);
+    await page.page.locator('tl-state-panel').getByText('The licences are being loaded').waitFor({ state: 'attached' });
+    expect(await page.pencil('Standard licences').count()).toBe(0);
+    await held[0]?.continue();
+    await page.page.getByLabel('Search in the table').waitFor();
+    expect(await page.page.locator('tl-state-panel').count()).toBe(0);
   });
 });

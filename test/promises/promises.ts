@@ -377,7 +377,7 @@ export const promises: readonly Promised[] = [
         test: 'Is light and dark with the page',
         figure: 'before and after every journey of every served host',
         broken: {
-          file: 'src/controllers/views.ts',
+          file: 'src/elements/tl-license-manager/views-chunk.ts',
           line: 'this.#wanted = view;',
           to: "this.#wanted = view; history.replaceState(null, '', `#${view}`);",
         },

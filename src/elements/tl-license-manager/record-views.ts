@@ -1,35 +1,53 @@
-import { html, type TemplateResult } from 'lit';
+import { Routes } from '@lit-labs/router/routes.js';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LicenseApi } from '../../api/license-api.ts';
-import type { ChangeFlow } from '../../domain/change-flow-state.ts';
-import type { Account, Instant } from '../../domain/model.ts';
+import type { LicensePageController } from '../../controllers/license-page.ts';
+import type { Account } from '../../domain/model.ts';
 import type { TableState } from '../../domain/table/table-state.ts';
+import type { View } from '../../domain/views.ts';
 import type { Links } from '../shared/links.ts';
 import type { TableChangeEvent } from '../tl-addon-table/table-change-event.ts';
 import type { AddonTable } from '../tl-addon-table/tl-addon-table.ts';
 import { whyNot } from '../tl-license-section/rows.ts';
 import type { Words } from '../shared/words.ts';
 
-interface RecordView {
+export interface RecordView {
   readonly api: LicenseApi | undefined;
-  readonly account: Account;
+  readonly page: LicensePageController;
   readonly links: Links;
-}
-
-interface AddOnsView extends RecordView {
   readonly words: Words;
   readonly readonly: boolean;
-  readonly flows: ReadonlyMap<string, ChangeFlow>;
-  readonly now: Instant;
   readonly table: TableState;
   readonly onTable: (table: TableState) => void;
 }
 
+/**
+ * The views beside the licences, drawn from what `view` says when they are. The URL belongs to the host: `Routes` matches
+ * paths of ours that no address bar ever sees.
+ */
+export function recordRoutes(host: ReactiveControllerHost & HTMLElement, view: () => RecordView): Routes {
+  const drawn = (draw: (view: RecordView, account: Account) => TemplateResult) => (): unknown => {
+    const { account } = view().page;
+    return account ? draw(view(), account) : nothing;
+  };
+  // `Routes` announces itself to routers around it; a host using the same library must not adopt ours.
+  host.addEventListener('lit-routes-connected', (event) => {
+    event.stopPropagation();
+  });
+  return new Routes(host, [
+    { path: '/add-ons' satisfies `/${View}`, render: drawn(addOnsView) },
+    { path: '/action-log' satisfies `/${View}`, render: drawn(actionLogView) },
+  ]);
+}
+
 /** Add-on module licences (A1). */
-export function addOnsView(view: AddOnsView): TemplateResult {
-  const { api, account, links, now, table, onTable } = view;
+function addOnsView(
+  { api, page, links, words, readonly, table, onTable }: RecordView,
+  account: Account,
+): TemplateResult {
   const { lines, marks, period } = account;
   const chosen = lines.find(({ id }) => id === table.lineId);
-  const calendar = { timeZone: account.account.timeZone, periodEnd: period.endDate, now };
+  const calendar = { timeZone: account.account.timeZone, periodEnd: period.endDate, now: page.clock.minute() };
   return html`
     <tl-addon-table
       exportparts="filters, detail, notice, table, sort-button, row"
@@ -40,7 +58,7 @@ export function addOnsView(view: AddOnsView): TemplateResult {
       .links=${links}
       .query=${table.query}
       .lineId=${table.lineId}
-      .whyNotBuy=${chosen && whyNot(view, chosen, view.flows.get(chosen.id))}
+      .whyNotBuy=${chosen && whyNot({ words, account, readonly }, chosen, page.changes.flows.get(chosen.id))}
       .sort=${table.sort}
       @tl-table-change=${({ currentTarget }: TableChangeEvent) => {
         const { query, lineId, sort } = currentTarget as AddonTable;
@@ -51,7 +69,7 @@ export function addOnsView(view: AddOnsView): TemplateResult {
 }
 
 /** The action log (R2), for hosts without one of their own. */
-export function actionLogView({ api, account, links }: RecordView): TemplateResult {
+function actionLogView({ api, links }: RecordView, account: Account): TemplateResult {
   return html`
     <tl-action-log
       exportparts="filters, table, day, entry, pager"

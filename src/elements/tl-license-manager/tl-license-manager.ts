@@ -10,14 +10,12 @@ import { browserAttention, type PageAttention } from '../../controllers/page-att
 import { InjectedApiController } from '../../controllers/injected-api.ts';
 import { LicensePageController } from '../../controllers/license-page.ts';
 import { MinutesController } from '../../controllers/minutes.ts';
-import { ViewsController } from '../../controllers/views.ts';
 import type { Routing } from '../../domain/addresses.ts';
 import { isQuiet } from '../../domain/operations.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { WHOLE_TABLE, type TableState } from '../../domain/table/table-state.ts';
 import { viewOf, type View } from '../../domain/views.ts';
 import type { EditorMessages, Messages } from '../../i18n/messages.ts';
-import { defineActionLog, defineAddonTable } from '../lazy.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { EditorChunk } from '../shared/editor-chunk.ts';
 import { hostStyles } from '../shared/host.styles.ts';
@@ -29,9 +27,10 @@ import { AuthRequiredEvent, LicenseErrorEvent, NavigateEvent, ReadyEvent } from 
 import { failureWords, licensesView, retryNotice } from './licenses-view.ts';
 import type { Listeners } from './order-news.ts';
 import { navigation } from './navigation.ts';
-import { actionLogView, addOnsView } from './record-views.ts';
+import type { RecordView } from './record-views.ts';
 import { RoutingChunk } from './routing-chunk.ts';
 import { styles } from './tl-license-manager.styles.ts';
+import { ViewsChunk } from './views-chunk.ts';
 
 const LINKS = ['employeeHref', 'rightsHref', 'actionLogHref', 'paymentPlanHref'] as const;
 
@@ -118,11 +117,7 @@ export class LicenseManager extends LitElement {
       this.#report(problem);
     },
   });
-  readonly #views = new ViewsController(this, {
-    licenses: { render: () => this.#renderLicenses() },
-    'add-ons': { load: defineAddonTable, render: () => this.#renderAddOns() },
-    'action-log': { load: defineActionLog, render: () => this.#renderActionLog() },
-  });
+  readonly #views = new ViewsChunk(this, () => this.#record);
   readonly #routing = new RoutingChunk(this, (view) => {
     this.dispatchEvent(new NavigateEvent(view));
   });
@@ -357,8 +352,12 @@ export class LicenseManager extends LitElement {
 
   #renderWaiting(): unknown {
     const { problem } = this.#page.reading;
+    return problem ? this.#renderProblem(problem) : this.#renderSkeleton();
+  }
+
+  #renderSkeleton(): unknown {
     const state = viewOf(this.view) === 'licenses' ? 'loading' : 'loading-list';
-    return problem ? this.#renderProblem(problem) : html`<tl-state-panel state=${state}></tl-state-panel>`;
+    return html`<tl-state-panel state=${state}></tl-state-panel>`;
   }
 
   #renderProblem(problem: Problem): unknown {
@@ -378,13 +377,14 @@ export class LicenseManager extends LitElement {
 
   #renderView(): unknown {
     if (this.#views.failed) return this.#renderProblem({ type: 'unreachable', reason: 'network' });
-    return this.#views.outlet();
+    if (this.#views.shown === undefined) return this.#renderSkeleton();
+    return this.#views.shown === 'licenses' ? this.#renderLicenses() : this.#views.outlet();
   }
 
   #renderLicenses(): unknown {
     const { account } = this.#page;
     if (!account) return nothing;
-    if (this.#awaitsChunk) return html`<tl-state-panel state="loading"></tl-state-panel>`;
+    if (this.#awaitsChunk) return this.#renderSkeleton();
     return licensesView({
       account,
       page: this.#page,
@@ -397,29 +397,19 @@ export class LicenseManager extends LitElement {
     });
   }
 
-  #renderAddOns(): unknown {
-    const { account, changes, clock } = this.#page;
-    return account
-      ? addOnsView({
-          api: this.#client.api,
-          account,
-          links: this.#links,
-          now: clock.minute(),
-          words: this.#localize,
-          readonly: this.readonly,
-          flows: changes.flows,
-          table: this.table,
-          onTable: (table) => {
-            this.table = table;
-            this.#routing.bar?.replace();
-          },
-        })
-      : nothing;
-  }
-
-  #renderActionLog(): unknown {
-    const { account } = this.#page;
-    return account ? actionLogView({ api: this.#client.api, account, links: this.#links }) : nothing;
+  get #record(): RecordView {
+    return {
+      api: this.#client.api,
+      page: this.#page,
+      links: this.#links,
+      words: this.#localize,
+      readonly: this.readonly,
+      table: this.table,
+      onTable: (table) => {
+        this.table = table;
+        this.#routing.bar?.replace();
+      },
+    };
   }
 
   #report(problem: Problem): void {

@@ -1,0 +1,55 @@
+import type { Routes } from '@lit-labs/router/routes.js';
+import type { ReactiveControllerHost } from 'lit';
+import type { View } from '../../domain/views.ts';
+import { defineActionLog, defineAddonTable } from '../lazy.ts';
+import type { RecordView } from './record-views.ts';
+
+type LaterView = Exclude<View, 'licenses'>;
+
+const LOAD: Record<LaterView, () => Promise<void>> = { 'add-ons': defineAddonTable, 'action-log': defineActionLog };
+
+/** Which view is on screen: the licences at once, another as soon as its code has come; the one before stays until then. */
+export class ViewsChunk {
+  /** A view whose code could not be loaded; nothing else is wrong. */
+  failed: View | undefined;
+  /** Undefined where the first that is wanted has still to come. */
+  shown: View | undefined;
+
+  #host: ReactiveControllerHost & HTMLElement;
+  #record: () => RecordView;
+  #routes: Routes | undefined;
+  #wanted: View | undefined;
+
+  /** @param record What the other views are drawn from, as it is when they are. */
+  constructor(host: ReactiveControllerHost & HTMLElement, record: () => RecordView) {
+    this.#host = host;
+    this.#record = record;
+  }
+
+  show(view: View): void {
+    if (view === this.#wanted && this.failed === undefined) return;
+    this.#wanted = view;
+    this.failed = undefined;
+    if (view === 'licenses') this.shown = view;
+    else void this.#showLater(view);
+  }
+
+  /** The view that is shown, where it is not the licences. */
+  outlet(): unknown {
+    return this.#routes?.outlet();
+  }
+
+  async #showLater(view: LaterView): Promise<void> {
+    try {
+      const [{ recordRoutes }] = await Promise.all([import('./record-views.ts'), LOAD[view]()]);
+      // A slow load must not bring back a view that has been left meanwhile.
+      if (this.#wanted !== view) return;
+      this.#routes ??= recordRoutes(this.#host, this.#record);
+      await this.#routes.goto(`/${view}`);
+      this.shown = view;
+    } catch {
+      if (this.#wanted === view) this.failed = view;
+    }
+    this.#host.requestUpdate();
+  }
+}
