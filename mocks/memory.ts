@@ -1,5 +1,6 @@
 /** The in-memory form: the simulated backend as a `fetch`, for pages without a service worker and for tests. */
-import { createHttpClient, type HttpClientOptions } from '../src/api/http-client.ts';
+import { httpClient, type HttpClientOptions } from '../src/api/http-client.ts';
+import * as laterCalls from '../src/api/later-calls.ts';
 import type { LicenseApi } from '../src/api/license-api.ts';
 import { browserPorts } from '../src/api/ports.ts';
 import type { MockBackend } from './backend/mock-backend.ts';
@@ -30,11 +31,15 @@ export interface MemoryApiOptions extends Omit<HttpClientOptions, 'baseUrl'>, Mo
 export function createMemoryApi(backend: MockBackend, options: MemoryApiOptions = {}): LicenseApi {
   const { userId, basePath = '', schedule, gateway, ports = browserPorts(), ...client } = options;
   const fetch = createMockFetch(backend, { basePath, ...(schedule && { schedule }), ...(gateway && { gateway }) });
-  return createHttpClient({
-    // Asked anew for each call, because the backend may have been started with another scenario meanwhile.
-    getToken: () => `mock-${userId ?? backend.viewer}`,
-    ...client,
-    baseUrl: `http://mock.invalid${basePath}`,
-    ports: { ...ports, fetch: (request) => fetch(request) },
-  });
+  return httpClient(
+    {
+      // Asked anew for each call, because the backend may have been started with another scenario meanwhile.
+      getToken: () => `mock-${userId ?? backend.viewer}`,
+      ...client,
+      baseUrl: `http://mock.invalid${basePath}`,
+      ports: { ...ports, fetch: (request) => fetch(request) },
+    },
+    // All of it is here: in a test whose time is its own, nothing may take real time.
+    () => Promise.resolve(laterCalls),
+  );
 }

@@ -1,8 +1,10 @@
-/** The calls of the contract, as data: what is asked, and what its answer must look like. */
-import type { Account, AssignmentPage, Change, LogPage, Operation, Quote } from '../domain/model.ts';
+/** The calls of the contract but for the account, as data: what is asked, and what its answer must look like. */
+import type { AssignmentPage, Change, LogPage, Operation, Quote } from '../domain/model.ts';
 import type { Check, Checked } from './checks.ts';
 import type { ListQuery } from './license-api.ts';
-import { account, assignmentPage, logPage, operation, operationList, orderAnswer, quote } from './schemas.ts';
+import { assignmentPage, logPage, operationList, orderAnswer, quote } from './later-schemas.ts';
+import { namedRefusal as named } from './named-refusals.ts';
+import { operation } from './schemas.ts';
 import type { Call } from './transport.ts';
 
 const map = <A, B>(checked: Checked<A>, to: (value: A) => B): Checked<B> =>
@@ -17,10 +19,8 @@ function queryString(parameters: Readonly<Record<string, string | number | undef
 }
 
 function get<T>(route: string, check: Check<T>, path = route): Call<T> {
-  return { method: 'GET', route, path, check };
+  return { method: 'GET', route, path, check, named };
 }
-
-export const getAccount = (): Call<Account> => get('/license-account', account);
 
 export const createQuote = (change: Change, etag: string): Call<Quote> => ({
   method: 'POST',
@@ -28,6 +28,7 @@ export const createQuote = (change: Change, etag: string): Call<Quote> => ({
   path: '/license-quotes',
   body: { changes: [change], etag },
   check: quote,
+  named,
 });
 
 export const placeOrder = (quoteId: string, key: string): Call<Operation> => ({
@@ -37,6 +38,7 @@ export const placeOrder = (quoteId: string, key: string): Call<Operation> => ({
   body: { quoteId },
   headers: { 'Idempotency-Key': `"${key}"` },
   check: (body) => map(orderAnswer(body), (answer) => answer.operation),
+  named,
 });
 
 export const getOperation = (id: string): Call<Operation> =>

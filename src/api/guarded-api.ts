@@ -10,8 +10,9 @@ import {
 } from '../domain/problems.ts';
 import { type Check, count, flag, maybe, oneOf, record, selfChecking, text } from './checks.ts';
 import type { CallOptions, LicenseApi } from './license-api.ts';
-import { type FactsTable, namedRefusal, problemIn } from './refusals.ts';
-import { account, assignmentPage, logPage, operation, quote } from './schemas.ts';
+import { assignmentPage, logPage, quote } from './later-schemas.ts';
+import { type FactsTable, namedRefusal, problemIn } from './named-refusals.ts';
+import { account, operation } from './schemas.ts';
 import { told } from './warnings.ts';
 
 /**

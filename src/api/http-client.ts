@@ -1,15 +1,24 @@
+import type { Account } from '../domain/model.ts';
 import { selfChecking } from './checks.ts';
-import * as endpoints from './endpoints.ts';
 import { createExchange } from './exchange.ts';
-import type { CallOptions, LicenseApi } from './license-api.ts';
-import { placeOrderOnce } from './orders.ts';
+import { lateClient } from './late-client.ts';
+import type { LicenseApi } from './license-api.ts';
+import { TIME_LIMIT_MS } from './limits.ts';
 import { browserPorts, type Ports } from './ports.ts';
-import { LOOKUP, READ } from './retry.ts';
+import { READ } from './retry.ts';
+import { account } from './schemas.ts';
 import { createTokenSource, type TokenProvider } from './token.ts';
 import { type Call, createTransport } from './transport.ts';
 
-/** Per try, the body included. */
-const TIME_LIMIT_MS = 15_000;
+type LaterCalls = Pick<typeof import('./later-calls.ts'), 'laterCalls'>;
+
+/** Of the calls of the contract the first of a page, and all that it has to wait for. */
+const ACCOUNT: Call<Account> = {
+  method: 'GET',
+  route: '/license-account',
+  path: '/license-account',
+  check: account,
+};
 
 /** With a host, or below the page's own. Where the host is missing, `http://`, a browser takes the first folder for it. */
 const ADDRESS = /^((https?:)?\/\/[^/?#]+|(?!\/\/|[a-z][a-z\d+.-]*:))[^?#]*$/i;
@@ -37,6 +46,11 @@ export interface HttpClientOptions {
  * sent once and looked up by its key.
  */
 export function createHttpClient(options: HttpClientOptions): LicenseApi {
+  return httpClient(options, () => import('./later-calls.ts'));
+}
+
+/** @param loadLater Where what is asked after the account comes from: of nothing else does anybody have to wait. */
+export function httpClient(options: HttpClientOptions, loadLater: () => Promise<LaterCalls>): LicenseApi {
   const ports = options.ports ?? browserPorts();
   const headers = options.headers ?? {};
   const transport = createTransport(
@@ -51,17 +65,14 @@ export function createHttpClient(options: HttpClientOptions): LicenseApi {
   );
   const tokens = options.getToken && createTokenSource(options.getToken);
   const exchange = createExchange(transport, tokens, TIME_LIMIT_MS, ports);
-  const read = async <T>(call: Call<T>, callOptions: CallOptions = {}, policy = READ) =>
-    (await exchange(call, policy, callOptions)).answer;
-  const client: LicenseApi = {
-    getAccount: (callOptions) => read(endpoints.getAccount(), callOptions),
-    createQuote: (change, etag, callOptions) => read(endpoints.createQuote(change, etag), callOptions),
-    placeOrder: (quoteId, key, callOptions = {}) => placeOrderOnce(exchange, quoteId, key, callOptions, ports),
-    getOperation: (id, callOptions) => read(endpoints.getOperation(id), callOptions),
-    findOperation: (key, callOptions) => read(endpoints.findOperation(key), callOptions, LOOKUP),
-    listAssignments: (query, callOptions) => read(endpoints.listAssignments(query), callOptions),
-    listActionLog: (query, callOptions) => read(endpoints.listActionLog(query), callOptions),
+  const getAccount: LicenseApi['getAccount'] = async (options = {}) => {
+    const { answer } = await exchange(ACCOUNT, READ, options);
+    // A price, in a moment, shall wait for nothing but the server. What cannot be had now, its own call says.
+    if (answer.ok) load().catch(() => undefined);
+    return answer;
   };
+  const load = async (): Promise<LicenseApi> => ({ getAccount, ...(await loadLater()).laterCalls(exchange, ports) });
+  const client = { ...lateClient(load, ports.schedule), getAccount };
   selfChecking.add(client);
   return client;
 }

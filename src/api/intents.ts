@@ -2,7 +2,7 @@ import type { Intent } from '../domain/change-flow-state.ts';
 import { instant, integer, maybe, record, text } from './checks.ts';
 import { INTENTS_KEY } from './kept-intents.ts';
 import type { KeyValueStorage } from './ports.ts';
-import { change } from './schemas.ts';
+import { change } from './later-schemas.ts';
 
 /** The orders of this tab that were confirmed and whose outcome is not known yet. */
 export interface IntentStore {

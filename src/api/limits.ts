@@ -7,6 +7,9 @@ export type Ended<T> =
   | { readonly how: 'timeout'; readonly error?: undefined }
   | { readonly how: 'aborted' };
 
+/** Of one try of anything that is asked for, to its last byte. */
+export const TIME_LIMIT_MS = 15_000;
+
 export interface Limits {
   readonly schedule: Ports['schedule'];
   readonly timeLimitMs: number;

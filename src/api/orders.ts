@@ -6,8 +6,13 @@ import type { Exchange } from './exchange.ts';
 import type { CallOptions } from './license-api.ts';
 import { pause } from './limits.ts';
 import type { Ports } from './ports.ts';
-import { backoffMs, LOOKUP, ORDER } from './retry.ts';
+import { backoffMs, READ, type RetryPolicy } from './retry.ts';
 import type { Silence } from './transport.ts';
+
+/** Finding out what became of an order is worth more patience. */
+export const LOOKUP: RetryPolicy = { ...READ, tries: 4 };
+/** A rate limit is a clear no; any silence after an order is not, and has to be looked up before anything is resent. */
+const ORDER: RetryPolicy = { tries: 3, after: ['rate-limited'] };
 
 /** The order itself, and once more with the same key when the server says that it never received it. */
 const MOST_SENDINGS = 2;

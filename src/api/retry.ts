@@ -9,10 +9,6 @@ export interface RetryPolicy {
 
 /** Reads, and quotes: they change nothing, so any silence may be tried again. */
 export const READ: RetryPolicy = { tries: 3, after: ['unreachable', 'rate-limited'] };
-/** Finding out what became of an order is worth more patience. */
-export const LOOKUP: RetryPolicy = { ...READ, tries: 4 };
-/** A rate limit is a clear no; any silence after an order is not, and has to be looked up before anything is resent. */
-export const ORDER: RetryPolicy = { tries: 3, after: ['rate-limited'] };
 
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 8_000;

@@ -5,7 +5,7 @@ import type { Check, Checked } from './checks.ts';
 import { type Ended, withinLimits } from './limits.ts';
 import type { CallOptions } from './license-api.ts';
 import type { Ports } from './ports.ts';
-import { refusalOf } from './refusals.ts';
+import { type NamedRefusals, refusalOf } from './refusals.ts';
 import { told } from './warnings.ts';
 
 /** One call of the contract, before it has a token and an origin. */
@@ -18,6 +18,8 @@ export interface Call<T> {
   readonly body?: object;
   readonly headers?: Readonly<Record<string, string>>;
   readonly check: Check<T>;
+  /** Not given where the status says all there is to say of a refusal. */
+  readonly named?: NamedRefusals;
 }
 
 export interface TransportOptions {
@@ -99,7 +101,7 @@ function judge<T>(call: Call<T>, { status, headers, text }: Received, baseUrl: s
     return clearly(failure(told({ type: 'client-fault', message })));
   }
   const body = parseJson(text);
-  if (status >= 400) return clearly(failure(refusalOf(status, body, headers.get('Retry-After'))));
+  if (status >= 400) return clearly(failure(refusalOf(status, body, headers.get('Retry-After'), call.named)));
   const checked: Checked<T> =
     status >= 200 && status < 300 ? call.check(body) : { ok: false, place: `status ${status}` };
   if (checked.ok) return clearly(success(checked.value));
@@ -109,7 +111,8 @@ function judge<T>(call: Call<T>, { status, headers, text }: Received, baseUrl: s
 
 type NotDone = Exclude<Ended<never>, { readonly how: 'done' }>;
 
-function silence({ how }: NotDone): Silence {
+/** What there is to say of an answer that has not come. */
+export function silence({ how }: NotDone): Silence {
   if (how === 'aborted') return { type: 'aborted' };
   return { type: 'unreachable', reason: how === 'timeout' ? 'timeout' : 'network' };
 }

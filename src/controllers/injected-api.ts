@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { licenseApiContext } from '../api/context.ts';
-import { guardApi } from '../api/guarded-api.ts';
+import { lateGuard } from '../api/late-guard.ts';
 import type { LicenseApi } from '../api/license-api.ts';
 import { schedule, type Ports } from '../api/ports.ts';
 import { warn } from '../api/warnings.ts';
@@ -47,11 +47,15 @@ export class InjectedApiController implements ReactiveController {
     });
   }
 
+  get #schedule(): Ports['schedule'] {
+    return this.#options.schedule ?? schedule;
+  }
+
   /** The same object as long as the source is the same, so that it can be compared. */
   get api(): LicenseApi | undefined {
     const given = this.#host.api ?? this.#context.value ?? this.#options.fallback?.(this.#graceOver);
     if (!given) return undefined;
-    if (this.#guarded?.given !== given) this.#guarded = { given, client: guardApi(given) };
+    if (this.#guarded?.given !== given) this.#guarded = { given, client: lateGuard(given, this.#schedule) };
     return this.#guarded.client;
   }
 
@@ -62,9 +66,9 @@ export class InjectedApiController implements ReactiveController {
 
   hostConnected(): void {
     const host = this.#host;
-    const { schedule: wait = schedule, fallback } = this.#options;
+    const { fallback } = this.#options;
     this.#graceOver = false;
-    this.#cancel = wait(() => {
+    this.#cancel = this.#schedule(() => {
       if (!this.api) host.requestUpdate();
       this.#graceOver = true;
       if (!this.missing) return;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { namedRefusal } from '../../src/api/named-refusals.ts';
 import { refusalOf } from '../../src/api/refusals.ts';
 
 const changedBy = { id: 'u-02', name: 'Björn Dahl' };
@@ -21,7 +22,7 @@ describe('a refusal known by name', () => {
     [422, 'effective-not-allowed'],
     [422, 'no-change'],
   ])('%i %s is itself, without what is meant for developers', (status, type) => {
-    expect(refusalOf(status, body(type, { detail: 'words', other: 1 }), null)).toEqual({ type });
+    expect(refusalOf(status, body(type, { detail: 'words', other: 1 }), null, namedRefusal)).toEqual({ type });
   });
 
   test.each<[string, number, string, object, object]>([
@@ -46,7 +47,7 @@ describe('a refusal known by name', () => {
     ],
     ['nothing in particular', 400, 'invalid-request', {}, { errors: [] }],
   ])('tells %s', (_name, status, type, facts, expected) => {
-    expect(refusalOf(status, body(type, facts), null)).toEqual({ type, ...expected });
+    expect(refusalOf(status, body(type, facts), null, namedRefusal)).toEqual({ type, ...expected });
   });
 });
 
@@ -92,16 +93,29 @@ describe('a refusal that is not as agreed', () => {
       { type: 'refused', status: 409, refusal: 'refused' },
     ],
   ])('%s falls back to what is certain', (_name, status, problem, expected) => {
-    expect(refusalOf(status, problem, null)).toEqual(expected);
+    expect(refusalOf(status, problem, null, namedRefusal)).toEqual(expected);
   });
 
   test('401 and 429 are what they are, whatever the body says', () => {
-    expect(refusalOf(401, body('quote-used'), null)).toEqual({ type: 'unauthenticated' });
-    expect(refusalOf(429, body('quote-used'), '2')).toEqual({ type: 'rate-limited', retryAfterMs: 2000 });
-    expect(refusalOf(429, body('rate-limited', { retryAfterMs: 1500 }), '2')).toEqual({
+    expect(refusalOf(401, body('quote-used'), null, namedRefusal)).toEqual({ type: 'unauthenticated' });
+    expect(refusalOf(429, body('quote-used'), '2', namedRefusal)).toEqual({ type: 'rate-limited', retryAfterMs: 2000 });
+    expect(refusalOf(429, body('rate-limited', { retryAfterMs: 1500 }), '2', namedRefusal)).toEqual({
       type: 'rate-limited',
       retryAfterMs: 1500,
     });
-    expect(refusalOf(429, body('rate-limited', { retryAfterMs: -5 }), null)).toEqual({ type: 'rate-limited' });
+    expect(refusalOf(429, body('rate-limited', { retryAfterMs: -5 }), null, namedRefusal)).toEqual({
+      type: 'rate-limited',
+    });
+  });
+});
+
+describe('a refusal of a call whose status says all', () => {
+  test.each<[string, number, unknown, object]>([
+    ['by its name', 403, body('not-allowed'), { type: 'not-allowed' }],
+    ['without one', 403, undefined, { type: 'not-allowed' }],
+    ['by the name of another call', 409, body('quote-used'), { type: 'refused', status: 409, refusal: 'quote-used' }],
+    ['by another name', 403, body('suspended'), { type: 'refused', status: 403, refusal: 'suspended' }],
+  ])('is what it is, %s', (_name, status, problem, expected) => {
+    expect(refusalOf(status, problem, null)).toEqual(expected);
   });
 });

@@ -13,13 +13,13 @@ const KILO = 1000;
 /** A budget above its goal is a ratchet: it goes down with what is measured, never up. */
 const budgets = {
   /** Goal 25. */
-  firstView: 34.5 * KILO,
+  firstView: 32.3 * KILO,
   /** Goal 10. */
   table: 16.6 * KILO,
   /** What a language adds to the first view. */
   locale: 4 * KILO,
   /** Everything in one file. Goal 45. */
-  standalone: 88.6 * KILO,
+  standalone: 85.9 * KILO,
 };
 
 const TABLE = /\/src\/elements\/tl-addon-table\/tl-addon-table\.ts$/;
@@ -29,6 +29,8 @@ const LATER = [
   /\/src\/elements\/tl-addon-table\/csv-export\.ts$/,
   /\/src\/elements\/(tl-action-log|tl-quantity-editor)\//,
   /\/src\/controllers\/address-bar\.ts$/,
+  /\/src\/api\/(guarded-api|later-calls)\.ts$/,
+  /\/src\/elements\/tl-license-manager\/record-views\.ts$/,
   /\/src\/i18n\/\w+\/(editor|table|log)\.ts$/,
 ];
 const LOCALE = /\/src\/i18n\/(\w+)\/page\.ts$/;

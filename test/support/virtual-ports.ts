@@ -1,4 +1,6 @@
 /** The outside world as an input: time that moves when told, chance from a seed, storage and a network in memory. */
+// There before a client asks for it: what is loaded then takes real time, which nobody can wait for in virtual time.
+import '../../src/api/later-calls.ts';
 import type { KeyValueStorage, Ports } from '../../src/api/ports.ts';
 
 export interface VirtualPorts extends Ports {
