@@ -7,12 +7,12 @@ import { LicenseManager } from './elements/tl-license-manager/tl-license-manager
 import { LicenseSection } from './elements/tl-license-section/tl-license-section.ts';
 import { PageNotice } from './elements/tl-notice/tl-notice.ts';
 import { PeriodSummary } from './elements/tl-period-summary/tl-period-summary.ts';
-import { StatePanel } from './elements/tl-state-panel/tl-state-panel.ts';
+import { Skeleton } from './elements/tl-skeleton/tl-skeleton.ts';
 import { UsageMeter } from './elements/tl-usage-meter/tl-usage-meter.ts';
 
 defineOnce('tl-notice', PageNotice);
 defineOnce('tl-period-summary', PeriodSummary);
-defineOnce('tl-state-panel', StatePanel);
+defineOnce('tl-skeleton', Skeleton);
 defineOnce('tl-usage-meter', UsageMeter);
 defineOnce('tl-license-section', LicenseSection);
 // Last, so that what it renders is known when it first does.

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.ts';
+import { defineStatePanel } from '../src/elements/lazy.ts';
 import type { StatePanel } from '../src/elements/tl-state-panel/tl-state-panel.ts';
 
 type Args = Pick<StatePanel, 'state' | 'problem'>;
@@ -8,7 +9,8 @@ type Args = Pick<StatePanel, 'state' | 'problem'>;
 const meta: Meta<Args> = {
   title: 'Elements/tl-state-panel',
   component: 'tl-state-panel',
-  args: { state: 'loading', problem: undefined },
+  loaders: [defineStatePanel],
+  args: { state: 'error', problem: undefined },
   render: ({ state, problem }) => html`
     <tl-state-panel
       .state=${state}
@@ -20,8 +22,6 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-export const Loading: StoryObj<Args> = {};
-export const LoadingAList: StoryObj<Args> = { args: { state: 'loading-list' } };
 export const Unreachable: StoryObj<Args> = {
   args: { state: 'error', problem: { type: 'unreachable', reason: 'timeout' } },
 };

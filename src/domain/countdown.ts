@@ -17,5 +17,6 @@ export function countdown(leftMs: number): Countdown | undefined {
     ['minutes', Math.floor((leftMs % HOUR_MS) / MINUTE_MS)],
   ] as const;
   const largest = units.findIndex(([, quantity]) => quantity > 0);
-  return units.slice(Math.max(largest, 0), largest + 2).filter(([, quantity]) => quantity > 0);
+  // From -1, where there is none, nothing.
+  return units.slice(largest, largest + 2).filter(([, quantity]) => quantity > 0);
 }

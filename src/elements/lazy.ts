@@ -7,27 +7,42 @@ import { defineOnce } from './registry.ts';
  * that none is shown in another first. Asking again is harmless, and after a failure it tries anew.
  */
 
+const STATE_PANEL = 'tl-state-panel';
+
+/** Loads and registers what stands in the place of any content that cannot be shown. */
+export async function defineStatePanel(): Promise<void> {
+  const [{ StatePanel }] = await Promise.all([import('./tl-state-panel/tl-state-panel.ts'), loadStrings('later')]);
+  defineOnce(STATE_PANEL, StatePanel);
+}
+
+/** Undefined before `defineStatePanel`. */
+export function definedStatePanel(): CustomElementConstructor | undefined {
+  return customElements.get(STATE_PANEL);
+}
+
 /** Loads and registers `<tl-addon-table>`: the page needs it only when that view is opened. */
 export async function defineAddonTable(): Promise<void> {
-  const [{ AddonTable }, { StatePanel }] = await Promise.all([
+  const [{ AddonTable }] = await Promise.all([
     import('./tl-addon-table/tl-addon-table.ts'),
-    // Alone on a page, the table has nobody else to bring what it shows while it loads or fails.
-    import('./tl-state-panel/tl-state-panel.ts'),
+    defineStatePanel(),
     loadStrings('table'),
   ]);
-  defineOnce('tl-state-panel', StatePanel);
   defineOnce('tl-addon-table', AddonTable);
 }
 
 /** Loads and registers `<tl-action-log>`. */
 export async function defineActionLog(): Promise<void> {
-  const [{ ActionLog }] = await Promise.all([import('./tl-action-log/tl-action-log.ts'), loadStrings('log')]);
+  const [{ ActionLog }] = await Promise.all([
+    import('./tl-action-log/tl-action-log.ts'),
+    defineStatePanel(),
+    loadStrings('log'),
+  ]);
   defineOnce('tl-action-log', ActionLog);
 }
 
 /** Loads and registers everything that goes on with a number: what shows it, and what runs it. */
 export async function defineEditor(): Promise<void> {
-  const [chunk] = await Promise.all([import('./editor-parts.ts'), loadStrings('editor')]);
+  const [chunk] = await Promise.all([import('./editor-parts.ts'), loadStrings('later', 'editor')]);
   defineOnce('tl-mark-table', chunk.MarkTable);
   defineOnce('tl-grace-notice', chunk.GraceNotice);
   defineOnce('tl-applied-notice', chunk.AppliedNotice);

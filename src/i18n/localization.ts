@@ -24,18 +24,21 @@ type Load = () => Promise<{ readonly strings: Partial<Messages> }>;
 const files: Record<Locale, Record<Part, Load>> = {
   en: {
     page: () => Promise.resolve({ strings: english }),
+    later: () => import('./en/later.ts'),
     editor: () => import('./en/editor.ts'),
     table: () => import('./en/table.ts'),
     log: () => import('./en/log.ts'),
   },
   sv: {
     page: () => import('./sv/page.ts'),
+    later: () => import('./sv/later.ts'),
     editor: () => import('./sv/editor.ts'),
     table: () => import('./sv/table.ts'),
     log: () => import('./sv/log.ts'),
   },
   da: {
     page: () => import('./da/page.ts'),
+    later: () => import('./da/later.ts'),
     editor: () => import('./da/editor.ts'),
     table: () => import('./da/table.ts'),
     log: () => import('./da/log.ts'),
@@ -92,10 +95,10 @@ export async function loadLocalization(locale: Locale): Promise<Localization> {
   }
 }
 
-/** Loads a part in every language in use: what speaks it may be shown once this resolves, and never before. */
-export async function loadStrings(part: Part): Promise<void> {
-  parts.add(part);
-  await Promise.all([...spoken.keys()].map((locale) => fill(locale, part)));
+/** Loads parts in every language in use: what speaks them may be shown once this resolves, and never before. */
+export async function loadStrings(...wanted: readonly Part[]): Promise<void> {
+  for (const part of wanted) parts.add(part);
+  await Promise.all([...spoken.keys()].flatMap((locale) => wanted.map((part) => fill(locale, part))));
 }
 
 /** Host overrides of single strings on top of a language, whose later parts show through. */

@@ -27,11 +27,11 @@ const TABLE = /\/src\/elements\/tl-addon-table\/tl-addon-table\.ts$/;
 const LATER = [
   TABLE,
   /\/src\/elements\/tl-addon-table\/csv-export\.ts$/,
-  /\/src\/elements\/(tl-action-log|tl-quantity-editor)\//,
+  /\/src\/elements\/(tl-action-log|tl-quantity-editor|tl-state-panel)\//,
   /\/src\/controllers\/address-bar\.ts$/,
   /\/src\/api\/(guarded-api|later-calls)\.ts$/,
   /\/src\/elements\/tl-license-manager\/record-views\.ts$/,
-  /\/src\/i18n\/\w+\/(editor|table|log)\.ts$/,
+  /\/src\/i18n\/\w+\/(later|editor|table|log)\.ts$/,
 ];
 const LOCALE = /\/src\/i18n\/(\w+)\/page\.ts$/;
 

@@ -2,7 +2,7 @@ import { aTimeout } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { html, render } from 'lit';
 import '../../src/define.ts';
-import { defineEditor } from '../../src/elements/lazy.ts';
+import { defineEditor, defineStatePanel } from '../../src/elements/lazy.ts';
 import type { DismissRequest, EditRequest, EmployeeRequest } from '../../src/elements/shared/requests.ts';
 import type { Account, Mark } from '../../src/domain/model.ts';
 import { applied, grace, marks, planned, readOnly, steady } from '../../stories/fixtures/account.ts';
@@ -34,7 +34,7 @@ function press(element: Element, name: string): void {
 
 let frame: HTMLElement;
 
-before(defineEditor);
+before(() => Promise.all([defineEditor(), defineStatePanel()]));
 beforeEach(() => {
   frame = document.body.appendChild(document.createElement('div'));
 });
@@ -273,8 +273,8 @@ describe('the parts of the page', () => {
   for (const [name, template] of [
     ['period summary', html`<tl-period-summary .account=${grace}></tl-period-summary>`],
     ['grace notice', html`<tl-grace-notice .account=${grace} .marks=${marks} .links=${links}></tl-grace-notice>`],
-    ['loading', html`<tl-state-panel></tl-state-panel>`],
-    ['loading a list', html`<tl-state-panel state="loading-list"></tl-state-panel>`],
+    ['loading', html`<tl-skeleton></tl-skeleton>`],
+    ['loading a list', html`<tl-skeleton list></tl-skeleton>`],
     ['no access', html`<tl-state-panel state="no-access" .links=${links}></tl-state-panel>`],
     ['no client', html`<tl-state-panel state="no-client"></tl-state-panel>`],
   ] as const) {

@@ -4,14 +4,11 @@ import type { LicenseApi } from '../../src/api/license-api.ts';
 import type { LogEntry } from '../../src/domain/model.ts';
 import { failure } from '../../src/domain/problems.ts';
 import { defineActionLog } from '../../src/elements/lazy.ts';
-import { defineOnce } from '../../src/elements/registry.ts';
 import type { ActionLog } from '../../src/elements/tl-action-log/tl-action-log.ts';
-import { StatePanel } from '../../src/elements/tl-state-panel/tl-state-panel.ts';
 import { logAccount, logApi, logEntries, logLines, manyEntries } from '../../stories/fixtures/action-log.ts';
 import { listApi } from '../../stories/fixtures/assignments.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 
-defineOnce('tl-state-panel', StatePanel);
 before(defineActionLog);
 
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();

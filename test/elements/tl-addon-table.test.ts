@@ -4,9 +4,7 @@ import type { LicenseApi } from '../../src/api/license-api.ts';
 import type { AssignmentPage, Line } from '../../src/domain/model.ts';
 import { failure, success, type Answer } from '../../src/domain/problems.ts';
 import { defineAddonTable } from '../../src/elements/lazy.ts';
-import { defineOnce } from '../../src/elements/registry.ts';
 import type { AddonTable } from '../../src/elements/tl-addon-table/tl-addon-table.ts';
-import { StatePanel } from '../../src/elements/tl-state-panel/tl-state-panel.ts';
 import {
   addOnLines,
   assignmentMark,
@@ -20,7 +18,6 @@ import {
 import { accessibilityViolations } from '../support/axe.ts';
 import { plain, TablePage } from '../support/table-page.ts';
 
-defineOnce('tl-state-panel', StatePanel);
 before(defineAddonTable);
 
 const crm = addOnLines[1]!;

@@ -96,6 +96,27 @@ describe('an order from before a reload', () => {
   });
 });
 
+describe('what stands in the place of the content', () => {
+  it('is said in few words when its code cannot be had, and in all of them when it can', async () => {
+    let broken = true;
+    page = await shell.visit({
+      prepare: (context) =>
+        context.route('**/tl-state-panel.ts*', (route) => (broken ? route.abort() : route.continue())),
+    });
+    await page.pencil('Standard licences').waitFor();
+    await page.control('users/u-01', { permissions: { view: false, buy: false } });
+    await page.page.reload();
+    const heading = page.page.getByRole('heading', { name: 'You do not have access to this page' });
+    await heading.waitFor();
+    expect(await page.page.getByText('That access is given in').count()).toBe(0);
+    broken = false;
+    await page.button('Try again').click();
+    await page.page.getByText('That access is given in').waitFor();
+    expect(await heading.count()).toBe(1);
+    expect(await page.button('Try again').count()).toBe(0);
+  });
+});
+
 describe('a view that comes when it is wanted', () => {
   it.each(['tl-addon-table/tl-addon-table', 'tl-license-manager/record-views'])(
     'can be asked for again when it could not be had: %s',
@@ -142,10 +163,10 @@ describe('a view that comes when it is wanted', () => {
     slow = true;
     await page.page.reload();
     await expect.poll(() => held.length).toBe(1);
-    await page.page.locator('tl-state-panel').getByText('The licences are being loaded').waitFor({ state: 'attached' });
+    await page.page.locator('tl-skeleton').getByText('The licences are being loaded').waitFor({ state: 'attached' });
     expect(await page.pencil('Standard licences').count()).toBe(0);
     await held[0]?.continue();
     await page.page.getByLabel('Search in the table').waitFor();
-    expect(await page.page.locator('tl-state-panel').count()).toBe(0);
+    expect(await page.page.locator('tl-skeleton').count()).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import type { LicensePageController } from '../../controllers/license-page.ts';
 import type { Account, Section } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
-import type { EditorChunk } from '../shared/editor-chunk.ts';
+import type { EditorChunk } from '../shared/lazy-chunk.ts';
 import { pageLink, type Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import type { Words } from '../shared/words.ts';

@@ -17,11 +17,12 @@ import { WHOLE_TABLE, type TableState } from '../../domain/table/table-state.ts'
 import { viewOf, type View } from '../../domain/views.ts';
 import type { EditorMessages, Messages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
-import { EditorChunk } from '../shared/editor-chunk.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
+import { EDITOR, LazyChunk, STATE_PANEL } from '../shared/lazy-chunk.ts';
 import type { Links } from '../shared/links.ts';
 import { spacingStyles } from '../shared/spacing.styles.ts';
+import type { StatePanel } from '../tl-state-panel/tl-state-panel.ts';
 import { answerRequests } from './answer-requests.ts';
 import { AuthRequiredEvent, LicenseErrorEvent, NavigateEvent, ReadyEvent } from './events.ts';
 import { failureWords, licensesView, retryNotice } from './licenses-view.ts';
@@ -32,6 +33,8 @@ import { RoutingChunk } from './routing-chunk.ts';
 import { styles } from './tl-license-manager.styles.ts';
 import { ViewsChunk } from './views-chunk.ts';
 
+/** What there is to say of a view that could not be had. */
+const UNREACHED: Problem = { type: 'unreachable', reason: 'network' };
 const LINKS = ['employeeHref', 'rightsHref', 'actionLogHref', 'paymentPlanHref'] as const;
 
 /**
@@ -97,7 +100,8 @@ export class LicenseManager extends LitElement {
     schedule: (callback, delayMs) => this.ports.schedule(callback, delayMs),
     fallback: ownClient(this),
   });
-  readonly #chunk = new EditorChunk(this);
+  readonly #chunk = new LazyChunk(this, EDITOR);
+  readonly #panel = new LazyChunk(this, STATE_PANEL);
   readonly #page = new LicensePageController(this, {
     api: () => this.#client.api,
     language: () => this.#localize.locale,
@@ -208,8 +212,7 @@ export class LicenseManager extends LitElement {
         this.requestUpdate();
       },
       reload: () => {
-        if (this.#views.failed) this.#views.show(this.#views.failed);
-        void this.refresh();
+        this.#reload();
       },
       report: (problem) => {
         this.#report(problem);
@@ -249,6 +252,7 @@ export class LicenseManager extends LitElement {
     if (changed.has('messages') && this.hasUpdated) this.#localize.refresh();
     if (changed.has('readonly') && this.readonly) this.#closeEditors();
     if (this.#needsChunk) this.#chunk.want();
+    if (this.#obstacle) this.#panel.want();
     this.#sayFailure();
   }
 
@@ -271,6 +275,11 @@ export class LicenseManager extends LitElement {
     this.dispatchEvent(new ReadyEvent());
     // Now that the page is there and nothing else is on its way: so that the first editor opens at once.
     if (account.permissions.buy && !this.readonly) this.#chunk.prefetch();
+  }
+
+  #reload(): void {
+    if (this.#views.failed) this.#views.show(this.#views.failed);
+    void this.refresh();
   }
 
   /** As soon as the lines are there: the view may still be on its way. */
@@ -310,11 +319,13 @@ export class LicenseManager extends LitElement {
   }
 
   protected override render(): unknown {
-    const { messages } = this.#localize;
     const obstacle = this.#obstacle;
+    const content = obstacle ? this.#renderObstacle(obstacle) : this.#renderView();
+    // No access, no client: there is nothing to navigate in.
+    const nowhere = obstacle === 'no-access' || obstacle === 'no-client';
     return html`
-      <h1 part="heading" tabindex="-1">${messages.manageLicences}</h1>
-      ${obstacle ? html`<tl-state-panel state=${obstacle} .links=${this.#links}></tl-state-panel>` : this.#renderPage()}
+      <h1 part="heading" tabindex="-1">${this.#localize.messages.manageLicences}</h1>
+      ${nowhere ? content : this.#renderPage(content)}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
   }
@@ -326,13 +337,39 @@ export class LicenseManager extends LitElement {
     });
   }
 
-  /** No access, no client: there is nothing to navigate in. */
-  get #obstacle(): 'no-client' | 'no-access' | undefined {
+  /** What stands in the way of the content. */
+  get #obstacle(): StatePanel['state'] | undefined {
+    const { account, reading } = this.#page;
     if (this.#client.missing) return 'no-client';
-    return this.#page.reading.problem?.type === 'not-allowed' ? 'no-access' : undefined;
+    if (reading.problem?.type === 'not-allowed') return 'no-access';
+    return (this.#views.failed ?? (account ? undefined : reading.problem)) ? 'error' : undefined;
   }
 
-  #renderPage(): unknown {
+  /** Its code comes only now. Should that fail too, a notice says what there is to say. */
+  #renderObstacle(obstacle: StatePanel['state']): unknown {
+    const { account, reading } = this.#page;
+    const problem = account ? UNREACHED : reading.problem;
+    if (this.#panel.parts) {
+      return html`<tl-state-panel
+        state=${obstacle}
+        .problem=${problem}
+        .links=${this.#links}
+        .triedAt=${this.#triedAt}
+        ?busy=${reading.reading}
+      ></tl-state-panel>`;
+    }
+    if (!this.#panel.failed) return this.#renderSkeleton();
+    const { messages } = this.#localize;
+    const [heading, text] = problem
+      ? failureWords(this.#localize, undefined, problem)
+      : [messages.partMissing, messages.partMissingText];
+    return retryNotice(this.#localize, heading, text, () => {
+      this.#panel.retry();
+      this.#reload();
+    });
+  }
+
+  #renderPage(content: unknown): unknown {
     return html`
       ${navigation({
         words: this.#localize,
@@ -343,30 +380,12 @@ export class LicenseManager extends LitElement {
           this.#navigate(view);
         },
       })}
-      <div class="view" part="view">
-        ${this.#localize.missing ? this.#renderLanguageMissing() : nothing}
-        ${this.#page.account ? this.#renderView() : this.#renderWaiting()}
-      </div>
+      <div class="view" part="view">${this.#localize.missing ? this.#renderLanguageMissing() : nothing} ${content}</div>
     `;
   }
 
-  #renderWaiting(): unknown {
-    const { problem } = this.#page.reading;
-    return problem ? this.#renderProblem(problem) : this.#renderSkeleton();
-  }
-
   #renderSkeleton(): unknown {
-    const state = viewOf(this.view) === 'licenses' ? 'loading' : 'loading-list';
-    return html`<tl-state-panel state=${state}></tl-state-panel>`;
-  }
-
-  #renderProblem(problem: Problem): unknown {
-    return html`<tl-state-panel
-      state="error"
-      .problem=${problem}
-      .triedAt=${this.#triedAt}
-      ?busy=${this.#page.reading.reading}
-    ></tl-state-panel>`;
+    return html`<tl-skeleton ?list=${viewOf(this.view) !== 'licenses'}></tl-skeleton>`;
   }
 
   /** By the device's clock and zone: the server's are what could not be asked. */
@@ -376,8 +395,7 @@ export class LicenseManager extends LitElement {
   }
 
   #renderView(): unknown {
-    if (this.#views.failed) return this.#renderProblem({ type: 'unreachable', reason: 'network' });
-    if (this.#views.shown === undefined) return this.#renderSkeleton();
+    if (!this.#page.account || this.#views.shown === undefined) return this.#renderSkeleton();
     return this.#views.shown === 'licenses' ? this.#renderLicenses() : this.#views.outlet();
   }
 

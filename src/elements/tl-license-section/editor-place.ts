@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Line } from '../../domain/model.ts';
 import type { DraftFlow } from '../shared/draft-flow.ts';
-import type { EditorChunk } from '../shared/editor-chunk.ts';
+import type { EditorChunk } from '../shared/lazy-chunk.ts';
 import { LineActionRequest } from '../shared/requests.ts';
 import type { SectionView } from './line-view.ts';
 import { request } from './rows.ts';

@@ -9,7 +9,7 @@ import { isQuiet } from '../../domain/operations.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { isDraftFlow } from '../shared/draft-flow.ts';
-import { EditorChunk } from '../shared/editor-chunk.ts';
+import { EDITOR, LazyChunk } from '../shared/lazy-chunk.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
 import { spacingStyles } from '../shared/spacing.styles.ts';
@@ -42,7 +42,7 @@ export class LicenseSection extends LitElement {
 
   /** The editor's strings are there when its chunk is, and not before. */
   #localize = new LocalizeController<EditorMessages>(this);
-  #chunk = new EditorChunk(this);
+  #chunk = new LazyChunk(this, EDITOR);
   /** The line that had the focus before an update. */
   #focused: string | undefined;
 

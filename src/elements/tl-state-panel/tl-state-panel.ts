@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
 import type { Problem } from '../../domain/problems.ts';
+import type { LaterMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { pageLink, type Links } from '../shared/links.ts';
@@ -10,15 +11,15 @@ import { ReloadRequest } from '../shared/requests.ts';
 import { statePanelStyles } from './tl-state-panel.styles.ts';
 
 /**
- * Stands where the page's content would: while it is loaded, when it cannot be, or when it may not be seen. Always what
- * happened, what did not, and what to do.
+ * Stands where the page's content would when it cannot be shown, or may not be seen. Always what happened, what did not,
+ * and what to do.
  */
 export class StatePanel extends LitElement {
   static override styles = [hostStyles, controlStyles, statePanelStyles];
 
-  #localize = new LocalizeController(this);
+  #localize = new LocalizeController<LaterMessages>(this);
 
-  @property() state: 'loading' | 'loading-list' | 'error' | 'no-access' | 'no-client' = 'loading';
+  @property() state: 'error' | 'no-access' | 'no-client' = 'error';
   /** Why the content could not be loaded. */
   @property({ attribute: false }) problem: Problem | undefined;
   @property({ attribute: false }) links: Links = {};
@@ -29,10 +30,6 @@ export class StatePanel extends LitElement {
 
   override render(): TemplateResult {
     switch (this.state) {
-      case 'loading':
-        return this.#loading();
-      case 'loading-list':
-        return this.#loading(true);
       case 'error':
         return this.#error();
       case 'no-access':
@@ -40,43 +37,6 @@ export class StatePanel extends LitElement {
       case 'no-client':
         return this.#noClient();
     }
-  }
-
-  /** The page's own rules and headings, with bars where numbers will be: nothing jumps when they come. A list is all bars. */
-  #loading(list = false): TemplateResult {
-    const { messages } = this.#localize;
-    const facts = list ? ['', ''] : [messages.subscriptionPeriod, messages.nextInvoice, messages.plannedChanges];
-    const columns = [messages.used, messages.purchased, messages.available, messages.nextPeriod, messages.priceEach];
-    const sections: [string, string, string[], number][] = list
-      ? [['', '', [], 6]]
-      : [
-          [messages.sectionLicenses, '', columns, 3],
-          [messages.sectionAddOns, '', columns, 3],
-          [messages.sectionIntegrations, 'fees', [], 2],
-        ];
-    return html`<p class="visually-hidden">${messages.loading}</p>
-      <div aria-hidden="true">
-        <dl>
-          ${facts.map(
-            (fact) =>
-              html`<div>
-                <dt>${fact}</dt>
-                <dd><span class="bar wide"></span><span class="bar"></span></dd>
-              </div>`,
-          )}
-        </dl>
-        ${list ? nothing : html`<div class="time-line"></div>`}
-        ${sections.map(
-          ([title, name, labels, lines]) =>
-            html`<div class="section ${name}">
-              <div class="head">
-                <h2>${title}</h2>
-                ${labels.map((label) => html`<span class="label">${label}</span>`)}
-              </div>
-              ${Array.from({ length: lines }, () => html`<div class="line">${bars}</div>`)}
-            </div>`,
-        )}
-      </div>`;
   }
 
   #error(): TemplateResult {
@@ -111,8 +71,6 @@ export class StatePanel extends LitElement {
     if (!this.busy) this.dispatchEvent(new ReloadRequest());
   }
 }
-
-const bars = Array.from({ length: 8 }, () => html`<span class="bar"></span>`);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,14 +1,15 @@
-import type { EditorMessages } from '../messages.ts';
+import type { Parts } from '../messages.ts';
 import { plurals } from '../plurals.ts';
 
 const count = plurals('da-DK');
 
-export const strings: EditorMessages = {
+export const strings: Parts['editor'] = {
   /* Licences view: words */
   standardLicencesNoun: 'standardlicenser',
   becomes: 'bliver',
 
   /* Licences view: the editor */
+  now: 'Nu',
   newNumberOf: (name) => `Nyt antal for ${name}`,
   nowUsed: (purchased, used) => `Nu ${purchased}, hvoraf ${count(used, '# er i brug.')}`,
   nowNumber: (purchased) => `Nu ${purchased}.`,
@@ -51,6 +52,7 @@ export const strings: EditorMessages = {
   nothingOrdered: 'Intet er bestilt, og intet er opkrævet.',
 
   /* Licences view: the quote */
+  planned: 'Planlagt',
   costOfTheChange: 'Pris for ændringen',
   quoteNow: (from, licences) => `Fra ${from} til ${licences}, nu`,
   quoteFrom: (from, licences, date) => `Fra ${from} til ${licences}, fra ${date}`,

@@ -1,9 +1,9 @@
-import type { LogMessages } from '../messages.ts';
+import type { Parts } from '../messages.ts';
 import { plurals } from '../plurals.ts';
 
 const count = plurals('da-DK');
 
-export const strings: LogMessages = {
+export const strings: Parts['log'] = {
   logLine: 'Produkt',
   logAllLines: 'Alle produkter',
   logPerson: 'Person',

@@ -16,9 +16,6 @@ export const strings: PageMessages = {
   outOfDateHeading: 'Tallene kan være forældede',
   outOfDateText: (when) => `Det, du ser, er fra ${when}. Modtagne bestillinger gælder.`,
 
-  /* The add-on table */
-  nothingChanged: 'Intet er ændret.',
-
   /* Licences view: words */
   standardLicences: (quantity) => count(quantity, { one: '# standardlicens', other: '# standardlicenser' }),
   moduleLicences: (quantity, name) => count(quantity, { one: `# licens til ${name}`, other: `# licenser til ${name}` }),
@@ -84,33 +81,17 @@ export const strings: PageMessages = {
   plannedNumber: (quantity) => `${quantity}: se, hvad det betyder at fortryde planen`,
 
   /* Licences view: the editor */
-  now: 'Nu',
   cancel: 'Annullér',
   tryAgain: 'Prøv igen',
 
-  /* Licences view: the quote */
-  planned: 'Planlagt',
-  timesAre: (zone) => `Tider er angivet i ${zone}.`,
-
   /* Licences view: notices and states */
-  countDays: (days) => count(days, { one: '# dag', other: '# dage' }),
-  countHours: (hours) => count(hours, { one: '# time', other: '# timer' }),
-  countMinutes: (minutes) => count(minutes, { one: '# minut', other: '# minutter' }),
-  timeLeft: (time) => `om ${time}`,
-  lessThanAMinute: 'mindre end et minut',
   readOnlyHeading: 'Du kan se licenserne, men ikke ændre dem',
   readOnlyText: 'Det kræver ret til at købe licenser at ændre antal. Den tildeles under',
   readOnlyHost: 'Denne side viser kun licenserne. De ændres i Min TimeLog-konto.',
   rightsPage: 'Rolle- og rettighedsstyring',
   loading: 'Licenserne hentes …',
   loadFailedHeading: 'Licenserne kunne ikke hentes',
-  nothingChangedNoOrder: 'Intet er ændret, og ingen bestilling er afgivet.',
-  lastTried: (time) => `Senest forsøgt kl.\u00a0${time}.`,
   noAccessHeading: 'Du har ikke adgang til denne side',
-  noAccessBefore: 'Kun brugere med adgang til Min TimeLog-konto kan se licenser. Adgangen tildeles under',
-  noAccessAfter: ' af en administrator i jeres virksomhed.',
-  noClientHeading: 'Siden er ikke forbundet med TimeLog',
-  noClientText: 'Den har ikke fået at vide, hvor licenserne findes. Intet er ændret. Kontakt den ansvarlige for siden.',
   problemNetwork: 'TimeLog kunne ikke nås.',
   problemNoAnswer: 'TimeLog svarede ikke.',
   problemServerError: 'TimeLog svarede med en fejl.',

@@ -1,9 +1,9 @@
-import type { TableMessages } from '../messages.ts';
+import type { Parts } from '../messages.ts';
 import { plurals } from '../plurals.ts';
 
 const count = plurals('da-DK');
 
-export const strings: TableMessages = {
+export const strings: Parts['table'] = {
   tableSearch: 'Søg i tabellen',
   tableAllModules: (quantity) => `Alle moduler (${quantity})`,
   tableModuleOption: (module, quantity) => `${module} (${quantity})`,

@@ -9,6 +9,7 @@ export const strings = {
   becomes: 'becomes',
 
   /* Licences view: the editor */
+  now: 'Now',
   newNumberOf: (name: string): string => `New number of ${name}`,
   nowUsed: (purchased: string, used: number): string =>
     `Now ${purchased}, of which ${count(used, { one: '# is used.', other: '# are used.' })}`,
@@ -56,6 +57,7 @@ export const strings = {
   nothingOrdered: 'Nothing has been ordered, and nothing was charged.',
 
   /* Licences view: the quote */
+  planned: 'Planned',
   costOfTheChange: 'Cost of the change',
   quoteNow: (from: string, licences: string): string => `From ${from} to ${licences}, now`,
   quoteFrom: (from: string, licences: string, date: string): string => `From ${from} to ${licences}, from ${date}`,

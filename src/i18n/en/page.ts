@@ -17,9 +17,6 @@ export const strings = {
   outOfDateHeading: 'The numbers may be out of date',
   outOfDateText: (when: string): string => `What you see is from ${when}. Orders that were received stand.`,
 
-  /* The add-on table */
-  nothingChanged: 'Nothing has been changed.',
-
   /* Licences view: words */
   standardLicences: (quantity: number): string =>
     count(quantity, { one: '# standard licence', other: '# standard licences' }),
@@ -90,34 +87,17 @@ export const strings = {
   plannedNumber: (quantity: string): string => `${quantity}, see what undoing this plan means`,
 
   /* Licences view: the editor */
-  now: 'Now',
   cancel: 'Cancel',
   tryAgain: 'Try again',
 
-  /* Licences view: the quote */
-  planned: 'Planned',
-  timesAre: (zone: string): string => `Times are ${zone}.`,
-
   /* Licences view: notices and states */
-  countDays: (days: number): string => count(days, { one: '# day', other: '# days' }),
-  countHours: (hours: number): string => count(hours, { one: '# hour', other: '# hours' }),
-  countMinutes: (minutes: number): string => count(minutes, { one: '# minute', other: '# minutes' }),
-  timeLeft: (time: string): string => `in ${time}`,
-  lessThanAMinute: 'less than a minute',
   readOnlyHeading: 'You can see the licences but not change them',
   readOnlyText: 'Changing numbers needs the right to buy licences. It is given in',
   readOnlyHost: 'This page shows the licences only. They are changed in My TimeLog account.',
   rightsPage: 'Role and rights management',
   loading: 'The licences are being loaded…',
   loadFailedHeading: 'The licences could not be loaded',
-  nothingChangedNoOrder: 'Nothing has been changed, and no order has been placed.',
-  lastTried: (time: string): string => `Last tried ${time}.`,
   noAccessHeading: 'You do not have access to this page',
-  noAccessBefore: 'Only users with access to My TimeLog account can see licences. That access is given in',
-  noAccessAfter: ' by an administrator in your company.',
-  noClientHeading: 'This page is not connected to TimeLog',
-  noClientText:
-    'It has not been told where the licences are kept. Nothing has been changed. Tell whoever looks after this page.',
   problemNetwork: 'TimeLog could not be reached.',
   problemNoAnswer: 'TimeLog did not answer.',
   problemServerError: 'TimeLog answered with an error.',

@@ -1,14 +1,15 @@
-import type { EditorMessages } from '../messages.ts';
+import type { Parts } from '../messages.ts';
 import { plurals } from '../plurals.ts';
 
 const count = plurals('sv-SE');
 
-export const strings: EditorMessages = {
+export const strings: Parts['editor'] = {
   /* Licences view: words */
   standardLicencesNoun: 'standardlicenser',
   becomes: 'blir',
 
   /* Licences view: the editor */
+  now: 'Nu',
   newNumberOf: (name) => `Nytt antal för ${name}`,
   nowUsed: (purchased, used) => `Nu ${purchased}, varav ${count(used, '# används.')}`,
   nowNumber: (purchased) => `Nu ${purchased}.`,
@@ -51,6 +52,7 @@ export const strings: EditorMessages = {
   nothingOrdered: 'Inget har beställts och inget har debiterats.',
 
   /* Licences view: the quote */
+  planned: 'Planerat',
   costOfTheChange: 'Kostnad för ändringen',
   quoteNow: (from, licences) => `Från ${from} till ${licences}, nu`,
   quoteFrom: (from, licences, date) => `Från ${from} till ${licences}, från ${date}`,

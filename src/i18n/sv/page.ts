@@ -16,9 +16,6 @@ export const strings: PageMessages = {
   outOfDateHeading: 'Siffrorna kan vara inaktuella',
   outOfDateText: (when) => `Det du ser är från ${when}. Mottagna beställningar gäller.`,
 
-  /* The add-on table */
-  nothingChanged: 'Inget har ändrats.',
-
   /* Licences view: words */
   standardLicences: (quantity) => count(quantity, { one: '# standardlicens', other: '# standardlicenser' }),
   moduleLicences: (quantity, name) => count(quantity, { one: `# licens för ${name}`, other: `# licenser för ${name}` }),
@@ -83,33 +80,17 @@ export const strings: PageMessages = {
   plannedNumber: (quantity) => `${quantity}, se vad det innebär att ångra planen`,
 
   /* Licences view: the editor */
-  now: 'Nu',
   cancel: 'Avbryt',
   tryAgain: 'Försök igen',
 
-  /* Licences view: the quote */
-  planned: 'Planerat',
-  timesAre: (zone) => `Tiderna anges i ${zone}.`,
-
   /* Licences view: notices and states */
-  countDays: (days) => count(days, { one: '# dag', other: '# dagar' }),
-  countHours: (hours) => count(hours, { one: '# timme', other: '# timmar' }),
-  countMinutes: (minutes) => count(minutes, { one: '# minut', other: '# minuter' }),
-  timeLeft: (time) => `om ${time}`,
-  lessThanAMinute: 'mindre än en minut',
   readOnlyHeading: 'Du kan se licenserna men inte ändra dem',
   readOnlyText: 'För att ändra antal behövs rätten att köpa licenser. Den tilldelas under',
   readOnlyHost: 'Den här sidan visar bara licenserna. De ändras i Mitt TimeLog-konto.',
   rightsPage: 'Behörighet- och rättighetsnivåer',
   loading: 'Licenserna hämtas …',
   loadFailedHeading: 'Licenserna kunde inte hämtas',
-  nothingChangedNoOrder: 'Inget har ändrats och ingen beställning har gjorts.',
-  lastTried: (time) => `Senaste försöket kl.\u00a0${time}.`,
   noAccessHeading: 'Du har inte åtkomst till den här sidan',
-  noAccessBefore: 'Bara användare med åtkomst till Mitt TimeLog-konto kan se licenser. Åtkomsten tilldelas under',
-  noAccessAfter: ' av en administratör i ert företag.',
-  noClientHeading: 'Sidan är inte ansluten till TimeLog',
-  noClientText: 'Den har inte fått veta var licenserna finns. Inget har ändrats. Kontakta den som ansvarar för sidan.',
   problemNetwork: 'TimeLog gick inte att nå.',
   problemNoAnswer: 'TimeLog svarade inte.',
   problemServerError: 'TimeLog svarade med ett fel.',

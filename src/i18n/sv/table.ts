@@ -1,9 +1,9 @@
-import type { TableMessages } from '../messages.ts';
+import type { Parts } from '../messages.ts';
 import { plurals } from '../plurals.ts';
 
 const count = plurals('sv-SE');
 
-export const strings: TableMessages = {
+export const strings: Parts['table'] = {
   tableSearch: 'Sök i tabellen',
   tableAllModules: (quantity) => `Alla moduler (${quantity})`,
   tableModuleOption: (module, quantity) => `${module} (${quantity})`,

@@ -1,28 +1,34 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EditorParts } from '../editor-parts.ts';
-import { defineEditor, loadedEditor } from '../lazy.ts';
+import { definedStatePanel, defineEditor, defineStatePanel, loadedEditor } from '../lazy.ts';
 
-/** Everybody who shows parts of it, so that what one of them has loaded appears everywhere. */
-const hosts = new Set<ReactiveControllerHost>();
-
-async function load(): Promise<void> {
-  await defineEditor();
-  for (const host of hosts) host.requestUpdate();
+interface LazyPart<Parts> {
+  readonly load: () => Promise<void>;
+  /** What has come with it; undefined before. */
+  readonly loaded: () => Parts | undefined;
 }
 
-/** Where the chunk with the editor stands, for an element that shows parts of it. */
-export class EditorChunk implements ReactiveController {
+export const EDITOR: LazyPart<EditorParts> = { load: defineEditor, loaded: loadedEditor };
+export const STATE_PANEL: LazyPart<CustomElementConstructor> = { load: defineStatePanel, loaded: definedStatePanel };
+
+/** Everybody who shows something of a chunk, so that what one of them has loaded appears everywhere. */
+const hosts = new Set<ReactiveControllerHost>();
+
+/** Where a chunk stands, for an element that shows something of it. */
+export class LazyChunk<Parts> implements ReactiveController {
   #host: ReactiveControllerHost;
+  #part: LazyPart<Parts>;
   #wanted = false;
   #failed = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, part: LazyPart<Parts>) {
     this.#host = host;
+    this.#part = part;
     host.addController(this);
   }
 
-  get parts(): EditorParts | undefined {
-    return loadedEditor();
+  get parts(): Parts | undefined {
+    return this.#part.loaded();
   }
 
   /** It could not be had (a lost connection, say); asked for again by `retry()`. */
@@ -32,14 +38,14 @@ export class EditorChunk implements ReactiveController {
 
   /** Loads it ahead, so that it is there at once when it is wanted; whether that works is nobody's concern yet. */
   prefetch(): void {
-    if (!this.parts) load().catch(() => undefined);
+    if (!this.parts) this.#load().catch(() => undefined);
   }
 
   /** To be called as long as it is needed: loads it once and renders the host when it is there or cannot be had. */
   want(): void {
     if (this.parts || this.#wanted) return;
     this.#wanted = true;
-    load().catch(() => {
+    this.#load().catch(() => {
       this.#failed = true;
       this.#host.requestUpdate();
     });
@@ -61,4 +67,11 @@ export class EditorChunk implements ReactiveController {
   hostDisconnected(): void {
     hosts.delete(this.#host);
   }
+
+  async #load(): Promise<void> {
+    await this.#part.load();
+    for (const host of hosts) host.requestUpdate();
+  }
 }
+
+export type EditorChunk = LazyChunk<EditorParts>;

@@ -1,0 +1,24 @@
+import { plurals } from '../plurals.ts';
+
+const count = plurals('en-GB');
+
+/** What several of the later parts say, and what stands where the content of the page cannot be shown. */
+export const strings = {
+  /* Lists and notices */
+  nothingChanged: 'Nothing has been changed.',
+  timesAre: (zone: string): string => `Times are ${zone}.`,
+  countDays: (days: number): string => count(days, { one: '# day', other: '# days' }),
+  countHours: (hours: number): string => count(hours, { one: '# hour', other: '# hours' }),
+  countMinutes: (minutes: number): string => count(minutes, { one: '# minute', other: '# minutes' }),
+  timeLeft: (time: string): string => `in ${time}`,
+  lessThanAMinute: 'less than a minute',
+
+  /* In the place of the content */
+  nothingChangedNoOrder: 'Nothing has been changed, and no order has been placed.',
+  lastTried: (time: string): string => `Last tried ${time}.`,
+  noAccessBefore: 'Only users with access to My TimeLog account can see licences. That access is given in',
+  noAccessAfter: ' by an administrator in your company.',
+  noClientHeading: 'This page is not connected to TimeLog',
+  noClientText:
+    'It has not been told where the licences are kept. Nothing has been changed. Tell whoever looks after this page.',
+};
