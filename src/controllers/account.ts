@@ -1,9 +1,8 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LicenseApi } from '../api/license-api.ts';
 import type { Ports } from '../api/ports.ts';
 import type { Account } from '../domain/model.ts';
-import type { Answer, Problem } from '../domain/problems.ts';
+import { failure, type Answer, type Problem } from '../domain/problems.ts';
 import type { PageAttention } from './page-attention.ts';
 import type { ServerClock } from './server-clock.ts';
 
@@ -45,8 +44,13 @@ export class AccountController implements ReactiveController {
 
   #host: ReactiveControllerHost;
   #surroundings: AccountSurroundings;
-  #task: Task<[LicenseApi | undefined, string], Answer<Account> | undefined>;
   #api: LicenseApi | undefined;
+  /** The language of the last question. */
+  #language: string | undefined;
+  /** Ends what is asked; undefined while no answer is awaited. */
+  #question: AbortController | undefined;
+  /** When the last question is over. */
+  #answered: Promise<void> | undefined;
   #cancelTimer: (() => void) | undefined;
   #unsubscribe: (() => void) | undefined;
   #connected = false;
@@ -55,23 +59,11 @@ export class AccountController implements ReactiveController {
     this.#host = host;
     this.#surroundings = surroundings;
     host.addController(this);
-    this.#task = new Task(host, {
-      // Out of the page there is nobody to read for.
-      args: () => [this.#connected ? surroundings.api() : undefined, surroundings.language()],
-      task: async ([api, language], { signal }) => api?.getAccount({ signal, language }),
-      onComplete: (answer) => {
-        if (answer) this.#settle(answer);
-      },
-      onError: (error) => {
-        // `LicenseApi` answers problems and its guard catches throws: only a bug of ours comes here.
-        this.#settle({ ok: false, problem: { type: 'client-fault', message: String(error) } });
-      },
-    });
   }
 
   /** Whether an answer is being waited for. */
   get reading(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
+    return this.#question !== undefined;
   }
 
   hostConnected(): void {
@@ -90,14 +82,20 @@ export class AccountController implements ReactiveController {
     this.#connected = false;
     this.#unsubscribe?.();
     this.#cancelTimer?.();
-    this.#task.abort();
+    this.#giveUp();
+  }
+
+  hostUpdate(): void {
+    const api = this.#surroundings.api();
+    const another = api !== this.#api;
+    if (another) this.#begin(api);
+    if (another || this.#language !== this.#surroundings.language()) void this.refresh();
   }
 
   /** Another client is another account: nothing of the old one may stay on the page. */
-  hostUpdate(): void {
-    const api = this.#surroundings.api();
-    if (api === this.#api) return;
+  #begin(api: LicenseApi | undefined): void {
     this.#api = api;
+    this.#giveUp();
     this.#cancelTimer?.();
     this.problem = undefined;
     this.#surroundings.clock.reset();
@@ -109,9 +107,27 @@ export class AccountController implements ReactiveController {
    * the page there is nobody to read for.
    */
   async refresh(): Promise<void> {
-    if (!this.#connected || !this.#surroundings.api()) return;
-    await this.#task.run();
-    await this.#task.taskComplete;
+    const api = this.#surroundings.api();
+    if (!this.#connected || !api) return;
+    this.#answered = this.#ask(api);
+    let awaited: Promise<void> | undefined;
+    while (awaited !== this.#answered) await (awaited = this.#answered);
+  }
+
+  async #ask(api: LicenseApi): Promise<void> {
+    this.#giveUp();
+    const { signal } = (this.#question = new AbortController());
+    const language = (this.#language = this.#surroundings.language());
+    this.#host.requestUpdate();
+    const answer = await api.getAccount({ signal, language }).catch(ownFault);
+    if (signal.aborted) return;
+    this.#question = undefined;
+    this.#settle(answer);
+  }
+
+  #giveUp(): void {
+    this.#question?.abort();
+    this.#question = undefined;
   }
 
   /** A device clock that was set back says nothing about the age. */
@@ -167,6 +183,9 @@ export class AccountController implements ReactiveController {
     this.#cancelTimer = ports().schedule(() => void this.refresh(), delay);
   }
 }
+
+/** `LicenseApi` answers problems and its guard catches throws: only a bug of ours comes here. */
+const ownFault = (error: unknown): Answer<never> => failure({ type: 'client-fault', message: String(error) });
 
 /** When something will happen to this account by itself. */
 function nextInstantMs(account: Account, nowMs: number): number {

@@ -1,4 +1,3 @@
-import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LicenseApi } from '../api/license-api.ts';
 import type { Assignment, AssignmentPage } from '../domain/model.ts';
@@ -50,7 +49,7 @@ interface Assignments {
 export class AssignmentsController implements ReactiveController {
   #host: ReactiveControllerHost;
   #given: Assignments;
-  #task: Task<[LicenseApi | undefined, string], void>;
+  #reading = new AbortController();
   #source: LicenseApi | undefined;
   /** Which part of the list is read: empty for all. */
   #part = '';
@@ -63,12 +62,6 @@ export class AssignmentsController implements ReactiveController {
     this.#host = host;
     this.#given = given;
     host.addController(this);
-    this.#task = new Task(host, {
-      args: () => [given.api(), this.#part],
-      task: async ([client], { signal }) => {
-        if (client) await this.#read(client, signal);
-      },
-    });
   }
 
   get list(): AssignmentList {
@@ -76,11 +69,11 @@ export class AssignmentsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#source && !this.#list.complete && !this.#list.problem) void this.#task.run();
+    if (!this.#list.problem) this.#read();
   }
 
   hostDisconnected(): void {
-    this.#task.abort();
+    this.#reading.abort();
   }
 
   /** Another client is another account: nothing of the old one may stay on the page. */
@@ -91,10 +84,12 @@ export class AssignmentsController implements ReactiveController {
       this.#forget();
       this.#total = undefined;
       this.#part = '';
+      this.#read();
     } else if (this.#isTooMuch && this.#part !== this.#given.lineId()) {
       this.#forget();
       this.#part = this.#given.lineId();
       if (this.#part === '') this.#list = { ...NOTHING, total: this.#total, complete: true, excess: 'choose-module' };
+      this.#read();
     }
   }
 
@@ -102,14 +97,14 @@ export class AssignmentsController implements ReactiveController {
   resume(): void {
     if (this.#list.problem?.type === 'invalid-cursor') this.#forget();
     this.#set({ problem: undefined });
-    void this.#task.run();
+    this.#read();
   }
 
   /** Reads everything anew. */
   reload(): void {
     this.#forget();
     if (this.#part === '') this.#total = undefined;
-    void this.#task.run();
+    this.#read();
   }
 
   get #isTooMuch(): boolean {
@@ -127,8 +122,14 @@ export class AssignmentsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #read(api: LicenseApi, signal: AbortSignal): Promise<void> {
-    if (this.#list.complete) return;
+  /** Goes on with what is missing; what is on its way is given up. */
+  #read(): void {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    if (this.#source && !this.#list.complete) void this.#readPages(this.#source, this.#reading.signal);
+  }
+
+  async #readPages(api: LicenseApi, signal: AbortSignal): Promise<void> {
     const ask = (): Promise<Answer<AssignmentPage>> =>
       api.listAssignments(
         {
@@ -167,7 +168,7 @@ export class AssignmentsController implements ReactiveController {
     this.#part = this.#given.lineId();
     this.#forget();
     if (this.#part === '') this.#set({ total: page.total, complete: true, excess: 'choose-module' });
-    else this.#host.requestUpdate();
+    else this.#read();
     return false;
   }
 

@@ -13,7 +13,7 @@ const KILO = 1000;
 /** A budget above its goal is a ratchet: it goes down with what is measured, never up. */
 const budgets = {
   /** Goal 25. */
-  firstView: 31.3 * KILO,
+  firstView: 30.7 * KILO,
   /** Goal 10. */
   table: 16.6 * KILO,
   /** What a language adds to the first view. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { CallOptions } from '../../src/api/license-api.ts';
 import { AccountController } from '../../src/controllers/account.ts';
 import { ServerClock } from '../../src/controllers/server-clock.ts';
 import type { Account } from '../../src/domain/model.ts';
@@ -43,6 +44,7 @@ let api: FakeApi | undefined;
 let read: { account: Account; before: Account | undefined }[];
 let problems: Problem[];
 let dropped: number;
+let language: string;
 let controller: AccountController;
 
 const answering = (answer: Answer<Account>): FakeApi => new FakeApi({ getAccount: () => Promise.resolve(answer) });
@@ -56,9 +58,10 @@ beforeEach(async () => {
   read = [];
   problems = [];
   dropped = 0;
+  language = 'en';
   controller = new AccountController(host, {
     api: () => api,
-    language: () => 'en',
+    language: () => language,
     ports: () => ports,
     attention: () => attention,
     clock: new ServerClock(() => ports.now()),
@@ -276,5 +279,62 @@ describe('what goes wrong', () => {
     late.resolve(success(accountAt('2026-11-24T10:00:00Z')));
     await quiet();
     expect(controller.account).toBeUndefined();
+  });
+});
+
+describe('a question that is on its way', () => {
+  let late: ReturnType<typeof deferred<Answer<Account>>>;
+  let asked: CallOptions[];
+
+  beforeEach(() => {
+    late = deferred();
+    asked = [];
+    api = new FakeApi({
+      getAccount: (options = {}) => {
+        asked.push(options);
+        return late.promise;
+      },
+    });
+    host.requestUpdate();
+    return quiet();
+  });
+
+  it('is waited for', async () => {
+    expect(controller.reading).toBe(true);
+    late.resolve(success(accountAt('2026-11-24T10:00:00Z')));
+    await quiet();
+    expect(controller.reading).toBe(false);
+    expect(controller.account?.serverTime).toBe('2026-11-24T10:00:00Z');
+  });
+
+  it('is put anew in another language', async () => {
+    language = 'sv';
+    host.requestUpdate();
+    await quiet();
+    expect(asked.map(({ language, signal }) => [language, signal?.aborted])).toEqual([
+      ['en', true],
+      ['sv', false],
+    ]);
+  });
+
+  it.each([
+    ['the element leaves the page', () => host.disconnect()],
+    ['the client is taken away', () => (api = undefined)],
+  ])('is nobody’s any more when %s, whatever its client does', async (_name, happens) => {
+    happens();
+    host.requestUpdate();
+    await quiet();
+    expect([asked[0]?.signal?.aborted, controller.reading]).toEqual([true, false]);
+    late.resolve(success(accountAt('2026-11-24T10:00:00Z')));
+    await quiet();
+    expect(controller.account).toBe(undefined);
+  });
+
+  it('that ends in a fault of ours is told as one', async () => {
+    api = new FakeApi({ getAccount: () => Promise.reject(new RangeError('ours')) });
+    host.requestUpdate();
+    await quiet();
+    expect(problems).toEqual([{ type: 'client-fault', message: 'RangeError: ours' }]);
+    expect(controller.reading).toBe(false);
   });
 });
