@@ -42,8 +42,8 @@ export interface HttpClientOptions {
 
 /**
  * The client of the contract in `openapi.yaml` over HTTP. Every answer is checked; what does not hold is a
- * `malformed-answer`, and the console says once where; a 404 for the account is a `client-fault`, a wrong `baseUrl`. Reads and quotes are tried up to three times, a look-up of an order four times; an order is
- * sent once and looked up by its key.
+ * `malformed-answer`, and the console says once where; a 404 for the account is a `client-fault`, a wrong `baseUrl`. Reads
+ * and quotes are tried up to three times, a look-up of an order four times; an order is sent once and looked up by its key.
  */
 export function createHttpClient(options: HttpClientOptions): LicenseApi {
   return httpClient(options, () => import('./later-calls.ts'));
@@ -68,7 +68,7 @@ export function httpClient(options: HttpClientOptions, loadLater: () => Promise<
   const getAccount: LicenseApi['getAccount'] = async (options = {}) => {
     const { answer } = await exchange(ACCOUNT, READ, options);
     // A price, in a moment, shall wait for nothing but the server. What cannot be had now, its own call says.
-    if (answer.ok) load().catch(() => undefined);
+    if (answer.ok) loadLater().catch(() => undefined);
     return answer;
   };
   const load = async (): Promise<LicenseApi> => ({ getAccount, ...(await loadLater()).laterCalls(exchange, ports) });
