@@ -12,7 +12,7 @@ import { type Check, count, flag, maybe, oneOf, record, selfChecking, text } fro
 import type { CallOptions, LicenseApi } from './license-api.ts';
 import { type FactsTable, namedRefusal, problemIn } from './refusals.ts';
 import { account, assignmentPage, logPage, operation, quote } from './schemas.ts';
-import { told } from './warnings.ts';
+import { nameOf, told } from './warnings.ts';
 
 /**
  * The same client, made harmless: a throw, a rejection or an answer that is none becomes `client-fault`, a value that is
@@ -53,8 +53,7 @@ async function guarded<T>(
     return judged;
   } catch (error) {
     if (signal?.aborted) return failure({ type: 'aborted' });
-    // The name alone: a host's message may quote what we must not pass on.
-    return fault(`${method} threw ${error instanceof Error ? error.name : typeof error}`);
+    return fault(`${method} threw ${nameOf(error)}`);
   }
 }
 
