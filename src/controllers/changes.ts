@@ -24,8 +24,8 @@ export interface ChangesSurroundings {
   readonly mayOrder: (intent: Intent) => boolean;
   /** Whether the page only shows, whatever the rights. */
   readonly viewOnly: () => boolean;
-  /** Nobody knows what became of an order: it is being asked about, or was in vain. */
-  readonly onDoubt: (doubt: Doubt) => void;
+  /** Nobody knows what became of an order: it is being asked about, or was in vain; at last it may turn out so. */
+  readonly onDoubt: (doubt: Doubt | 'never-received') => void;
   /** A change was closed because nothing may be ordered any more; it was not ordered. */
   readonly onRightLost: (lineId: string) => void;
   readonly reloadAccount: () => void;
@@ -253,6 +253,7 @@ export class ChangesController implements ReactiveController {
       this.#host.requestUpdate();
       // Not each time that time alone asks again.
       if (flow?.phase === 'unknown' && flow.attempts <= (flow.checking ? 0 : 1)) this.#surroundings.onDoubt(flow);
+      if (before?.phase === 'unknown' && flow?.phase === 'quoting') this.#surroundings.onDoubt('never-received');
     }
     for (const effect of effects) this.#run(lineId, effect);
     // Without the right no editor stays open, nor opens again for an order that was refused.

@@ -83,7 +83,7 @@ let account: Account;
 let vetoes: boolean;
 let viewOnly: boolean;
 let told: string[];
-let doubts: [checking: boolean, attempts: number][];
+let doubts: ([checking: boolean, attempts: number] | 'never-received')[];
 let reloads: number;
 let accepted: { operation: Operation; intent: Intent }[];
 let problems: Problem[];
@@ -101,8 +101,8 @@ function page(): { host: FakeHost; changes: ChangesController } {
     clock,
     mayOrder: () => !vetoes,
     viewOnly: () => viewOnly,
-    onDoubt: ({ checking, attempts }) => {
-      doubts.push([checking, attempts]);
+    onDoubt: (doubt) => {
+      doubts.push(doubt === 'never-received' ? doubt : [doubt.checking, doubt.attempts]);
     },
     onRightLost: (lineId) => {
       told.push(lineId);
