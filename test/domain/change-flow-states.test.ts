@@ -44,6 +44,7 @@ const states = {
   'looking up': [...ordered, unknown],
   unknown: [...ordered, unknown, notLookedUp],
   accepted: [...ordered, { type: 'order-answered', key: 'key-1', answer: success(operation) }],
+  'right-lost': [opened('30'), { type: 'right-lost' }],
 } satisfies Record<string, FlowEvent[]>;
 
 const events = {
@@ -73,45 +74,46 @@ const events = {
     { ...operation, id: 'op-9', change: { ...toThirty, quantity: 31 } },
   ]),
   'no account': { type: 'account-failed', problem: unreachable },
+  'the right lost': { type: 'right-lost' },
   cancelled: { type: 'cancelled' },
 } satisfies Record<string, FlowEvent>;
 
 type State = keyof typeof states;
 type Event = keyof typeof events;
 
+/** Out of everything that is open with nothing sent. */
+const unsent = {
+  opened: 'quoting',
+  'an order restored': 'unknown',
+  'the right lost': 'right-lost',
+  cancelled: 'closed',
+} satisfies Partial<Record<Event, string>>;
+
 /** What leads where; everything else leaves all as it is and asks for nothing. */
 const leads: Record<State, Partial<Record<Event, string>>> = {
   closed: { opened: 'quoting', 'an order restored': 'unknown' },
-  editing: { opened: 'quoting', 'an order restored': 'unknown', cancelled: 'closed' },
-  quoting: { opened: 'quoting', 'an order restored': 'unknown', 'the quote': 'quoted', cancelled: 'closed' },
+  editing: { ...unsent },
+  quoting: { ...unsent, 'the quote': 'quoted' },
   'waiting for the account': {
-    opened: 'quoting',
-    'an order restored': 'unknown',
+    ...unsent,
     'the quote': 'quoted',
     'the account as it was': 'quoting',
     'the account with another order': 'quoting',
     'no account': 'unquotable',
-    cancelled: 'closed',
   },
   unquotable: {
-    opened: 'quoting',
-    'an order restored': 'unknown',
+    ...unsent,
     'quote asked for again': 'quoting',
-    cancelled: 'closed',
   },
   unseen: {
-    opened: 'quoting',
-    'an order restored': 'unknown',
+    ...unsent,
     'the quote has been on screen for a moment': 'quoted',
     'the quote has expired': 'quoting',
-    cancelled: 'closed',
   },
   quoted: {
-    opened: 'quoting',
-    'an order restored': 'unknown',
+    ...unsent,
     'the quote has expired': 'quoting',
     confirmed: 'confirming',
-    cancelled: 'closed',
   },
   confirming: { 'the order accepted': 'accepted' },
   'looking up': { 'the order found': 'accepted' },
@@ -121,6 +123,7 @@ const leads: Record<State, Partial<Record<Event, string>>> = {
     'the order found': 'accepted',
   },
   accepted: { opened: 'quoting' },
+  'right-lost': { opened: 'quoting', 'an order restored': 'unknown', cancelled: 'closed' },
 };
 
 describe('every event in every state', () => {
