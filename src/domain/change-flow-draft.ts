@@ -41,7 +41,7 @@ export function advanceDraft(flow: UnsentFlow, event: OpenFlowEvent): FlowStep {
         ? evaluate({ ...draft, notice: { type: 'expired' }, previous: flow.quote })
         : stay(flow);
     case 'quote-seen':
-      return flow.phase === 'quoted' && flow.unseen && flow.quote.id === event.quoteId
+      return 'unseen' in flow && flow.quote.id === event.quoteId
         ? stay({ phase: 'quoted', draft, quote: flow.quote })
         : stay(flow);
     case 'confirmed':
@@ -186,7 +186,7 @@ type FieldProblem = Extract<
 >;
 
 export function fieldError(problem: FieldProblem): FieldError {
-  return problem.type === 'below-minimum' && problem.supportEmail !== undefined
+  return problem.type === 'below-minimum'
     ? { type: problem.type, supportEmail: problem.supportEmail }
     : { type: problem.type };
 }
