@@ -258,7 +258,9 @@ describe('numbers that have changed under an open quote', () => {
     const stale = quoteRefused({ type: 'stale', changedBy: { id: 'u-02', name: 'Erik Holm' }, changes: [] });
     line.send(opened('30'), stale, accountRead(later), quoted());
     expect(line.flow).toMatchObject({ phase: 'quoted', draft: { notice: { changedBy: { id: 'u-02' } } } });
-    expect(line.flow).not.toHaveProperty('draft.staleAnswers');
+    line.send({ type: 'quote-expired', quoteId: 'q1' });
+    for (const etag of ['e3', 'e4', 'e5']) line.send(stale, accountRead({ ...later, etag }));
+    expect(line.phase).toBe('quoting');
   });
 });
 
