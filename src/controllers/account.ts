@@ -25,7 +25,7 @@ export interface AccountSurroundings {
   readonly clock: ServerClock;
   /** Called with every account that is newer than the one before. */
   readonly onRead: (account: Account, before: Account | undefined) => void;
-  /** The account on the page is not this user's to see any more: another client, or a lost right. */
+  /** The account on the page is not this user's to see any more: another client, another user, or a lost right. */
   readonly onDropped: () => void;
   readonly onProblem: (problem: Problem) => void;
 }
@@ -58,7 +58,16 @@ export class AccountController implements ReactiveController {
     this.#task = new Task(host, {
       // Out of the page there is nobody to read for.
       args: () => [this.#connected ? surroundings.api() : undefined, surroundings.language()],
-      task: async ([api, language], { signal }) => api?.getAccount({ signal, language }),
+      task: async ([api, language], { signal }) => {
+        const answer = await api?.getAccount({ signal, language });
+        if (answer?.ok && this.#isElses(answer.value)) {
+          // Drawn without any of it first, so that lists of the former account are gone with it.
+          this.#drop();
+          host.requestUpdate();
+          await host.updateComplete;
+        }
+        return answer;
+      },
       onComplete: (answer) => {
         if (answer) this.#settle(answer);
       },
@@ -129,6 +138,12 @@ export class AccountController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The client is the same, and asks for somebody else now. */
+  #isElses({ account, user }: Account): boolean {
+    const before = this.account;
+    return before !== undefined && (before.account.id !== account.id || before.user?.id !== user?.id);
+  }
+
   #accept(account: Account): void {
     if (!account.permissions.view) {
       this.#reject({ type: 'not-allowed' });
@@ -136,15 +151,14 @@ export class AccountController implements ReactiveController {
     }
     const before = this.account;
     this.problem = undefined;
-    const sameAccount = before?.account.id === account.account.id;
-    const olderByMs = sameAccount ? Date.parse(before.serverTime) - Date.parse(account.serverTime) : 0;
+    const olderByMs = before ? Date.parse(before.serverTime) - Date.parse(account.serverTime) : 0;
     // An answer from behind (a replica that lags) must not roll the page back.
     if (olderByMs > 0 && olderByMs <= LARGEST_LAG_MS) return;
     // So far behind is no lag: the server's clock was set back, and its word counts.
     if (olderByMs > 0) this.#surroundings.clock.reset();
     this.#surroundings.clock.observe(account.serverTime);
     this.account = account;
-    this.#surroundings.onRead(account, sameAccount ? before : undefined);
+    this.#surroundings.onRead(account, before);
   }
 
   #reject(problem: Problem): void {

@@ -45,7 +45,8 @@ export class ChangesController implements ReactiveController {
   #quotes: Quotes;
   #lookUps: LookUps;
   #intentStore: IntentStore | undefined;
-  #accountKey: string | undefined;
+  /** The orders that this user had under way before are found. */
+  #restored = false;
   #typing = false;
   #unsubscribe: (() => void) | undefined;
   #connected = false;
@@ -108,7 +109,7 @@ export class ChangesController implements ReactiveController {
   /** Another client, another user or a lost right: what was open belonged to somebody else. */
   reset(): void {
     this.#endAll();
-    this.#accountKey = undefined;
+    this.#restored = false;
     this.#toRestore.clear();
     this.flows = new Map();
     this.#host.requestUpdate();
@@ -173,19 +174,16 @@ export class ChangesController implements ReactiveController {
 
   /** The account was read: open editors are judged by the numbers of now, orders from before a reload are looked up. */
   accountRead(account: Account): void {
-    const accountKey = JSON.stringify([account.account.id, account.user?.id]);
-    if (this.#accountKey !== undefined && this.#accountKey !== accountKey) this.reset();
-    const first = this.#accountKey === undefined;
-    this.#accountKey = accountKey;
     const { operations, serverTime } = account;
     for (const lineId of this.flows.keys()) {
       const facts = this.#facts(lineId);
       this.#send(lineId, facts ? { type: 'account-read', facts, operations, serverTime } : { type: 'cancelled' });
     }
     if (this.#mayChange) this.#forgetLostRights();
-    for (const { key, accountId, userId = account.user?.id } of first ? this.#intents.all() : []) {
-      if (accountId === account.account.id && userId === account.user?.id) this.#toRestore.add(key);
+    for (const intent of this.#restored ? [] : this.#intents.all()) {
+      if (this.#isOurs(intent)) this.#toRestore.add(intent.key);
     }
+    this.#restored = true;
     this.#restoreIntents();
   }
 
@@ -219,6 +217,12 @@ export class ChangesController implements ReactiveController {
   /** The account could not be read: who waits for it is told, instead of waiting for ever. */
   accountFailed(problem: Problem): void {
     for (const lineId of this.flows.keys()) this.#send(lineId, { type: 'account-failed', problem });
+  }
+
+  /** Confirmed by whom the page is for now. */
+  #isOurs({ accountId, userId }: Intent): boolean {
+    const account = this.#surroundings.account();
+    return accountId === account?.account.id && (userId ?? account.user?.id) === account.user?.id;
   }
 
   /** One order of a line after the other: two elements of a page may have ordered for the same. */
@@ -291,8 +295,8 @@ export class ChangesController implements ReactiveController {
     if (!api) return;
     const options = { language: this.#surroundings.language() };
     const answer = await this.#intents.during(intent.key, api.placeOrder(intent.quoteId, intent.key, options));
-    // The answer to an order of an earlier client stays in its kept intent, to be looked up when that account returns.
-    if (api !== this.#surroundings.api()) return;
+    // The answer to an order of an earlier client or user stays in its kept intent, to be looked up when they return.
+    if (api !== this.#surroundings.api() || !this.#isOurs(intent)) return;
     if (!answer.ok) this.#surroundings.onProblem(answer.problem);
     const flow = this.flows.get(lineId);
     if (flow?.phase === 'confirming' && flow.intent.key === intent.key) {

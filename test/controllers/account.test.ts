@@ -278,3 +278,24 @@ describe('what goes wrong', () => {
     expect(controller.account).toBeUndefined();
   });
 });
+
+it.each<[string, Partial<Account>]>([
+  ['another account', { account: { ...accountAt('').account, id: 'a-2' } }],
+  ['another user', { user: { id: 'u-02', name: 'Erik Holm' } }],
+])('an answer for %s: nothing of before is left on the page before it is shown', async (_, whose) => {
+  const theirs = accountAt('2026-11-24T08:59:59Z', whose);
+  if (api) api.script = { getAccount: () => Promise.resolve(success(theirs)) };
+  const drawn: (Account | undefined)[] = [];
+  host.addController({
+    hostUpdated: () => {
+      drawn.push(controller.account);
+    },
+  });
+  const before = dropped;
+  await controller.refresh();
+  await quiet();
+  expect(drawn).toContain(undefined);
+  expect(drawn.at(-1)).toBe(theirs);
+  expect(read.at(-1)).toEqual({ account: theirs, before: undefined });
+  expect({ dropped: dropped - before, asked: asked() }).toEqual({ dropped: 1, asked: 2 });
+});

@@ -629,6 +629,27 @@ describe('who may not buy any more', () => {
     expect(reloads).toBeGreaterThan(0);
   });
 
+  it.each<[string, Answer<Operation>]>([
+    ['in doubt', inDoubt],
+    ['accepted', success(operation)],
+  ])(
+    'another user: an order %s is kept for whose it was, and no part of the page that is somebody else’s',
+    async (_, answered) => {
+      const answer = orderOnItsWay();
+      const { changes } = await confirmOrder();
+      changes.reset();
+      account = accountWith({ user: { id: 'u-02', name: 'Erik Holm' } });
+      changes.accountRead(account);
+      answer.resolve(answered);
+      await quiet();
+      expect({ flows: changes.flows.size, kept: keptKeys().length, lookups: api.count('findOperation') }).toEqual({
+        flows: 0,
+        kept: 1,
+        lookups: 0,
+      });
+    },
+  );
+
   it('another client: an answer to an order of the old one is not shown as one of the new', async () => {
     const answer = orderOnItsWay();
     const { changes } = await confirmOrder();
