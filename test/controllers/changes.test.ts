@@ -227,6 +227,64 @@ describe('the quote while typing', () => {
     expect([...changes.flows.keys()]).toEqual(['crm']);
   });
 
+  it('is that of the line: its own number stands in the field', () => {
+    const { changes } = page();
+    changes.open('crm');
+    changes.open('nothing of this account');
+    expect([...changes.flows]).toMatchObject([['crm', { draft: { input: '5' } }]]);
+  });
+
+  it('is asked for at once where nothing is typed, also after something was', async () => {
+    const { changes } = await openEditor();
+    changes.type('standard', '31');
+    await seen();
+    const asked = api.count('createQuote');
+    changes.chooseEffective('standard', 'next-period');
+    expect(api.count('createQuote') - asked).toBe(1);
+  });
+
+  it('that nobody waits for any more is given up', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    api.script.createQuote = (_change, _etag, options) => {
+      signals.push(options?.signal);
+      return deferred<Answer<Quote>>().promise;
+    };
+    const { changes } = await openEditor();
+    changes.cancel('standard');
+    expect({ flows: changes.flows.size, givenUp: signals.map((signal) => signal?.aborted) }).toEqual({
+      flows: 0,
+      givenUp: [true],
+    });
+  });
+
+  it('that cannot be had is a problem of the page, and is asked for again when told to', async () => {
+    const unreachable: Problem = { type: 'unreachable', reason: 'network' };
+    api.script.createQuote = () => Promise.resolve(failure(unreachable));
+    const { changes } = await openEditor();
+    expect(changes.flows.get('standard')?.phase).toBe('unquotable');
+    expect(problems).toEqual([unreachable]);
+    api.script.createQuote = (change) => Promise.resolve(success(nextQuote(change)));
+    changes.retryQuote('standard');
+    await quiet();
+    expect(changes.flows.get('standard')?.phase).toBe('quoted');
+  });
+
+  it('that waits for the account is told when that cannot be had', async () => {
+    api.script.createQuote = () => Promise.resolve(failure({ type: 'stale', changes: [] }));
+    const { changes } = await openEditor();
+    changes.accountFailed({ type: 'unreachable', reason: 'network' });
+    expect(changes.flows.get('standard')?.phase).toBe('unquotable');
+  });
+
+  it('stays open when the account is read again, and closes with its line', async () => {
+    const { changes } = await openEditor();
+    changes.accountRead(account);
+    expect(changes.flows.get('standard')?.phase).toBe('quoted');
+    account = accountWith({ lines: [line('crm', 5)] });
+    changes.accountRead(account);
+    expect(changes.flows.size).toBe(0);
+  });
+
   it('C10: a line whose change is processing does not open', () => {
     account = accountWith({ operations: [operation] });
     const { changes } = page();
@@ -318,6 +376,32 @@ describe('the order', () => {
     expect(api.count('placeOrder')).toBe(1);
   });
 
+  it.each<[string, Problem, Problem[]]>([
+    ['for want of a token is a problem of the page', { type: 'unauthenticated' }, [{ type: 'unauthenticated' }]],
+    ['otherwise is the line’s alone', { type: 'unreachable', reason: 'network' }, []],
+  ])('whose outcome cannot be looked up %s', async (_, problem, told) => {
+    api.script.findOperation = () => Promise.resolve(failure(problem));
+    await orderIntoDoubt();
+    expect(problems.filter(({ type }) => type !== 'outcome-unknown')).toEqual(told);
+  });
+
+  it('that is refused is a problem of the page, and is asked for in its language', async () => {
+    ordersEndIn(failure({ type: 'rate-limited' }));
+    await confirmOrder();
+    await quiet();
+    expect(problems).toEqual([{ type: 'rate-limited' }]);
+    expect(api.calls.at(-1)?.given[2]).toEqual({ language: 'en' });
+  });
+
+  it('in doubt stays beside another line that is opened', async () => {
+    const { changes } = await orderIntoDoubt();
+    changes.open('crm', 6);
+    expect([...changes.flows].map(([id, { phase }]) => [id, phase])).toEqual([
+      ['standard', 'unknown'],
+      ['crm', 'quoting'],
+    ]);
+  });
+
   it('promise 2: that was never received is said to be so once, and comes back with a new price', async () => {
     const { changes } = await orderIntoDoubt();
     api.script.findOperation = () => Promise.resolve(success(undefined));
@@ -375,6 +459,14 @@ describe('promise 1: a reload in the middle of an order', () => {
   it('as somebody else finds nothing', async () => {
     await leaveInTheMiddle();
     account = accountWith({ user: { id: 'u-02', name: 'Erik Holm' } });
+    const { changes } = page();
+    await quiet();
+    expect(changes.flows.size).toBe(0);
+  });
+
+  it('in another account finds nothing', async () => {
+    await leaveInTheMiddle();
+    account = accountWith({ account: { ...account.account, id: 'a-2' } });
     const { changes } = page();
     await quiet();
     expect(changes.flows.size).toBe(0);
@@ -453,6 +545,13 @@ describe('promise 5: a browser that refuses storage cannot keep an order over a 
     expect(warned).toHaveBeenCalledOnce();
   });
 
+  it('which the page knows also while its outcome is in doubt, and of one line among others', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const { changes } = await orderIntoDoubt();
+    changes.open('crm', 6);
+    expect(changes.forgottenByReload).toBe(true);
+  });
+
   it('which the host is told once, not for each order', async () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     const { changes } = page();
@@ -525,6 +624,15 @@ describe('promise 5: nobody looks', () => {
     expect(api.count('findOperation') - before).toBe(1);
   });
 
+  it('an order in doubt is not looked up when the connection comes back out of sight', async () => {
+    await orderIntoDoubt();
+    attention.hide();
+    const before = api.count('findOperation');
+    attention.comeOnline();
+    await quiet();
+    expect(api.count('findOperation') - before).toBe(0);
+  });
+
   it('a look-up is given up when the element leaves the page, and asked again on the way back', async () => {
     const answers = [deferred<Answer<Operation | undefined>>(), deferred<Answer<Operation | undefined>>()] as const;
     const signals: (AbortSignal | undefined)[] = [];
@@ -559,6 +667,44 @@ describe('promise 5: nobody looks', () => {
     changes.type('standard', '31');
     host.disconnect();
     expect({ waiting: ports.waiting(), listeners: attention.listeners }).toEqual({ waiting: [], listeners: 0 });
+  });
+});
+
+describe('out of the page', () => {
+  it('no price is asked for, and on the way back it is', async () => {
+    const { host, changes } = await openEditor();
+    host.disconnect();
+    const asked = api.count('createQuote');
+    changes.chooseEffective('standard', 'next-period');
+    expect(api.count('createQuote') - asked).toBe(0);
+    host.connect();
+    await quiet();
+    expect(changes.flows.get('standard')).toMatchObject({
+      phase: 'quoted',
+      quote: { change: { effective: 'next-period' } },
+    });
+  });
+
+  it('an order is not looked up, and on the way back it is', async () => {
+    const answer = orderOnItsWay();
+    const { host, changes } = await confirmOrder();
+    host.disconnect();
+    answer.resolve(inDoubt);
+    await quiet();
+    expect(changes.flows.get('standard')?.phase).toBe('unknown');
+    expect(api.count('findOperation')).toBe(0);
+    host.connect();
+    expect(api.count('findOperation')).toBe(1);
+  });
+
+  it('a price is not seen, and on the way back it is', async () => {
+    const { host, changes } = await openEditor();
+    host.disconnect();
+    await seen();
+    host.connect();
+    expect(changes.flows.get('standard')).toMatchObject({ unseen: true });
+    await seen();
+    expect(changes.flows.get('standard')).not.toHaveProperty('unseen');
   });
 });
 
@@ -658,6 +804,7 @@ describe('who may not buy any more', () => {
     answer.resolve(success(operation));
     await quiet();
     expect({ flows: changes.flows.size, accepted: accepted.length }).toEqual({ flows: 0, accepted: 0 });
+    expect(keptKeys()).toHaveLength(1);
   });
 });
 
@@ -670,4 +817,27 @@ it('moving the element takes an open quote up again', async () => {
   host.connect();
   await quiet();
   expect(changes.flows.get('standard')?.phase).toBe('quoted');
+});
+
+it('another client, another user: what was on its way is given up, and the page is drawn anew', async () => {
+  const signals: (AbortSignal | undefined)[] = [];
+  const { host, changes } = await orderIntoDoubt();
+  api.script.findOperation = (_key, options) => {
+    signals.push(options?.signal);
+    return deferred<Answer<Operation | undefined>>().promise;
+  };
+  changes.checkOrder('standard');
+  await quiet();
+  const { updates } = host;
+  changes.reset();
+  await quiet();
+  expect({
+    givenUp: signals.map((signal) => signal?.aborted),
+    waiting: ports.waiting(),
+    drawn: host.updates > updates,
+  }).toEqual({
+    givenUp: [true],
+    waiting: [],
+    drawn: true,
+  });
 });
