@@ -3,6 +3,7 @@ import { AccountController } from '../../src/controllers/account.ts';
 import { ServerClock } from '../../src/controllers/server-clock.ts';
 import type { Account } from '../../src/domain/model.ts';
 import { failure, success, type Answer, type Problem } from '../../src/domain/problems.ts';
+import { accountOf } from '../support/account-of.ts';
 import { deferred, FakeApi } from '../support/fake-api.ts';
 import { FakeAttention } from '../support/fake-attention.ts';
 import { FakeHost } from '../support/fake-host.ts';
@@ -10,31 +11,7 @@ import { createVirtualPorts, quiet, type VirtualPorts } from '../support/virtual
 
 const MINUTE_MS = 60_000;
 
-const accountAt = (serverTime: string, facts: Partial<Account> = {}): Account => ({
-  account: {
-    id: 'a-1',
-    name: 'Nordlys Konsult AB',
-    currency: 'SEK',
-    exponent: 2,
-    timeZone: 'Europe/Stockholm',
-    supportEmail: 'support@timelog.se',
-  },
-  permissions: { view: true, buy: true },
-  period: {
-    kind: 'quarterly',
-    startDate: '2026-10-01',
-    endDate: '2027-01-01',
-    start: '2026-09-30T22:00:00Z',
-    end: '2026-12-31T23:00:00Z',
-  },
-  lines: [],
-  marks: [],
-  operations: [],
-  nextInvoice: { date: '2027-01-01', amount: 1680000 },
-  etag: 'e1',
-  serverTime,
-  ...facts,
-});
+const accountAt = (serverTime: string, facts: Partial<Account> = {}): Account => accountOf({ serverTime, ...facts });
 
 let ports: VirtualPorts;
 let host: FakeHost;

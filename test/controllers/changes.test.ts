@@ -4,6 +4,7 @@ import { ChangesController } from '../../src/controllers/changes.ts';
 import { ServerClock } from '../../src/controllers/server-clock.ts';
 import type { Account, Change, Line, Operation, Quote } from '../../src/domain/model.ts';
 import { failure, success, type Answer, type Problem } from '../../src/domain/problems.ts';
+import { accountOf } from '../support/account-of.ts';
 import { operation, quoteFor, toThirty } from '../support/change-line.ts';
 import { deferred, FakeApi } from '../support/fake-api.ts';
 import { FakeAttention } from '../support/fake-attention.ts';
@@ -24,32 +25,12 @@ const line = (id: string, purchased: number, nextPeriod = purchased): Line => ({
   editable: true,
 });
 
-const accountWith = (facts: Partial<Account> = {}): Account => ({
-  account: {
-    id: 'a-1',
-    name: 'Nordlys Konsult AB',
-    currency: 'SEK',
-    exponent: 2,
-    timeZone: 'Europe/Stockholm',
-    supportEmail: 'support@timelog.se',
-  },
-  user: { id: 'u-01', name: 'Anna Berg' },
-  permissions: { view: true, buy: true },
-  period: {
-    kind: 'quarterly',
-    startDate: '2026-10-01',
-    endDate: '2027-01-01',
-    start: '2026-09-30T22:00:00Z',
-    end: '2026-12-31T23:00:00Z',
-  },
-  lines: [line('standard', 25), line('crm', 5)],
-  marks: [],
-  operations: [],
-  nextInvoice: { date: '2027-01-01', amount: 1680000 },
-  etag: 'e1',
-  serverTime: '2026-11-24T09:00:00Z',
-  ...facts,
-});
+const accountWith = (facts: Partial<Account> = {}): Account =>
+  accountOf({
+    user: { id: 'u-01', name: 'Anna Berg' },
+    lines: [line('standard', 25), line('crm', 5)],
+    ...facts,
+  });
 
 let quotes = 0;
 const nextQuote = (change: Change): Quote => quoteFor(change, `q${String(++quotes)}`);
