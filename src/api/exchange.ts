@@ -6,7 +6,7 @@ import type { Ports } from './ports.ts';
 import { nextTryInMs, type RetryPolicy } from './retry.ts';
 import type { TokenSource } from './token.ts';
 import type { Attempt, Call, Transport } from './transport.ts';
-import { warn } from './warnings.ts';
+import { nameOf, warn } from './warnings.ts';
 
 export type Exchange = <T>(call: Call<T>, policy: RetryPolicy, options: CallOptions) => Promise<Attempt<T>>;
 
@@ -24,9 +24,7 @@ export function createExchange(
     if (ended.how === 'done') return success(ended.value);
     if (ended.how === 'aborted') return failure({ type: 'aborted' });
     if (ended.how === 'timeout') tokens?.abandon();
-    // The provider's own words, which its console would have without us; what it gives is told to nobody.
-    const cause: unknown = ended.error ?? ended.how;
-    warn(`getToken: ${String(cause)}`);
+    warn(`getToken: ${ended.how === 'failed' ? nameOf(ended.error) : ended.how}`);
     return failure({ type: 'unauthenticated' });
   }
 

@@ -13,7 +13,7 @@ import type { CallOptions, LicenseApi } from './license-api.ts';
 import { assignmentPage, logPage, quote } from './later-schemas.ts';
 import { type FactsTable, namedRefusal, problemIn } from './named-refusals.ts';
 import { account, operation } from './schemas.ts';
-import { told } from './warnings.ts';
+import { nameOf, told } from './warnings.ts';
 
 /**
  * The same client, made harmless: a throw, a rejection or an answer that is none becomes `client-fault`, a value that is
@@ -54,8 +54,7 @@ async function guarded<T>(
     return judged;
   } catch (error) {
     if (signal?.aborted) return failure({ type: 'aborted' });
-    // The name alone: a host's message may quote what we must not pass on.
-    return fault(`${method} threw ${error instanceof Error ? error.name : typeof error}`);
+    return fault(`${method} threw ${nameOf(error)}`);
   }
 }
 

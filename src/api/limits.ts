@@ -4,7 +4,7 @@ import type { Ports } from './ports.ts';
 export type Ended<T> =
   | { readonly how: 'done'; readonly value: T }
   | { readonly how: 'failed'; readonly error: unknown }
-  | { readonly how: 'timeout'; readonly error?: undefined }
+  | { readonly how: 'timeout' }
   | { readonly how: 'aborted' };
 
 /** Of one try of anything that is asked for, to its last byte. */

@@ -24,7 +24,7 @@ export interface AccountSurroundings {
   readonly clock: ServerClock;
   /** Called with every account that is newer than the one before. */
   readonly onRead: (account: Account, before: Account | undefined) => void;
-  /** The account on the page is not this user's to see any more: another client, or a lost right. */
+  /** The account on the page is not this user's to see any more: another client, another user, or a lost right. */
   readonly onDropped: () => void;
   readonly onProblem: (problem: Problem) => void;
 }
@@ -121,6 +121,13 @@ export class AccountController implements ReactiveController {
     this.#host.requestUpdate();
     const answer = await api.getAccount({ signal, language }).catch(ownFault);
     if (signal.aborted) return;
+    if (answer.ok && this.#isElses(answer.value)) {
+      // Drawn without any of it first, so that lists of the former account are gone with it.
+      this.#drop();
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      if (signal.aborted) return;
+    }
     this.#question = undefined;
     this.#settle(answer);
   }
@@ -145,6 +152,12 @@ export class AccountController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The client is the same, and asks for somebody else now. */
+  #isElses({ account, user }: Account): boolean {
+    const before = this.account;
+    return before !== undefined && (before.account.id !== account.id || before.user?.id !== user?.id);
+  }
+
   #accept(account: Account): void {
     if (!account.permissions.view) {
       this.#reject({ type: 'not-allowed' });
@@ -152,15 +165,14 @@ export class AccountController implements ReactiveController {
     }
     const before = this.account;
     this.problem = undefined;
-    const sameAccount = before?.account.id === account.account.id;
-    const olderByMs = sameAccount ? Date.parse(before.serverTime) - Date.parse(account.serverTime) : 0;
+    const olderByMs = before ? Date.parse(before.serverTime) - Date.parse(account.serverTime) : 0;
     // An answer from behind (a replica that lags) must not roll the page back.
     if (olderByMs > 0 && olderByMs <= LARGEST_LAG_MS) return;
     // So far behind is no lag: the server's clock was set back, and its word counts.
     if (olderByMs > 0) this.#surroundings.clock.reset();
     this.#surroundings.clock.observe(account.serverTime);
     this.account = account;
-    this.#surroundings.onRead(account, sameAccount ? before : undefined);
+    this.#surroundings.onRead(account, before);
   }
 
   #reject(problem: Problem): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nameOf } from '../api/warnings.ts';
 import { addressOf, placeAt, schemeOf, type AddressScheme, type Place } from '../domain/addresses.ts';
 import type { View } from '../domain/views.ts';
 
@@ -105,7 +106,7 @@ export class AddressBar implements ReactiveController {
       write(addressOf({ view, table }, scheme, location.href));
     } catch (error) {
       // Refused in some frames, and where a browser counts too many: the page is what it is without.
-      this.#warn(`<${localName}> could not write the address: ${String(error)}`);
+      this.#warn(`<${localName}> could not write the address: ${nameOf(error)}`);
     }
   }
 

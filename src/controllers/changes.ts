@@ -24,8 +24,8 @@ export interface ChangesSurroundings {
   readonly mayOrder: (intent: Intent) => boolean;
   /** Whether the page only shows, whatever the rights. */
   readonly viewOnly: () => boolean;
-  /** Nobody knows what became of an order: it is being asked about, or was in vain. */
-  readonly onDoubt: (doubt: Doubt) => void;
+  /** Nobody knows what became of an order: it is being asked about, or was in vain; at last it may turn out so. */
+  readonly onDoubt: (doubt: Doubt | 'never-received') => void;
   /** A change was closed because nothing may be ordered any more; it was not ordered. */
   readonly onRightLost: (lineId: string) => void;
   readonly reloadAccount: () => void;
@@ -45,7 +45,8 @@ export class ChangesController implements ReactiveController {
   #quotes: Quotes;
   #lookUps: LookUps;
   #intentStore: IntentStore | undefined;
-  #accountKey: string | undefined;
+  /** The orders that this user had under way before are found. */
+  #restored = false;
   #typing = false;
   #unsubscribe: (() => void) | undefined;
   #connected = false;
@@ -108,7 +109,7 @@ export class ChangesController implements ReactiveController {
   /** Another client, another user or a lost right: what was open belonged to somebody else. */
   reset(): void {
     this.#endAll();
-    this.#accountKey = undefined;
+    this.#restored = false;
     this.#toRestore.clear();
     this.flows = new Map();
     this.#host.requestUpdate();
@@ -173,19 +174,16 @@ export class ChangesController implements ReactiveController {
 
   /** The account was read: open editors are judged by the numbers of now, orders from before a reload are looked up. */
   accountRead(account: Account): void {
-    const accountKey = JSON.stringify([account.account.id, account.user?.id]);
-    if (this.#accountKey !== undefined && this.#accountKey !== accountKey) this.reset();
-    const first = this.#accountKey === undefined;
-    this.#accountKey = accountKey;
     const { operations, serverTime } = account;
     for (const lineId of this.flows.keys()) {
       const facts = this.#facts(lineId);
       this.#send(lineId, facts ? { type: 'account-read', facts, operations, serverTime } : { type: 'cancelled' });
     }
     if (this.#mayChange) this.#forgetLostRights();
-    for (const { key, accountId, userId = account.user?.id } of first ? this.#intents.all() : []) {
-      if (accountId === account.account.id && userId === account.user?.id) this.#toRestore.add(key);
+    for (const intent of this.#restored ? [] : this.#intents.all()) {
+      if (this.#isOurs(intent)) this.#toRestore.add(intent.key);
     }
+    this.#restored = true;
     this.#restoreIntents();
   }
 
@@ -221,6 +219,12 @@ export class ChangesController implements ReactiveController {
     for (const lineId of this.flows.keys()) this.#send(lineId, { type: 'account-failed', problem });
   }
 
+  /** Confirmed by whom the page is for now. */
+  #isOurs({ accountId, userId }: Intent): boolean {
+    const account = this.#surroundings.account();
+    return accountId === account?.account.id && (userId ?? account.user?.id) === account.user?.id;
+  }
+
   /** One order of a line after the other: two elements of a page may have ordered for the same. */
   #restoreIntents(): void {
     for (const intent of this.#intents.all()) {
@@ -253,6 +257,7 @@ export class ChangesController implements ReactiveController {
       this.#host.requestUpdate();
       // Not each time that time alone asks again.
       if (flow?.phase === 'unknown' && flow.attempts <= (flow.checking ? 0 : 1)) this.#surroundings.onDoubt(flow);
+      if (before?.phase === 'unknown' && flow?.phase === 'quoting') this.#surroundings.onDoubt('never-received');
     }
     for (const effect of effects) this.#run(lineId, effect);
     // Without the right no editor stays open, nor opens again for an order that was refused.
@@ -290,8 +295,8 @@ export class ChangesController implements ReactiveController {
     if (!api) return;
     const options = { language: this.#surroundings.language() };
     const answer = await this.#intents.during(intent.key, api.placeOrder(intent.quoteId, intent.key, options));
-    // The answer to an order of an earlier client stays in its kept intent, to be looked up when that account returns.
-    if (api !== this.#surroundings.api()) return;
+    // The answer to an order of an earlier client or user stays in its kept intent, to be looked up when they return.
+    if (api !== this.#surroundings.api() || !this.#isOurs(intent)) return;
     if (!answer.ok) this.#surroundings.onProblem(answer.problem);
     const flow = this.flows.get(lineId);
     if (flow?.phase === 'confirming' && flow.intent.key === intent.key) {

@@ -23,7 +23,7 @@ export function ownClient(host: OwnClientHost): (graceOver: boolean) => LicenseA
     if (typeof baseUrl !== 'string') return undefined;
     if (made?.baseUrl !== baseUrl || made.signed !== signed) {
       if (!signed && !graceOver) return undefined;
-      // Looked up at every call: a host may replace it.
+      // Looked up at every call: a host may replace it, some with every render, which is no reason to read (decision 17).
       const getToken: TokenProvider = (request) => host.getToken?.(request);
       made = { baseUrl, signed, client: createHttpClient({ baseUrl, ports, ...(signed && { getToken }) }) };
     }

@@ -41,7 +41,7 @@ export function advanceDraft(flow: UnsentFlow, event: OpenFlowEvent): FlowStep {
         ? evaluate({ ...draft, notice: { type: 'expired' }, previous: flow.quote })
         : stay(flow);
     case 'quote-seen':
-      return flow.phase === 'quoted' && flow.unseen && flow.quote.id === event.quoteId
+      return 'unseen' in flow && flow.quote.id === event.quoteId
         ? stay({ phase: 'quoted', draft, quote: flow.quote })
         : stay(flow);
     case 'confirmed':
@@ -99,7 +99,7 @@ function settleQuote(flow: Extract<ChangeFlow, { phase: 'quoting' }>, answer: An
     return sameChange(answer.value.change, change)
       ? stay({
           phase: 'quoted',
-          draft: compared(withoutStaleAnswers(draft), answer.value),
+          draft: compared({ ...draft, staleAnswers: 0 }, answer.value),
           quote: answer.value,
           unseen: true,
         })
@@ -155,21 +155,11 @@ function settleStale(
   const staleAnswers = (draft.staleAnswers ?? 0) + 1;
   const noticed: Draft = { ...draft, notice: changed(problem), staleAnswers };
   return staleAnswers > MOST_STALE_ANSWERS
-    ? stay({ phase: 'unquotable', draft: withoutStaleAnswers(noticed), change, problem })
+    ? stay({ phase: 'unquotable', draft: { ...noticed, staleAnswers: 0 }, change, problem })
     : {
         flow: { phase: 'quoting', draft: noticed, change, awaiting: 'account' },
         effects: [{ type: 'reload-account' }],
       };
-}
-
-function withoutStaleAnswers(draft: Draft): Draft {
-  const { notice, previous, refused } = draft;
-  return {
-    ...withoutNotice(draft),
-    ...(notice && { notice }),
-    ...(previous && { previous }),
-    ...(refused && { refused }),
-  };
 }
 
 export function changed(problem: Extract<Problem, { type: 'stale' | 'quote-outdated' }>): Notice {
@@ -186,7 +176,7 @@ type FieldProblem = Extract<
 >;
 
 export function fieldError(problem: FieldProblem): FieldError {
-  return problem.type === 'below-minimum' && problem.supportEmail !== undefined
+  return problem.type === 'below-minimum'
     ? { type: problem.type, supportEmail: problem.supportEmail }
     : { type: problem.type };
 }

@@ -39,7 +39,7 @@ type FieldErrorType = QuantityError | 'not-editable' | 'effective-not-allowed' |
 export interface FieldError {
   readonly type: FieldErrorType;
   /** Who ends a subscription, where the server named it (C6). */
-  readonly supportEmail?: string;
+  readonly supportEmail?: string | undefined;
 }
 
 /** One confirmed order: one key, however often it is sent. Kept so that a reload can ask what became of it. */

@@ -14,7 +14,7 @@ import type { Operation } from './model.ts';
 export function advanceChangeFlow(flow: ChangeFlow | undefined, event: FlowEvent): FlowStep {
   switch (event.type) {
     case 'opened':
-      return holdsNoOrder(flow) || flow?.phase === 'accepted' ? openDraft(event) : stay(flow);
+      return flow?.phase === 'accepted' || holdsNoOrder(flow) ? openDraft(event) : stay(flow);
     case 'intent-restored':
       // An order in doubt comes before whatever could be ordered besides it.
       return holdsNoOrder(flow) ? lookUp({ intent: event.intent, attempts: 0 }) : stay(flow);

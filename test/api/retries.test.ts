@@ -149,6 +149,14 @@ describe('a body that does not end', () => {
 describe('a caller that gives up', () => {
   const aborted = { ok: false, problem: { type: 'aborted' } };
 
+  async function giveUpAfter(ms: number, { api, ports }: ReturnType<typeof createClientBench>): Promise<unknown> {
+    const controller = new AbortController();
+    const answer = api.getAccount({ signal: controller.signal });
+    await ports.advance(ms);
+    controller.abort();
+    return answer;
+  }
+
   test('before it began sends nothing, and asks for no token', async () => {
     let asked = 0;
     const { api, network, ports } = createClientBench({ getToken: () => String((asked += 1)) });
@@ -160,36 +168,26 @@ describe('a caller that gives up', () => {
   });
 
   test('while it waits for the answer is answered at once, and the request is cancelled', async () => {
-    const { api, network, ports } = createClientBench();
+    const bench = createClientBench();
+    const { network, ports } = bench;
     network.on('GET /license-account', 'silence');
-    const controller = new AbortController();
-    const answer = api.getAccount({ signal: controller.signal });
-    await ports.advance(1000);
-    controller.abort();
-    expect(await answer).toEqual(aborted);
+    expect(await giveUpAfter(1000, bench)).toEqual(aborted);
     expect(network.sent[0]?.request.signal.aborted).toBe(true);
     expect(ports.waiting()).toEqual([]);
   });
 
   test('while it waits for another try is answered at once', async () => {
-    const { api, network, ports, calls } = createClientBench();
+    const bench = createClientBench();
+    const { network, ports, calls } = bench;
     network.on('GET /license-account', 'network-error');
-    const controller = new AbortController();
-    const answer = api.getAccount({ signal: controller.signal });
-    await ports.advance(100);
-    controller.abort();
-    expect(await answer).toEqual(aborted);
+    expect(await giveUpAfter(100, bench)).toEqual(aborted);
     expect(calls()).toHaveLength(1);
     expect(ports.waiting()).toEqual([]);
   });
 
   test('while it waits for a token is answered at once', async () => {
-    const { api, network, ports } = createClientBench({ getToken: () => new Promise<never>(() => undefined) });
-    const controller = new AbortController();
-    const answer = api.getAccount({ signal: controller.signal });
-    await ports.advance(1000);
-    controller.abort();
-    expect(await answer).toEqual(aborted);
-    expect(network.sent).toEqual([]);
+    const bench = createClientBench({ getToken: () => new Promise<never>(() => undefined) });
+    expect(await giveUpAfter(1000, bench)).toEqual(aborted);
+    expect(bench.network.sent).toEqual([]);
   });
 });

@@ -291,6 +291,7 @@ describe('G5 the last buyer', () => {
     account.toPeriodsEnd();
     must(account.backend.activateUser('u-06'));
     expect(account.marked()).toEqual(['u-05']);
+    expect(events(account)).not.toContain('marked u-06');
   });
 
   test('G5 when all buyers are marked, the earliest created one’s mark moves to the latest created unmarked', () => {

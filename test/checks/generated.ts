@@ -13,12 +13,14 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { hostStyles } from '../../src/elements/shared/host.styles.ts';
 import { pages, read, withCodeOfToday } from '../docs/reader.ts';
+import { htmlCustomData, webTypes } from './editor-data.ts';
 import { frameworkTypes } from './framework-types.ts';
 import { promisesDocument } from '../promises/document.ts';
 import { eventFields, publicOnly, type Manifest } from './manifest.ts';
 import { referencePage } from './reference.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string };
 const bin = (path: string): string => join(root, 'node_modules', path);
 
 interface Generated {
@@ -71,6 +73,14 @@ const generated: Generated[] = [
   {
     file: 'src/frameworks/elements.gen.d.ts',
     write: (folder) => formatted('elements.gen.d.ts', frameworkTypes(analyze(folder).manifest)),
+  },
+  {
+    file: 'src/editors/vscode.html-custom-data.json',
+    write: (folder) => formatted('data.json', htmlCustomData(analyze(folder).manifest)),
+  },
+  {
+    file: 'src/editors/web-types.json',
+    write: (folder) => formatted('data.json', webTypes(analyze(folder).manifest, packageJson)),
   },
   { file: 'docs/promises.md', write: () => formatted('promises.md', promisesDocument()) },
   {

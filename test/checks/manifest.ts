@@ -115,3 +115,6 @@ export function eventFields({ modules }: Manifest): ReadonlyMap<string, readonly
   const classes = modules.flatMap(({ declarations }) => declarations).filter(({ name }) => name.endsWith('Event'));
   return new Map(classes.map(({ name, members = [] }) => [name, members.filter((member) => !member.static)]));
 }
+
+/** The numbers of rules, such as (T5) or (A1–A4), are for who works on the source. */
+export const withoutRules = (text: string): string => text.replaceAll(/\s\([A-Z]\d+[a-z]?(–[A-Z]\d+[a-z]?)?\)/g, '');

@@ -1,6 +1,6 @@
 /** `docs/reference.md`: the public elements for somebody who reads rather than completes. */
 import type { Declaration, eventFields, FiredEvent, Manifest, Member } from './manifest.ts';
-import { classOf, methodsOf, propertiesOf, publicElements } from './manifest.ts';
+import { classOf, methodsOf, propertiesOf, publicElements, withoutRules } from './manifest.ts';
 import { describedProblems } from './problems.ts';
 
 type EventFields = ReturnType<typeof eventFields>;
@@ -86,5 +86,3 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const code = (text: string | undefined): string => (text === undefined || text === '' ? '' : `\`${text}\``);
 const said = (text: string | undefined): string => withoutRules(text ?? '').replaceAll(/\s+/g, ' ');
-/** The numbers of rules, such as (T5) or (A1–A4), are for who works on the source. */
-const withoutRules = (text: string): string => text.replaceAll(/\s\([A-Z]\d+[a-z]?(–[A-Z]\d+[a-z]?)?\)/g, '');

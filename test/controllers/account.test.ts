@@ -4,6 +4,7 @@ import { AccountController } from '../../src/controllers/account.ts';
 import { ServerClock } from '../../src/controllers/server-clock.ts';
 import type { Account } from '../../src/domain/model.ts';
 import { failure, success, type Answer, type Problem } from '../../src/domain/problems.ts';
+import { accountOf } from '../support/account-of.ts';
 import { deferred, FakeApi } from '../support/fake-api.ts';
 import { FakeAttention } from '../support/fake-attention.ts';
 import { FakeHost } from '../support/fake-host.ts';
@@ -11,31 +12,7 @@ import { createVirtualPorts, quiet, type VirtualPorts } from '../support/virtual
 
 const MINUTE_MS = 60_000;
 
-const accountAt = (serverTime: string, facts: Partial<Account> = {}): Account => ({
-  account: {
-    id: 'a-1',
-    name: 'Nordlys Konsult AB',
-    currency: 'SEK',
-    exponent: 2,
-    timeZone: 'Europe/Stockholm',
-    supportEmail: 'support@timelog.se',
-  },
-  permissions: { view: true, buy: true },
-  period: {
-    kind: 'quarterly',
-    startDate: '2026-10-01',
-    endDate: '2027-01-01',
-    start: '2026-09-30T22:00:00Z',
-    end: '2026-12-31T23:00:00Z',
-  },
-  lines: [],
-  marks: [],
-  operations: [],
-  nextInvoice: { date: '2027-01-01', amount: 1680000 },
-  etag: 'e1',
-  serverTime,
-  ...facts,
-});
+const accountAt = (serverTime: string, facts: Partial<Account> = {}): Account => accountOf({ serverTime, ...facts });
 
 let ports: VirtualPorts;
 let host: FakeHost;
@@ -280,6 +257,27 @@ describe('what goes wrong', () => {
     await quiet();
     expect(controller.account).toBeUndefined();
   });
+});
+
+it.each<[string, Partial<Account>]>([
+  ['another account', { account: { ...accountAt('').account, id: 'a-2' } }],
+  ['another user', { user: { id: 'u-02', name: 'Erik Holm' } }],
+])('an answer for %s: nothing of before is left on the page before it is shown', async (_, whose) => {
+  const theirs = accountAt('2026-11-24T08:59:59Z', whose);
+  if (api) api.script = { getAccount: () => Promise.resolve(success(theirs)) };
+  const drawn: (Account | undefined)[] = [];
+  host.addController({
+    hostUpdated: () => {
+      drawn.push(controller.account);
+    },
+  });
+  const before = dropped;
+  await controller.refresh();
+  await quiet();
+  expect(drawn).toContain(undefined);
+  expect(drawn.at(-1)).toBe(theirs);
+  expect(read.at(-1)).toEqual({ account: theirs, before: undefined });
+  expect({ dropped: dropped - before, asked: asked() }).toEqual({ dropped: 1, asked: 2 });
 });
 
 describe('a question that is on its way', () => {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIntentStore } from '../../src/api/intents.ts';
-import { INTENTS_KEY } from '../../src/api/kept-intents.ts';
 import { ChangesController } from '../../src/controllers/changes.ts';
 import { ServerClock } from '../../src/controllers/server-clock.ts';
-import type { Intent } from '../../src/domain/change-flow-state.ts';
 import type { Account, Change, Line, Operation, Quote } from '../../src/domain/model.ts';
 import { failure, success, type Answer, type Problem } from '../../src/domain/problems.ts';
+import { accountOf } from '../support/account-of.ts';
+import { operation, quoteFor, toThirty } from '../support/change-line.ts';
 import { deferred, FakeApi } from '../support/fake-api.ts';
 import { FakeAttention } from '../support/fake-attention.ts';
 import { FakeHost } from '../support/fake-host.ts';
@@ -25,55 +25,15 @@ const line = (id: string, purchased: number, nextPeriod = purchased): Line => ({
   editable: true,
 });
 
-const accountWith = (facts: Partial<Account> = {}): Account => ({
-  account: {
-    id: 'a-1',
-    name: 'Nordlys Konsult AB',
-    currency: 'SEK',
-    exponent: 2,
-    timeZone: 'Europe/Stockholm',
-    supportEmail: 'support@timelog.se',
-  },
-  user: { id: 'u-01', name: 'Anna Berg' },
-  permissions: { view: true, buy: true },
-  period: {
-    kind: 'quarterly',
-    startDate: '2026-10-01',
-    endDate: '2027-01-01',
-    start: '2026-09-30T22:00:00Z',
-    end: '2026-12-31T23:00:00Z',
-  },
-  lines: [line('standard', 25), line('crm', 5)],
-  marks: [],
-  operations: [],
-  nextInvoice: { date: '2027-01-01', amount: 1680000 },
-  etag: 'e1',
-  serverTime: '2026-11-24T09:00:00Z',
-  ...facts,
-});
+const accountWith = (facts: Partial<Account> = {}): Account =>
+  accountOf({
+    user: { id: 'u-01', name: 'Anna Berg' },
+    lines: [line('standard', 25), line('crm', 5)],
+    ...facts,
+  });
 
 let quotes = 0;
-const quoteOf = (change: Change): Quote => ({
-  id: `q${String(++quotes)}`,
-  expiresAt: '2026-11-24T09:15:00Z',
-  change,
-  charges: [],
-  dueNow: 123913,
-  nextInvoice: { date: '2027-01-01', before: 1680000, after: 1980000 },
-  affected: [],
-  adjusts: [],
-  etag: 'e1',
-  serverTime: '2026-11-24T09:00:00Z',
-});
-
-const operationOf = (change: Change): Operation => ({
-  id: 'op-1',
-  status: 'processing',
-  change,
-  adjusts: [],
-  requestedAt: '2026-11-24T09:01:00Z',
-  requestedBy: { id: 'u-01', name: 'Anna Berg' },
-});
+const nextQuote = (change: Change): Quote => quoteFor(change, `q${String(++quotes)}`);
 
 let ports: VirtualPorts;
 let attention: FakeAttention;
@@ -83,9 +43,9 @@ let account: Account;
 let vetoes: boolean;
 let viewOnly: boolean;
 let told: string[];
-let doubts: [checking: boolean, attempts: number][];
+let doubts: ([checking: boolean, attempts: number] | 'never-received')[];
 let reloads: number;
-let accepted: { operation: Operation; intent: Intent }[];
+let accepted: Operation[];
 let problems: Problem[];
 
 function page(): { host: FakeHost; changes: ChangesController } {
@@ -101,8 +61,8 @@ function page(): { host: FakeHost; changes: ChangesController } {
     clock,
     mayOrder: () => !vetoes,
     viewOnly: () => viewOnly,
-    onDoubt: ({ checking, attempts }) => {
-      doubts.push([checking, attempts]);
+    onDoubt: (doubt) => {
+      doubts.push(doubt === 'never-received' ? doubt : [doubt.checking, doubt.attempts]);
     },
     onRightLost: (lineId) => {
       told.push(lineId);
@@ -110,8 +70,8 @@ function page(): { host: FakeHost; changes: ChangesController } {
     reloadAccount: () => {
       reloads += 1;
     },
-    onAccepted: (operation, intent) => {
-      accepted.push({ operation, intent });
+    onAccepted: (taken) => {
+      accepted.push(taken);
     },
     onProblem: (problem) => {
       problems.push(problem);
@@ -136,13 +96,60 @@ beforeEach(() => {
   accepted = [];
   problems = [];
   api = new FakeApi({
-    createQuote: (change) => Promise.resolve(success(quoteOf(change))),
-    placeOrder: () => Promise.resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' }))),
+    createQuote: (change) => Promise.resolve(success(nextQuote(change))),
+    placeOrder: () => Promise.resolve(success(operation)),
   });
 });
 
 /** A quote can be confirmed once it has been on screen for a moment (P8). */
 const seen = (): Promise<void> => ports.advance(1_000);
+
+async function openEditor(): Promise<ReturnType<typeof page>> {
+  const started = page();
+  started.changes.open('standard', 30);
+  await quiet();
+  return started;
+}
+
+async function seeQuote(): Promise<ReturnType<typeof page>> {
+  const started = await openEditor();
+  await seen();
+  return started;
+}
+
+/** Sent; what comes back is still to come. */
+async function confirmOrder(): Promise<ReturnType<typeof page>> {
+  const started = await seeQuote();
+  started.changes.confirm('standard');
+  return started;
+}
+
+/** Its answer was lost, and the first look-up is over. */
+async function orderIntoDoubt(): Promise<ReturnType<typeof page>> {
+  ordersEndIn(inDoubt);
+  const started = await confirmOrder();
+  await quiet();
+  return started;
+}
+
+const inDoubt = failure({ type: 'outcome-unknown', reason: 'network' });
+
+function ordersEndIn(answer: Answer<Operation>): void {
+  api.script.placeOrder = () => Promise.resolve(answer);
+}
+
+/** Answered when the test likes. */
+function orderOnItsWay(): ReturnType<typeof deferred<Answer<Operation>>> {
+  const answer = deferred<Answer<Operation>>();
+  api.script.placeOrder = () => answer.promise;
+  return answer;
+}
+
+/** Of the orders that a reload would find. */
+const keptKeys = (): string[] =>
+  createIntentStore(storage)
+    .all()
+    .map(({ key }) => key);
 
 describe('the quote while typing', () => {
   it('is asked for once per pause, for what then stands in the field', async () => {
@@ -161,15 +168,13 @@ describe('the quote while typing', () => {
     const second = deferred<Answer<Quote>>();
     const answers = [first, second];
     api.script.createQuote = () => (answers.shift() ?? second).promise;
-    const { changes } = page();
-    changes.open('standard', 30);
-    await quiet();
+    const { changes } = await openEditor();
     changes.chooseEffective('standard', 'next-period');
     await quiet();
-    const plan: Change = { lineId: 'standard', quantity: 30, effective: 'next-period' };
-    second.resolve(success(quoteOf(plan)));
+    const plan: Change = { ...toThirty, effective: 'next-period' };
+    second.resolve(success(nextQuote(plan)));
     await quiet();
-    first.resolve(success(quoteOf({ ...plan, effective: 'now' })));
+    first.resolve(success(nextQuote({ ...plan, effective: 'now' })));
     await quiet();
     expect(changes.flows.get('standard')).toMatchObject({ phase: 'quoted', quote: { change: plan } });
   });
@@ -177,9 +182,8 @@ describe('the quote while typing', () => {
   it('M4: that runs out while it is looked at is asked for anew', async () => {
     const fresh = { expiresAt: '2026-11-24T09:30:00Z', serverTime: '2026-11-24T09:15:00Z' };
     api.script.createQuote = (change) =>
-      Promise.resolve(success({ ...quoteOf(change), ...(api.count('createQuote') > 1 && fresh) }));
-    const { changes } = page();
-    changes.open('standard', 30);
+      Promise.resolve(success({ ...nextQuote(change), ...(api.count('createQuote') > 1 && fresh) }));
+    const { changes } = await openEditor();
     await ports.advance(15 * 60_000);
     expect(api.count('createQuote')).toBe(2);
     expect(changes.flows.get('standard')).toMatchObject({
@@ -191,23 +195,79 @@ describe('the quote while typing', () => {
 
   it('is not asked for in a loop by a server whose quotes come already expired', async () => {
     api.script.createQuote = (change) =>
-      Promise.resolve(success({ ...quoteOf(change), expiresAt: '2026-11-24T08:00:00Z' }));
-    const { changes } = page();
-    changes.open('standard', 30);
+      Promise.resolve(success({ ...nextQuote(change), expiresAt: '2026-11-24T08:00:00Z' }));
+    await openEditor();
     await ports.advance(60_000);
     expect(api.count('createQuote')).toBeLessThan(10);
   });
 
   it('opening another line closes the one that was open', async () => {
-    const { changes } = page();
-    changes.open('standard', 30);
+    const { changes } = await openEditor();
     changes.open('crm', 6);
     await quiet();
     expect([...changes.flows.keys()]).toEqual(['crm']);
   });
 
+  it('is that of the line: its own number stands in the field', () => {
+    const { changes } = page();
+    changes.open('crm');
+    changes.open('nothing of this account');
+    expect([...changes.flows]).toMatchObject([['crm', { draft: { input: '5' } }]]);
+  });
+
+  it('is asked for at once where nothing is typed, also after something was', async () => {
+    const { changes } = await openEditor();
+    changes.type('standard', '31');
+    await seen();
+    const asked = api.count('createQuote');
+    changes.chooseEffective('standard', 'next-period');
+    expect(api.count('createQuote') - asked).toBe(1);
+  });
+
+  it('that nobody waits for any more is given up', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    api.script.createQuote = (_change, _etag, options) => {
+      signals.push(options?.signal);
+      return deferred<Answer<Quote>>().promise;
+    };
+    const { changes } = await openEditor();
+    changes.cancel('standard');
+    expect({ flows: changes.flows.size, givenUp: signals.map((signal) => signal?.aborted) }).toEqual({
+      flows: 0,
+      givenUp: [true],
+    });
+  });
+
+  it('that cannot be had is a problem of the page, and is asked for again when told to', async () => {
+    const unreachable: Problem = { type: 'unreachable', reason: 'network' };
+    api.script.createQuote = () => Promise.resolve(failure(unreachable));
+    const { changes } = await openEditor();
+    expect(changes.flows.get('standard')?.phase).toBe('unquotable');
+    expect(problems).toEqual([unreachable]);
+    api.script.createQuote = (change) => Promise.resolve(success(nextQuote(change)));
+    changes.retryQuote('standard');
+    await quiet();
+    expect(changes.flows.get('standard')?.phase).toBe('quoted');
+  });
+
+  it('that waits for the account is told when that cannot be had', async () => {
+    api.script.createQuote = () => Promise.resolve(failure({ type: 'stale', changes: [] }));
+    const { changes } = await openEditor();
+    changes.accountFailed({ type: 'unreachable', reason: 'network' });
+    expect(changes.flows.get('standard')?.phase).toBe('unquotable');
+  });
+
+  it('stays open when the account is read again, and closes with its line', async () => {
+    const { changes } = await openEditor();
+    changes.accountRead(account);
+    expect(changes.flows.get('standard')?.phase).toBe('quoted');
+    account = accountWith({ lines: [line('crm', 5)] });
+    changes.accountRead(account);
+    expect(changes.flows.size).toBe(0);
+  });
+
   it('C10: a line whose change is processing does not open', () => {
-    account = accountWith({ operations: [operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })] });
+    account = accountWith({ operations: [operation] });
     const { changes } = page();
     changes.open('standard');
     expect(changes.flows.size).toBe(0);
@@ -215,41 +275,29 @@ describe('the quote while typing', () => {
 });
 
 describe('the order', () => {
-  const toConfirm = async (): Promise<ReturnType<typeof page>> => {
-    const started = page();
-    started.changes.open('standard', 30);
-    await seen();
-    return started;
-  };
-
   it('promise 1: two clicks are one order, and its key is kept before it is sent', async () => {
     const answer = deferred<Answer<Operation>>();
-    let keptWhenSent = '';
+    let keptWhenSent: string[] = [];
     api.script.placeOrder = () => {
-      keptWhenSent = storage.getItem('tl-license-manager:intents') ?? '';
+      keptWhenSent = keptKeys();
       return answer.promise;
     };
-    const { changes } = await toConfirm();
-    changes.confirm('standard');
+    const { changes } = await confirmOrder();
     changes.confirm('standard');
     expect(api.count('placeOrder')).toBe(1);
-    const key = api.calls.at(-1)?.given[1] as string;
-    expect(keptWhenSent).toContain(key);
+    expect(keptWhenSent).toEqual([api.calls.at(-1)?.given[1]]);
   });
 
   it('that is accepted is forgotten and announced', async () => {
-    const { changes } = await toConfirm();
-    changes.confirm('standard');
+    await confirmOrder();
     await quiet();
-    expect(accepted.map(({ operation }) => operation.id)).toEqual(['op-1']);
-    expect(storage.getItem('tl-license-manager:intents') ?? '').not.toContain('q1');
+    expect(accepted.map(({ id }) => id)).toEqual(['op-1']);
+    expect(keptKeys()).toEqual([]);
     expect(reloads).toBe(1);
   });
 
   it('P8: is not sent before the quote has been on screen for a moment, nor counted while nobody looks', async () => {
-    const { changes } = page();
-    changes.open('standard', 30);
-    await quiet();
+    const { changes } = await openEditor();
     attention.hide();
     await seen();
     attention.show();
@@ -263,18 +311,17 @@ describe('the order', () => {
   });
 
   it('P8: that is refused is not sent again, for the new price, by the second press', async () => {
-    api.script.placeOrder = () => Promise.resolve(failure({ type: 'quote-outdated', changes: [] }));
-    const { changes } = await toConfirm();
-    changes.confirm('standard');
+    ordersEndIn(failure({ type: 'quote-outdated', changes: [] }));
+    const { changes } = await confirmOrder();
     await quiet();
     expect(changes.flows.get('standard')).toMatchObject({ phase: 'quoted', quote: { id: 'q2' } });
     changes.confirm('standard');
     expect(api.count('placeOrder')).toBe(1);
-    expect(JSON.parse(storage.getItem(INTENTS_KEY) ?? '[]')).toEqual([]);
+    expect(keptKeys()).toEqual([]);
   });
 
   it('the host can veto: nothing is sent and the quote stays', async () => {
-    const { changes } = await toConfirm();
+    const { changes } = await seeQuote();
     vetoes = true;
     changes.confirm('standard');
     expect(api.count('placeOrder')).toBe(0);
@@ -282,9 +329,8 @@ describe('the order', () => {
   });
 
   it('promise 1: a new Confirm after a refusal has a new key', async () => {
-    api.script.placeOrder = () => Promise.resolve(failure({ type: 'quote-expired' }));
-    const { changes } = await toConfirm();
-    changes.confirm('standard');
+    ordersEndIn(failure({ type: 'quote-expired' }));
+    const { changes } = await confirmOrder();
     await seen();
     changes.confirm('standard');
     await quiet();
@@ -293,9 +339,7 @@ describe('the order', () => {
   });
 
   it('promise 2: whose answer is lost is looked up ever more slowly, then rests', async () => {
-    api.script.placeOrder = () => Promise.resolve(failure({ type: 'outcome-unknown', reason: 'network' }));
-    const { changes } = await toConfirm();
-    changes.confirm('standard');
+    const { changes } = await orderIntoDoubt();
     await ports.advance(60 * 60_000);
     const lookups = api.count('findOperation');
     expect(lookups).toBeGreaterThan(3);
@@ -306,34 +350,69 @@ describe('the order', () => {
       [true, 0],
       [false, 1],
     ]);
-    api.script.findOperation = () =>
-      Promise.resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })));
+    api.script.findOperation = () => Promise.resolve(success(operation));
     changes.checkOrder('standard');
     await quiet();
     expect(changes.flows.get('standard')?.phase).toBe('accepted');
     expect(api.count('placeOrder')).toBe(1);
+  });
+
+  it.each<[string, Problem, Problem[]]>([
+    ['for want of a token is a problem of the page', { type: 'unauthenticated' }, [{ type: 'unauthenticated' }]],
+    ['otherwise is the line’s alone', { type: 'unreachable', reason: 'network' }, []],
+  ])('whose outcome cannot be looked up %s', async (_, problem, told) => {
+    api.script.findOperation = () => Promise.resolve(failure(problem));
+    await orderIntoDoubt();
+    expect(problems.filter(({ type }) => type !== 'outcome-unknown')).toEqual(told);
+  });
+
+  it('that is refused is a problem of the page, and is asked for in its language', async () => {
+    ordersEndIn(failure({ type: 'rate-limited' }));
+    await confirmOrder();
+    await quiet();
+    expect(problems).toEqual([{ type: 'rate-limited' }]);
+    expect(api.calls.at(-1)?.given[2]).toEqual({ language: 'en' });
+  });
+
+  it('in doubt stays beside another line that is opened', async () => {
+    const { changes } = await orderIntoDoubt();
+    changes.open('crm', 6);
+    expect([...changes.flows].map(([id, { phase }]) => [id, phase])).toEqual([
+      ['standard', 'unknown'],
+      ['crm', 'quoting'],
+    ]);
+  });
+
+  it('promise 2: that was never received is said to be so once, and comes back with a new price', async () => {
+    const { changes } = await orderIntoDoubt();
+    api.script.findOperation = () => Promise.resolve(success(undefined));
+    await ports.advance(2 * 60_000);
+    expect(doubts).toEqual([[true, 0], [false, 1], 'never-received']);
+    expect(changes.flows.get('standard')).toMatchObject({
+      phase: 'quoted',
+      draft: { notice: { type: 'never-received' } },
+    });
+    expect({ kept: keptKeys(), orders: api.count('placeOrder') }).toEqual({ kept: [], orders: 1 });
   });
 });
 
 describe('promise 1: a reload in the middle of an order', () => {
   const leaveInTheMiddle = async (elements = 1): Promise<void> => {
     // A reload ends the document with everything it was sending; here its client is gone with it.
-    const lost = deferred<Answer<Operation>>();
-    api.script.placeOrder = () => lost.promise;
+    const lost = orderOnItsWay();
     const pages = Array.from({ length: elements }, page);
     for (const { changes } of pages) changes.open('standard', 30);
     await seen();
     for (const { changes } of pages) changes.confirm('standard');
     for (const { host } of pages) host.disconnect();
     api = new FakeApi();
-    lost.resolve(failure({ type: 'outcome-unknown', reason: 'network' }));
+    lost.resolve(inDoubt);
     await quiet();
   };
 
   it('finds the key again and looks up what became of it', async () => {
     await leaveInTheMiddle();
-    const change: Change = { lineId: 'standard', quantity: 30, effective: 'now' };
-    api = new FakeApi({ findOperation: () => Promise.resolve(success(operationOf(change))) });
+    api = new FakeApi({ findOperation: () => Promise.resolve(success(operation)) });
     const { changes } = page();
     await quiet();
     expect(changes.flows.get('standard')?.phase).toBe('accepted');
@@ -342,26 +421,33 @@ describe('promise 1: a reload in the middle of an order', () => {
 
   it('finds both keys of two elements that ordered the same line, one after the other', async () => {
     await leaveInTheMiddle(2);
-    const change: Change = { lineId: 'standard', quantity: 30, effective: 'now' };
     const asked: string[] = [];
     api = new FakeApi({
       findOperation: (key) => {
         asked.push(key);
-        return Promise.resolve(success(operationOf(change)));
+        return Promise.resolve(success(operation));
       },
     });
     const { changes } = page();
     await quiet();
-    account = accountWith({ operations: [operationOf(change)] });
+    account = accountWith({ operations: [operation] });
     changes.accountRead(account);
     await quiet();
     expect(new Set(asked).size).toBe(2);
-    expect(JSON.parse(storage.getItem(INTENTS_KEY) ?? '[]')).toEqual([]);
+    expect(keptKeys()).toEqual([]);
   });
 
   it('as somebody else finds nothing', async () => {
     await leaveInTheMiddle();
     account = accountWith({ user: { id: 'u-02', name: 'Erik Holm' } });
+    const { changes } = page();
+    await quiet();
+    expect(changes.flows.size).toBe(0);
+  });
+
+  it('in another account finds nothing', async () => {
+    await leaveInTheMiddle();
+    account = accountWith({ account: { ...account.account, id: 'a-2' } });
     const { changes } = page();
     await quiet();
     expect(changes.flows.size).toBe(0);
@@ -376,13 +462,16 @@ describe('promise 1: a reload in the middle of an order', () => {
 });
 
 describe('promise 2: two orders of one line in doubt, as two elements of a page may leave them', () => {
-  const change: Change = { lineId: 'standard', quantity: 30, effective: 'now' };
-
   beforeEach(() => {
     const kept = createIntentStore(storage);
     for (const key of ['key-1', 'key-2']) {
       const confirmedAt = '2026-11-24T08:59:00Z';
-      kept.save({ ...{ key, accountId: 'a-1', quoteId: key, change }, from: 25, dueNow: 123913, confirmedAt });
+      kept.save({
+        ...{ key, accountId: 'a-1', quoteId: key, change: toThirty },
+        from: 25,
+        dueNow: 123913,
+        confirmedAt,
+      });
     }
   });
 
@@ -392,29 +481,25 @@ describe('promise 2: two orders of one line in doubt, as two elements of a page 
     ['the second never arrived', ['key-1']],
   ])('are both looked up, one after the other, when %s', async (_what, arrived) => {
     api.script.findOperation = (key) =>
-      Promise.resolve(success(arrived.includes(key) ? { ...operationOf(change), id: `op-of-${key}` } : undefined));
+      Promise.resolve(success(arrived.includes(key) ? { ...operation, id: `op-of-${key}` } : undefined));
     const { changes } = page();
     await quiet();
     account = accountWith({ serverTime: '2026-11-24T09:02:00Z' });
     changes.accountRead(account);
     await quiet();
-    expect(accepted.map(({ operation }) => operation.id)).toEqual(arrived.map((key) => `op-of-${key}`));
-    expect(createIntentStore(storage).all()).toEqual([]);
+    expect(accepted.map(({ id }) => id)).toEqual(arrived.map((key) => `op-of-${key}`));
+    expect(keptKeys()).toEqual([]);
   });
 });
 
 it('promise 2: an order whose answer is lost after its line was opened anew is shown in doubt, not hidden behind the draft', async () => {
-  const answer = deferred<Answer<Operation>>();
-  api.script.placeOrder = () => answer.promise;
-  const { changes } = page();
-  changes.open('standard', 30);
-  await seen();
-  changes.confirm('standard');
+  const answer = orderOnItsWay();
+  const { changes } = await confirmOrder();
   changes.reset();
   changes.accountRead(account);
   changes.open('standard', 31);
   await quiet();
-  answer.resolve(failure({ type: 'outcome-unknown', reason: 'network' }));
+  answer.resolve(inDoubt);
   await quiet();
   expect(changes.flows.get('standard')).toMatchObject({ phase: 'unknown', intent: { change: { quantity: 30 } } });
 });
@@ -428,20 +513,24 @@ describe('promise 5: a browser that refuses storage cannot keep an order over a 
   });
 
   it('which the page knows while one is under way, and not before and after', async () => {
-    const answer = deferred<Answer<Operation>>();
-    api.script.placeOrder = () => answer.promise;
+    const answer = orderOnItsWay();
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
-    const { changes } = page();
-    changes.open('standard', 30);
-    await seen();
+    const { changes } = await seeQuote();
     const told = [changes.forgottenByReload];
     changes.confirm('standard');
     told.push(changes.forgottenByReload);
-    answer.resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })));
+    answer.resolve(success(operation));
     await quiet();
     told.push(changes.forgottenByReload);
     expect(told).toEqual([false, true, false]);
     expect(warned).toHaveBeenCalledOnce();
+  });
+
+  it('which the page knows also while its outcome is in doubt, and of one line among others', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const { changes } = await orderIntoDoubt();
+    changes.open('crm', 6);
+    expect(changes.forgottenByReload).toBe(true);
   });
 
   it('which the host is told once, not for each order', async () => {
@@ -459,28 +548,21 @@ describe('promise 5: a browser that refuses storage cannot keep an order over a 
 
   it('where it does keep them nobody is told anything', async () => {
     ports = createVirtualPorts({ storage });
-    api.script.placeOrder = () => deferred<Answer<Operation>>().promise;
+    orderOnItsWay();
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
-    const { changes } = page();
-    changes.open('standard', 30);
-    await seen();
-    changes.confirm('standard');
+    const { changes } = await confirmOrder();
     expect({ told: changes.forgottenByReload, warned: warned.mock.calls }).toEqual({ told: false, warned: [] });
   });
 });
 
 describe('promise 1: two elements of one document share its storage', () => {
   it('the second leaves an order alone that the first is still sending', async () => {
-    const answer = deferred<Answer<Operation>>();
-    api.script.placeOrder = () => answer.promise;
-    const first = page();
-    first.changes.open('standard', 30);
-    await seen();
-    first.changes.confirm('standard');
+    const answer = orderOnItsWay();
+    await confirmOrder();
     const second = page();
     await quiet();
     expect({ flows: second.changes.flows.size, lookups: api.count('findOperation') }).toEqual({ flows: 0, lookups: 0 });
-    answer.resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })));
+    answer.resolve(success(operation));
     await quiet();
     expect(accepted).toHaveLength(1);
   });
@@ -488,12 +570,8 @@ describe('promise 1: two elements of one document share its storage', () => {
 
 describe('a refused order comes back beside another line that was opened meanwhile', () => {
   it('and both get their price', async () => {
-    const answer = deferred<Answer<Operation>>();
-    api.script.placeOrder = () => answer.promise;
-    const { changes } = page();
-    changes.open('standard', 30);
-    await seen();
-    changes.confirm('standard');
+    const answer = orderOnItsWay();
+    const { changes } = await confirmOrder();
     changes.open('crm', 6);
     answer.resolve(failure({ type: 'quote-expired' }));
     await ports.advance(1_000);
@@ -505,18 +583,8 @@ describe('a refused order comes back beside another line that was opened meanwhi
 });
 
 describe('promise 5: nobody looks', () => {
-  const toUnknown = async (): Promise<ReturnType<typeof page>> => {
-    api.script.placeOrder = () => Promise.resolve(failure({ type: 'outcome-unknown', reason: 'network' }));
-    const started = page();
-    started.changes.open('standard', 30);
-    await seen();
-    started.changes.confirm('standard');
-    await quiet();
-    return started;
-  };
-
   it('an order in doubt is looked up no more, and at once when somebody looks again', async () => {
-    await toUnknown();
+    await orderIntoDoubt();
     attention.hide();
     const before = api.count('findOperation');
     await ports.advance(60 * 60_000);
@@ -530,11 +598,20 @@ describe('promise 5: nobody looks', () => {
   });
 
   it('an order in doubt is looked up at once when the connection comes back', async () => {
-    await toUnknown();
+    await orderIntoDoubt();
     const before = api.count('findOperation');
     attention.comeOnline();
     await quiet();
     expect(api.count('findOperation') - before).toBe(1);
+  });
+
+  it('an order in doubt is not looked up when the connection comes back out of sight', async () => {
+    await orderIntoDoubt();
+    attention.hide();
+    const before = api.count('findOperation');
+    attention.comeOnline();
+    await quiet();
+    expect(api.count('findOperation') - before).toBe(0);
   });
 
   it('a look-up is given up when the element leaves the page, and asked again on the way back', async () => {
@@ -544,22 +621,20 @@ describe('promise 5: nobody looks', () => {
       signals.push(options?.signal);
       return answers[signals.length === 1 ? 0 : 1].promise;
     };
-    const { host, changes } = await toUnknown();
+    const { host, changes } = await orderIntoDoubt();
     host.disconnect();
     host.connect();
     expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
     answers[0].resolve(failure({ type: 'aborted' }));
     await quiet();
     expect(changes.flows.get('standard')).toMatchObject({ phase: 'unknown', checking: true, attempts: 0 });
-    answers[1].resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })));
+    answers[1].resolve(success(operation));
     await quiet();
     expect(changes.flows.get('standard')?.phase).toBe('accepted');
   });
 
   it('a quote that runs out is asked for anew only when somebody looks again', async () => {
-    const { changes } = page();
-    changes.open('standard', 30);
-    await quiet();
+    await openEditor();
     attention.hide();
     await ports.advance(12 * 60 * 60_000);
     expect(api.count('createQuote')).toBe(1);
@@ -569,20 +644,54 @@ describe('promise 5: nobody looks', () => {
   });
 
   it('out of the page nothing is waiting any more', async () => {
-    const { host, changes } = page();
-    changes.open('standard', 30);
-    await quiet();
+    const { host, changes } = await openEditor();
     changes.type('standard', '31');
     host.disconnect();
     expect({ waiting: ports.waiting(), listeners: attention.listeners }).toEqual({ waiting: [], listeners: 0 });
   });
 });
 
+describe('out of the page', () => {
+  it('no price is asked for, and on the way back it is', async () => {
+    const { host, changes } = await openEditor();
+    host.disconnect();
+    const asked = api.count('createQuote');
+    changes.chooseEffective('standard', 'next-period');
+    expect(api.count('createQuote') - asked).toBe(0);
+    host.connect();
+    await quiet();
+    expect(changes.flows.get('standard')).toMatchObject({
+      phase: 'quoted',
+      quote: { change: { effective: 'next-period' } },
+    });
+  });
+
+  it('an order is not looked up, and on the way back it is', async () => {
+    const answer = orderOnItsWay();
+    const { host, changes } = await confirmOrder();
+    host.disconnect();
+    answer.resolve(inDoubt);
+    await quiet();
+    expect(changes.flows.get('standard')?.phase).toBe('unknown');
+    expect(api.count('findOperation')).toBe(0);
+    host.connect();
+    expect(api.count('findOperation')).toBe(1);
+  });
+
+  it('a price is not seen, and on the way back it is', async () => {
+    const { host, changes } = await openEditor();
+    host.disconnect();
+    await seen();
+    host.connect();
+    expect(changes.flows.get('standard')).toMatchObject({ unseen: true });
+    await seen();
+    expect(changes.flows.get('standard')).not.toHaveProperty('unseen');
+  });
+});
+
 describe('who may not buy any more', () => {
   it('P5a: loses the open editor, and the line knows why until the right is back', async () => {
-    const { changes } = page();
-    changes.open('standard', 30);
-    await quiet();
+    const { changes } = await openEditor();
     account = accountWith({ permissions: { view: true, buy: false } });
     changes.accountRead(account);
     expect([...changes.flows]).toEqual([['standard', { phase: 'right-lost' }]]);
@@ -596,9 +705,7 @@ describe('who may not buy any more', () => {
     ['the right to buy', () => (account = accountWith({ permissions: { view: true, buy: false } }))],
     ['a page that orders', () => (viewOnly = true)],
   ])('P5a: without %s opens and confirms nothing, whatever asks for it', async (_, lose) => {
-    const { changes } = page();
-    changes.open('standard', 30);
-    await seen();
+    const { changes } = await seeQuote();
     lose();
     changes.confirm('standard');
     changes.open('crm', 6);
@@ -611,12 +718,8 @@ describe('who may not buy any more', () => {
     ['refused as outdated', failure({ type: 'quote-outdated', changes: [] })],
     ['not taken', failure({ type: 'rate-limited' })],
   ])('P5a: an order that is %s leaves nothing to order with on a page that only shows by then', async (_, refused) => {
-    const answer = deferred<Answer<Operation>>();
-    api.script.placeOrder = () => answer.promise;
-    const { changes } = page();
-    changes.open('standard', 30);
-    await seen();
-    changes.confirm('standard');
+    const answer = orderOnItsWay();
+    const { changes } = await confirmOrder();
     viewOnly = true;
     answer.resolve(refused);
     await seen();
@@ -624,18 +727,14 @@ describe('who may not buy any more', () => {
     expect([...changes.flows]).toEqual([['standard', { phase: 'right-lost' }]]);
     expect(told).toEqual(['standard']);
     expect(api.count('placeOrder')).toBe(1);
-    expect(JSON.parse(storage.getItem(INTENTS_KEY) ?? '[]')).toEqual([]);
+    expect(keptKeys()).toEqual([]);
     viewOnly = false;
     changes.accountRead(account);
     expect(changes.flows.size).toBe(0);
   });
 
   it('P5a: an order that never arrived leaves nothing to order with on a page that only shows by then', async () => {
-    api.script.placeOrder = () => Promise.resolve(failure({ type: 'outcome-unknown', reason: 'network' }));
-    const { changes } = page();
-    changes.open('standard', 30);
-    await seen();
-    changes.confirm('standard');
+    const { changes } = await orderIntoDoubt();
     viewOnly = true;
     await ports.advance(59_000);
     api.script.findOperation = () => Promise.resolve(success(undefined));
@@ -646,45 +745,80 @@ describe('who may not buy any more', () => {
   });
 
   it('an order that is answered after the right was lost and regained is not left in doubt', async () => {
-    const answer = deferred<Answer<Operation>>();
-    api.script.placeOrder = () => answer.promise;
-    const { changes } = page();
-    changes.open('standard', 30);
-    await seen();
-    changes.confirm('standard');
+    const answer = orderOnItsWay();
+    const { changes } = await confirmOrder();
     changes.reset();
     changes.accountRead(account);
-    answer.resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })));
+    answer.resolve(success(operation));
     await quiet();
     expect(changes.flows.size).toBe(0);
-    expect(storage.getItem('tl-license-manager:intents') ?? '').not.toContain('q1');
+    expect(keptKeys()).toEqual([]);
     expect(reloads).toBeGreaterThan(0);
   });
 
+  it.each<[string, Answer<Operation>]>([
+    ['in doubt', inDoubt],
+    ['accepted', success(operation)],
+  ])(
+    'another user: an order %s is kept for whose it was, and no part of the page that is somebody else’s',
+    async (_, answered) => {
+      const answer = orderOnItsWay();
+      const { changes } = await confirmOrder();
+      changes.reset();
+      account = accountWith({ user: { id: 'u-02', name: 'Erik Holm' } });
+      changes.accountRead(account);
+      answer.resolve(answered);
+      await quiet();
+      expect({ flows: changes.flows.size, kept: keptKeys().length, lookups: api.count('findOperation') }).toEqual({
+        flows: 0,
+        kept: 1,
+        lookups: 0,
+      });
+    },
+  );
+
   it('another client: an answer to an order of the old one is not shown as one of the new', async () => {
-    const answer = deferred<Answer<Operation>>();
-    api.script.placeOrder = () => answer.promise;
-    const { changes } = page();
-    changes.open('standard', 30);
-    await seen();
-    changes.confirm('standard');
+    const answer = orderOnItsWay();
+    const { changes } = await confirmOrder();
     api = new FakeApi();
     changes.reset();
-    answer.resolve(success(operationOf({ lineId: 'standard', quantity: 30, effective: 'now' })));
+    answer.resolve(success(operation));
     await quiet();
     expect({ flows: changes.flows.size, accepted: accepted.length }).toEqual({ flows: 0, accepted: 0 });
+    expect(keptKeys()).toHaveLength(1);
   });
 });
 
 it('moving the element takes an open quote up again', async () => {
   const answer = deferred<Answer<Quote>>();
   api.script.createQuote = () => answer.promise;
-  const { host, changes } = page();
-  changes.open('standard', 30);
-  await quiet();
+  const { host, changes } = await openEditor();
   host.disconnect();
-  api.script.createQuote = (change) => Promise.resolve(success(quoteOf(change)));
+  api.script.createQuote = (change) => Promise.resolve(success(nextQuote(change)));
   host.connect();
   await quiet();
   expect(changes.flows.get('standard')?.phase).toBe('quoted');
+});
+
+it('another client, another user: what was on its way is given up, and the page is drawn anew', async () => {
+  const signals: (AbortSignal | undefined)[] = [];
+  const { host, changes } = await orderIntoDoubt();
+  api.script.findOperation = (_key, options) => {
+    signals.push(options?.signal);
+    return deferred<Answer<Operation | undefined>>().promise;
+  };
+  changes.checkOrder('standard');
+  await quiet();
+  const { updates } = host;
+  changes.reset();
+  await quiet();
+  expect({
+    givenUp: signals.map((signal) => signal?.aborted),
+    waiting: ports.waiting(),
+    drawn: host.updates > updates,
+  }).toEqual({
+    givenUp: [true],
+    waiting: [],
+    drawn: true,
+  });
 });

@@ -22,6 +22,8 @@ import {
   seen,
 } from '../support/change-line.ts';
 
+/** The same numbers, in another account. */
+const renewed: LineFacts = { ...facts, etag: 'e2' };
 const unreachable: Problem = { type: 'unreachable', reason: 'network' };
 const notLookedUp: FlowEvent = {
   type: 'looked-up',
@@ -44,6 +46,7 @@ const states = {
   'looking up': [...ordered, unknown],
   unknown: [...ordered, unknown, notLookedUp],
   accepted: [...ordered, { type: 'order-answered', key: 'key-1', answer: success(operation) }],
+  'right-lost': [opened('30'), { type: 'right-lost' }],
 } satisfies Record<string, FlowEvent[]>;
 
 const events = {
@@ -73,45 +76,46 @@ const events = {
     { ...operation, id: 'op-9', change: { ...toThirty, quantity: 31 } },
   ]),
   'no account': { type: 'account-failed', problem: unreachable },
+  'the right lost': { type: 'right-lost' },
   cancelled: { type: 'cancelled' },
 } satisfies Record<string, FlowEvent>;
 
 type State = keyof typeof states;
 type Event = keyof typeof events;
 
+/** Out of everything that is open with nothing sent. */
+const unsent = {
+  opened: 'quoting',
+  'an order restored': 'unknown',
+  'the right lost': 'right-lost',
+  cancelled: 'closed',
+} satisfies Partial<Record<Event, string>>;
+
 /** What leads where; everything else leaves all as it is and asks for nothing. */
 const leads: Record<State, Partial<Record<Event, string>>> = {
   closed: { opened: 'quoting', 'an order restored': 'unknown' },
-  editing: { opened: 'quoting', 'an order restored': 'unknown', cancelled: 'closed' },
-  quoting: { opened: 'quoting', 'an order restored': 'unknown', 'the quote': 'quoted', cancelled: 'closed' },
+  editing: { ...unsent },
+  quoting: { ...unsent, 'the quote': 'quoted' },
   'waiting for the account': {
-    opened: 'quoting',
-    'an order restored': 'unknown',
+    ...unsent,
     'the quote': 'quoted',
     'the account as it was': 'quoting',
     'the account with another order': 'quoting',
     'no account': 'unquotable',
-    cancelled: 'closed',
   },
   unquotable: {
-    opened: 'quoting',
-    'an order restored': 'unknown',
+    ...unsent,
     'quote asked for again': 'quoting',
-    cancelled: 'closed',
   },
   unseen: {
-    opened: 'quoting',
-    'an order restored': 'unknown',
+    ...unsent,
     'the quote has been on screen for a moment': 'quoted',
     'the quote has expired': 'quoting',
-    cancelled: 'closed',
   },
   quoted: {
-    opened: 'quoting',
-    'an order restored': 'unknown',
+    ...unsent,
     'the quote has expired': 'quoting',
     confirmed: 'confirming',
-    cancelled: 'closed',
   },
   confirming: { 'the order accepted': 'accepted' },
   'looking up': { 'the order found': 'accepted' },
@@ -121,6 +125,7 @@ const leads: Record<State, Partial<Record<Event, string>>> = {
     'the order found': 'accepted',
   },
   accepted: { opened: 'quoting' },
+  'right-lost': { opened: 'quoting', 'an order restored': 'unknown', cancelled: 'closed' },
 };
 
 describe('every event in every state', () => {
@@ -130,8 +135,13 @@ describe('every event in every state', () => {
     const before = new Line().send(...states[state as State]).flow;
     const step = advanceChangeFlow(before, events[event as Event]);
     const expected = leads[state as State][event as Event];
-    if (expected === undefined) expect(step).toEqual({ flow: before, effects: [] });
-    else expect(step.flow?.phase ?? 'closed').toBe(expected);
+    if (expected === undefined) {
+      // The same object: another would be drawn, and watched, anew.
+      expect(step.flow).toBe(before);
+      expect(step.effects).toEqual([]);
+    } else {
+      expect(step.flow?.phase ?? 'closed').toBe(expected);
+    }
   });
 });
 
@@ -165,13 +175,28 @@ describe('a notice', () => {
     ['who is affected', { affected: [mark('u-21')] }, true],
     ['the clock alone', { serverTime: '2026-11-24T09:05:00Z', expiresAt: '2026-11-24T09:20:00Z' }, false],
   ])('M4: says so where another quote differs in %s', (_, terms, says) => {
-    line.send(opened('30'), quoted(), accountRead({ ...facts, etag: 'e2' }));
+    line.send(opened('30'), quoted(), accountRead(renewed));
     line.send({ type: 'quote-answered', change: toThirty, answer: success({ ...quoteFor(toThirty, 'q2'), ...terms }) });
     expect(line.flow).toMatchObject({ phase: 'quoted', quote: { id: 'q2' } });
-    expect(line.flow?.phase === 'quoted' && line.flow.draft.notice).toEqual(
-      says ? { type: 'changed', changes: [] } : undefined,
-    );
+    expect(noticed()).toEqual(says ? { type: 'changed', changes: [] } : undefined);
   });
+
+  it.each<[string, Partial<Quote['affected'][number]>, boolean]>([
+    ['somebody else', { id: 'u-22' }, true],
+    ['another deadline', { deadline: '2027-01-08T23:00:00Z' }, true],
+    ['another moment of marking', { markedAt: '2027-01-01T00:00:01Z' }, false],
+  ])('M4, G7: of who is affected says so where it is %s', (_, facts, says) => {
+    const affects = (id: string, mark: Quote['affected'][number]): FlowEvent => ({
+      type: 'quote-answered',
+      change: toThirty,
+      answer: success({ ...quoteFor(toThirty, id), affected: [mark] }),
+    });
+    line.send(opened('30'), affects('q1', mark('u-21')), accountRead(renewed));
+    line.send(affects('q2', { ...mark('u-21'), ...facts }));
+    expect(noticed()).toEqual(says ? { type: 'changed', changes: [] } : undefined);
+  });
+
+  const noticed = (): unknown => line.flow?.phase === 'quoted' && line.flow.draft.notice;
 });
 
 describe('numbers that have changed under an open quote', () => {
@@ -183,6 +208,27 @@ describe('numbers that have changed under an open quote', () => {
     line.send(opened('30'), quoted(), accountRead({ line: { ...facts.line, ...numbers }, etag: 'e2' }));
     expect(line.flow).toMatchObject({ phase: 'quoting', awaiting: 'who-changed', draft: { previous: { id: 'q1' } } });
     expect(line.effects.at(-1)).toMatchObject({ type: 'request-quote', etag: 'e1' });
+  });
+
+  it('are asked about once, however often the account is read before the answer', () => {
+    line.send(opened('30'), quoted(), accountRead(later), accountRead({ ...later, etag: 'e3' }));
+    expect(line.flow).toMatchObject({ phase: 'quoting', awaiting: 'who-changed' });
+    expect(line.count('request-quote')).toBe(2);
+  });
+
+  it('are asked about anew once the account was read that they called stale, even if it says the same', () => {
+    line.send(opened('30'), quoteRefused({ type: 'stale', changes: [] }), accountRead(facts));
+    expect(line.flow).toMatchObject({ phase: 'quoting', awaiting: 'price' });
+    expect(line.count('request-quote')).toBe(2);
+  });
+
+  it('C9: that are what was to be ordered say so, and are judged anew when they change again', () => {
+    const numbers = (purchased: number, etag: string): FlowEvent =>
+      accountRead({ line: { purchased, nextPeriod: purchased, minimum: 1 }, etag });
+    line.send(opened('30'), quoted(), numbers(30, 'e2'));
+    expect(line.flow).toMatchObject({ phase: 'editing', draft: { notice: { type: 'changed', changes: [] } } });
+    line.send(numbers(28, 'e3'));
+    expect(line.effects.at(-1)).toEqual({ type: 'request-quote', change: toThirty, etag: 'e3' });
   });
 
   it('make a number that is still being typed another question, without a word', () => {
@@ -212,7 +258,9 @@ describe('numbers that have changed under an open quote', () => {
     const stale = quoteRefused({ type: 'stale', changedBy: { id: 'u-02', name: 'Erik Holm' }, changes: [] });
     line.send(opened('30'), stale, accountRead(later), quoted());
     expect(line.flow).toMatchObject({ phase: 'quoted', draft: { notice: { changedBy: { id: 'u-02' } } } });
-    expect(line.flow).not.toHaveProperty('draft.staleAnswers');
+    line.send({ type: 'quote-expired', quoteId: 'q1' });
+    for (const etag of ['e3', 'e4', 'e5']) line.send(stale, accountRead({ ...later, etag }));
+    expect(line.phase).toBe('quoting');
   });
 });
 
@@ -355,6 +403,16 @@ describe('an outcome that is not known (promise 2)', () => {
       draft: { lineId: 'standard', input: '30', effective: 'now', notice: { type: 'never-received' } },
     });
     expect(line.effects).toEqual([{ type: 'forget-intent', key: 'key-1' }, { type: 'reload-account' }]);
+  });
+
+  it('of an order from before a reload that never arrived: the number that stood then counts where none can be read', () => {
+    line = new Line().send({ type: 'intent-restored', intent }, lookedUp(undefined));
+    line.send({ type: 'account-failed', problem: unreachable });
+    expect(line.phase).toBe('unquotable');
+    line.send(typed('25'));
+    expect(line.flow).toMatchObject({ phase: 'editing' });
+    line.send(typed('0'));
+    expect(line.effects.at(-1)).toMatchObject({ change: { quantity: 0, effective: 'next-period' } });
   });
 });
 

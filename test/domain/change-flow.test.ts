@@ -129,7 +129,10 @@ describe('the quote (P8, M4)', () => {
       change: toThirty,
       answer: success(quoteFor({ ...toThirty, quantity: 300 })),
     });
-    expect(line.flow).toMatchObject({ phase: 'unquotable', problem: { type: 'malformed-answer' } });
+    expect(line.flow).toMatchObject({
+      phase: 'unquotable',
+      problem: { type: 'malformed-answer', where: 'quote.change' },
+    });
   });
 
   it('M4: that has run out is asked for anew and the old total kept for comparison', () => {
@@ -196,6 +199,7 @@ describe('the quote (P8, M4)', () => {
     ],
     ['C8', { type: 'above-maximum' }, { type: 'above-maximum' }],
     ['C9', { type: 'no-change' }, { type: 'no-change' }],
+    ['C9', { type: 'effective-not-allowed' }, { type: 'effective-not-allowed' }],
     ['P6', { type: 'not-editable' }, { type: 'not-editable' }],
   ])('%s: a refusal of the number itself is a field error', (_rule, problem, error) => {
     line.send(opened('30'), quoteRefused(problem));

@@ -86,7 +86,10 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
     expect(said()).to.equal('You do not have access to this page.');
   });
 
-  it('that nobody knows what became of an order, and what came of asking again', async () => {
+  const doubt = 'We do not know yet whether your purchase of 5 licences went through.';
+
+  /** Until the first look-up was in vain. */
+  async function orderIntoDoubt(): Promise<void> {
     api.placeOrder = () => Promise.resolve({ ok: false, problem: { type: 'outcome-unknown', reason: 'timeout' } });
     api.findOperation = () => Promise.resolve({ ok: false, problem: { type: 'unreachable', reason: 'network' } });
     await open();
@@ -94,8 +97,11 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
     section!.dispatchEvent(new EditRequest('standard', 30));
     await until(() => deepQuery(manager, '[part=confirm][aria-disabled=false]').length > 0);
     section!.dispatchEvent(new LineActionRequest('standard', 'confirm'));
-    const doubt = 'We do not know yet whether your purchase of 5 licences went through.';
     await until(() => said() === `${doubt} Last checked 10:00.`);
+  }
+
+  it('that nobody knows what became of an order, and what came of asking again', async () => {
+    await orderIntoDoubt();
     let answer = (): void => undefined;
     api.findOperation = () =>
       new Promise((resolve) => {
@@ -107,5 +113,18 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
     await until(() => said() === `${doubt} Checking…`);
     answer();
     await until(() => said() === `${doubt} Last checked 10:00.`);
+  });
+
+  it('that an order in doubt was never received, wherever the page is by then', async () => {
+    await orderIntoDoubt();
+    manager.view = 'add-ons';
+    await until(() => deepQuery(manager, 'tl-addon-table').length > 0);
+    backend.advance('PT2M');
+    await readAgain();
+    api.findOperation = () => Promise.resolve({ ok: true, value: undefined });
+    manager.shadowRoot!.firstElementChild!.dispatchEvent(new LineActionRequest('standard', 'check-order'));
+    await until(
+      () => said() === 'Your order did not reach TimeLog. We asked: it was never received, so nothing was charged.',
+    );
   });
 });

@@ -160,13 +160,38 @@ describe('a base-url without a token provider', () => {
     expect(deepText(manager)).not.to.contain('Standard licences');
   });
 
-  it('shows the same after its provider was replaced, and asks nobody for it', async () => {
+  it('shows the same after its provider was replaced, as with each render of a host, and asks nobody for it', async () => {
     manager.getToken = () => 'mock-u-01';
     await shows('Standard licences');
-    manager.getToken = () => 'mock-u-02';
-    await manager.updateComplete;
+    for (let render = 0; render < 3; render += 1) {
+      manager.getToken = () => 'mock-u-01';
+      await manager.updateComplete;
+    }
     expect(deepText(manager)).to.contain('Standard licences');
     expect(tokens).to.have.length(1);
+  });
+
+  it('shows nothing of a user whose provider was taken away, and then what is read for the next', async () => {
+    manager.getToken = () => 'mock-u-01';
+    await shows('Standard licences');
+    manager.getToken = undefined;
+    await manager.updateComplete;
+    expect(deepText(manager)).not.to.contain('Standard licences');
+    manager.getToken = () => 'mock-u-02';
+    await shows('Standard licences');
+    expect(tokens).to.deep.equal(['Bearer mock-u-01', 'Bearer mock-u-02']);
+  });
+
+  it('begins anew, lists included, as soon as a replaced provider turns out to be of another user', async () => {
+    manager.view = 'add-ons';
+    manager.getToken = () => 'mock-u-01';
+    const table = (): Element | undefined => deepQuery(manager, 'tl-addon-table')[0];
+    await waitUntil(() => table() !== undefined);
+    const before = table();
+    manager.getToken = () => 'mock-u-02';
+    await manager.refresh();
+    await waitUntil(() => table() !== undefined);
+    expect(table() === before).to.equal(false);
   });
 
   it('says the same where it is moved in the page, without a second of waiting', async () => {

@@ -116,6 +116,57 @@ describe('promise 15: moving in the document', () => {
   });
 });
 
+describe('the focus in an editor that is moved', () => {
+  let manager: LicenseManager;
+  let box: HTMLElement;
+  const hasFocus = (): boolean => (field(manager)?.getRootNode() as ShadowRoot).activeElement?.id === 'quantity';
+
+  beforeEach(async () => {
+    manager = open('en');
+    await edit(manager, 31);
+    box = document.createElement('div');
+    document.body.append(box);
+    field(manager)!.focus();
+    field(manager)!.setSelectionRange(1, 2);
+  });
+  afterEach(() => {
+    box.remove();
+  });
+
+  it('is where it was, and so is the cursor', async () => {
+    box.append(manager);
+    expect(hasFocus()).to.equal(true);
+    await manager.updateComplete;
+    expect(hasFocus()).to.equal(true);
+    expect(field(manager)?.selectionStart).to.equal(1);
+  });
+
+  it('is given back after a while out of the page', async () => {
+    manager.remove();
+    await manager.updateComplete;
+    document.body.append(manager);
+    expect(hasFocus()).to.equal(true);
+  });
+
+  it('stays with whoever has taken it meanwhile', async () => {
+    const other = document.createElement('button');
+    box.append(other);
+    manager.remove();
+    other.focus();
+    box.append(manager);
+    await manager.updateComplete;
+    expect(document.activeElement === other).to.equal(true);
+  });
+
+  it('is not taken by a field that had lost it before', async () => {
+    field(manager)!.blur();
+    await manager.updateComplete;
+    box.append(manager);
+    await manager.updateComplete;
+    expect(hasFocus()).to.equal(false);
+  });
+});
+
 describe('another client in the middle of a change', () => {
   it('nothing of the old account stays, and back with the first the change is there', async () => {
     const backend = new MockBackend();

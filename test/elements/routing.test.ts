@@ -168,6 +168,22 @@ describe('an address that is not the page’s', () => {
     expect(shown()).to.equal('action-log');
     expect(navigated).to.deep.equal([]);
   });
+
+  it('an address that cannot be written is told once, without quoting what was searched, and the page goes on', async () => {
+    await open('/licences/add-ons', { routing: 'path', 'base-path': '/licences' });
+    const { replaceState } = history;
+    history.replaceState = (_state, _unused, url) => {
+      throw new DOMException(`${String(url)} is refused`, 'SecurityError');
+    };
+    try {
+      await search('anna');
+      await search('berg');
+      expect(table().query).to.equal('berg');
+    } finally {
+      history.replaceState = replaceState;
+    }
+    expect(warnings).to.deep.equal(['<tl-license-manager> could not write the address: SecurityError']);
+  });
 });
 
 describe('without routing', () => {

@@ -238,6 +238,9 @@ describe('tl-addon-table', () => {
     it('A3: a module that nobody holds says so', async () => {
       await page.choose('Timesheet approval (0)');
       expect(page.status).to.equal('No Timesheet approval licences are assigned');
+      expect(page.root.querySelectorAll('table').length).to.equal(0);
+      await page.choose('All modules (13)');
+      expect(page.rows).to.have.length(13);
     });
   });
 
@@ -446,8 +449,15 @@ describe('tl-addon-table, reading from a client', () => {
       'When a licence for Microsoft Outlook, TimeLog CRM or Timesheet approval is assigned to an employee, it is listed here.',
     );
     expect(page.text).to.match(/You add a module by changing its number in All licences ?\./);
-    expect(page.module.disabled).to.equal(true);
+    expect(page.root.querySelectorAll('table, input, select').length).to.equal(0);
     expect(await accessibilityViolations(page.table)).to.deep.equal([]);
+  });
+
+  it('A1: nobody holds an add-on module, and one of them is chosen: leads back to all', async () => {
+    const page = await TablePage.with({ rows: [], lineId: 'timelog-crm' });
+    expect(page.module.disabled).to.equal(false);
+    await page.choose('All modules (0)');
+    expect(page.status).to.equal('No add-on module licences are assigned');
   });
 
   it('says what happened, that nothing was changed, and tries again', async () => {

@@ -236,14 +236,12 @@ async function planAndUndo(page: LicensePage): Promise<void> {
   await page.change('Standard licences', '18');
   await page.cost.getByText('Sara Lindqvist').waitFor();
   await page.confirm('Confirm plan');
-  await page.group('Standard licences').getByText('Processing').waitFor();
-  await page.advance('PT2M');
+  await page.letApply('Standard licences');
   const undo = page.button('Undo planned change for Standard licences').first();
   await undo.click();
   await page.cost.getByText('SEK 0.00').waitFor();
   await page.confirm('Confirm: undo plan');
-  await page.group('Standard licences').getByText('Processing').waitFor();
-  await page.advance('PT2M');
+  await page.letApply('Standard licences');
   await page.pencil('Standard licences').waitFor();
   expect(await undo.count()).toBe(0);
   expect(await readText(page.row('Standard licences'))).toMatch(/21 25 4 25/);

@@ -72,8 +72,7 @@ describe('planning for the next period', () => {
     }
     expect(await text(page.cost)).toContain('31 December 2026, 23:59 Central European Time');
     await page.confirm('Confirm plan');
-    await page.group('Standard licences').getByText('Processing').waitFor();
-    await page.advance('PT2M');
+    await page.letApply('Standard licences');
     await page.button('Undo planned change for Standard licences').first().waitFor();
     expect(await text(page.group('Standard licences'))).toContain('18 from 1 January 2027');
     expect((await page.backend()).invoices).toEqual([]);
@@ -86,8 +85,7 @@ describe('planning for the next period', () => {
     await page.cost.getByText('1,239.13').first().waitFor();
     expect(await text(page.cost)).toContain('18');
     await page.confirm('Confirm purchase');
-    await page.group('Standard licences').getByText('Processing').waitFor();
-    await page.advance('PT2M');
+    await page.letApply('Standard licences');
     const again = page.button(/Plan 18 again/);
     await again.waitFor();
     expect(await text(page.row('Standard licences'))).toMatch(/21 30 9 30/);
@@ -101,8 +99,7 @@ describe('planning for the next period', () => {
     await page.button('Undo planned change for Standard licences').first().click();
     await page.cost.getByText('SEK 0.00').waitFor();
     await page.confirm('Confirm: undo plan');
-    await page.group('Standard licences').getByText('Processing').waitFor();
-    await page.advance('PT2M');
+    await page.letApply('Standard licences');
     await page.pencil('Standard licences').waitFor();
     expect(await page.button('Undo planned change for Standard licences').count()).toBe(0);
     expect(await text(page.row('Standard licences'))).toMatch(/21 25 4 25/);
@@ -256,8 +253,7 @@ describe('bad days', () => {
     await page.change('Standard licences', '30');
     await page.control('faults', { next: [{ match: 'POST /license-orders', kind: 'cut-after-commit' }] });
     await page.confirm('Confirm purchase');
-    await page.group('Standard licences').getByText('Processing').waitFor();
-    await page.advance('PT2M');
+    await page.letApply('Standard licences');
     await page.pencil('Standard licences').waitFor();
     expect((await page.backend()).invoices.map(({ total }) => total)).toEqual([123913]);
   });
@@ -319,8 +315,7 @@ describe('the views', () => {
     page = await shell.visit();
     await page.change('Microsoft Outlook', '12');
     await page.confirm('Confirm purchase');
-    await page.group('Microsoft Outlook').getByText('Processing').waitFor();
-    await page.advance('PT2M');
+    await page.letApply('Microsoft Outlook');
     await page.pencil('Microsoft Outlook').waitFor();
     await page.view('Action log').click();
     const log = page.page.locator('tl-action-log');

@@ -14,9 +14,22 @@ const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
 type Target = string | { readonly [condition: string]: Target };
 interface Manifest {
+  readonly version: string;
   readonly exports: Record<string, Target>;
   readonly license: string;
+  readonly 'web-types': string;
 }
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: readonly { readonly name: string; readonly values?: unknown }[];
+}
+interface WebTypes {
+  readonly name: string;
+  readonly version: string;
+  readonly contributions: { readonly html: { readonly elements: readonly Tag[] } };
+}
+const namesIn = ({ name, attributes }: Tag): string[] => [name, ...attributes.map((attribute) => attribute.name)];
 
 const targets = (target: Target): string[] =>
   typeof target === 'string' ? [target] : Object.values(target).flatMap(targets);
@@ -38,6 +51,8 @@ describe('the tarball', () => {
       'package.json',
       'src/api/openapi.yaml',
       'src/custom-elements.json',
+      'src/editors/vscode.html-custom-data.json',
+      'src/editors/web-types.json',
       'src/frameworks/elements.gen.d.ts',
       'src/frameworks/react.d.ts',
       'src/frameworks/svelte.d.ts',
@@ -50,6 +65,17 @@ describe('the tarball', () => {
     const named = Object.values(exports).flatMap(targets);
     expect(named.length).toBeGreaterThan(15);
     expect(named.filter((target) => !files.includes(target.replace('./', '')))).toEqual([]);
+  });
+
+  it('tells editors of every public element, its attributes and what they take', () => {
+    const { version, 'web-types': webTypes } = JSON.parse(read('package.json')) as Manifest;
+    const { contributions, ...about } = JSON.parse(read(webTypes)) as WebTypes;
+    const { tags } = JSON.parse(read('src/editors/vscode.html-custom-data.json')) as { tags: Tag[] };
+    expect(about).toMatchObject({ name: '@timelog/license-manager', version });
+    expect(tags.map(({ name }) => name)).toEqual(['tl-license-manager', 'tl-addon-table', 'tl-license-section']);
+    expect(contributions.html.elements.map(namesIn)).toEqual(tags.map(namesIn));
+    const view = tags[0]?.attributes.find(({ name }) => name === 'view');
+    expect(view?.values).toEqual([{ name: 'licenses' }, { name: 'add-ons' }, { name: 'action-log' }]);
   });
 
   it('has whatever its own pages link to', () => {

@@ -114,6 +114,12 @@ export class LicensePage {
     return this.#backend.control(path, body);
   }
 
+  /** Waits until a change of the line is on its way, and lets the time pass that it takes (T1). */
+  async letApply(line: string): Promise<void> {
+    await this.group(line).getByText('Processing').waitFor();
+    await this.advance('PT2M');
+  }
+
   async advance(duration: string): Promise<void> {
     await this.control('clock', { advance: duration });
   }

@@ -43,11 +43,6 @@ export const recordStyles = css`
     contain: paint;
   }
 
-  select:disabled {
-    color: var(--_ink-soft);
-    opacity: 1;
-  }
-
   input::-webkit-search-cancel-button {
     display: none;
   }

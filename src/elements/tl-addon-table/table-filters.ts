@@ -9,8 +9,6 @@ interface Filters {
   readonly query: string;
   readonly lineId: string;
   readonly options: ReturnType<typeof moduleOptions>;
-  /** Whether there is anything to choose among. */
-  readonly choosable: boolean;
 }
 
 interface FilterHandlers {
@@ -20,7 +18,7 @@ interface FilterHandlers {
 
 /** What narrows the table down: one search over every column (A2), and the module (A3). */
 export function renderFilters(
-  { query, lineId, options, choosable }: Filters,
+  { query, lineId, options }: Filters,
   { messages }: Words<TableMessages>,
   { search, choose }: FilterHandlers,
 ): TemplateResult {
@@ -32,7 +30,7 @@ export function renderFilters(
       </div>
       <div class="field">
         <label for="module">${messages.tableModule}</label>
-        <select id="module" ?disabled=${!choosable} @change=${choose}>
+        <select id="module" @change=${choose}>
           ${options.map(({ id, label }) => html`<option value=${id} .selected=${id === lineId}>${label}</option>`)}
         </select>
       </div>

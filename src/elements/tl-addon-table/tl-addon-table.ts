@@ -181,7 +181,8 @@ export class AddonTable extends LitElement {
     this.#select(list);
     const line = this.lines.find((one) => one.id === this.lineId);
     return html`
-      ${this.#renderFilters(list)} ${line ? this.#renderDetail(line) : nothing} ${this.#renderSummary(list)}
+      ${this.#isEmpty(list) ? nothing : this.#renderFilters(list)} ${line ? this.#renderDetail(line) : nothing}
+      ${this.#renderSummary(list)}
       ${renderProgress(list, this.#localize, { resume: this.#resume, reload: this.#reload })} ${this.#renderTable(list)}
       ${this.#renderAfterTable(list)}
     `;
@@ -208,6 +209,11 @@ export class AddonTable extends LitElement {
     const items = rows.length > this.#rowLimit ? rows.slice(0, this.#rowLimit) : rows;
     const excess = items === rows ? undefined : 'cut-off';
     return { items, total: rows.length, complete: true, problem: undefined, changed: false, excess };
+  }
+
+  /** Nobody holds any module: there is nothing to search, to choose or to sort. */
+  #isEmpty({ complete, items, excess }: AssignmentList): boolean {
+    return complete && items.length === 0 && excess === undefined && this.lineId === '';
   }
 
   /** Undefined for the order in which the rows are given. */
@@ -280,15 +286,13 @@ export class AddonTable extends LitElement {
   #renderFilters(list: AssignmentList): TemplateResult {
     const { complete, total } = list;
     const { query, lineId } = this;
-    const held = this.#model.counts;
     const options = moduleOptions(this.#localize, this.lines, {
-      held,
+      held: this.#model.counts,
       complete: complete && list.excess === undefined,
       total,
       chosen: lineId,
     });
-    const choosable = !complete || held?.size !== 0 || list.excess !== undefined;
-    return renderFilters({ query, lineId, options, choosable }, this.#localize, {
+    return renderFilters({ query, lineId, options }, this.#localize, {
       search: this.#onSearch,
       choose: this.#onModule,
     });
@@ -326,9 +330,10 @@ export class AddonTable extends LitElement {
 
   #renderTable(list: AssignmentList): unknown {
     const { messages } = this.#localize;
-    if (list.excess === 'choose-module') return nothing;
+    const ofModule = this.#shown?.found.ofModule;
+    if (list.excess === 'choose-module' || (list.complete && ofModule === 0)) return nothing;
     const order = this.#shown?.by.order;
-    const sortable = (this.#shown?.found.ofModule ?? 0) > 0;
+    const sortable = (ofModule ?? 0) > 0;
     const loading = list.total === undefined || !this.#shown;
     const rowCount = (this.#shown?.found.rows.length ?? 0) + 1;
     return html`
@@ -362,9 +367,7 @@ export class AddonTable extends LitElement {
   #renderAfterTable(list: AssignmentList): unknown {
     const words = this.#localize;
     if (list.excess === 'choose-module') return renderChoose(list.total ?? 0, this.#rowLimit, words);
-    if (list.complete && list.items.length === 0 && this.lineId === '') {
-      return renderEmpty(this.lines, words, this.standalone);
-    }
+    if (this.#isEmpty(list)) return renderEmpty(this.lines, words, this.standalone);
     const { found, by, query } = this.#shown ?? {};
     if (found?.rows.length === 0 && by && by.words.length > 0) {
       return renderNoHits(query?.trim() ?? '', this.#nameOf(by.lineId), words, this.#onReset);

@@ -40,8 +40,12 @@ export function tellSettled(listeners: Listeners, operation: Operation): void {
   }
 }
 
-/** Nobody knows yet what became of an order, which the line says too. */
-export function tellDoubt({ say, words, account }: Listeners, doubt: Doubt): void {
+/** Nobody knows yet what became of an order, or that it never arrived: the line says so too, in one of the views. */
+export function tellDoubt({ say, words, account }: Listeners, doubt: Doubt | 'never-received'): void {
+  if (doubt === 'never-received') {
+    say(`${words.messages.neverReceivedHeading}. ${words.messages.neverReceivedText}`);
+    return;
+  }
   const { checking, checkedAt } = doubt;
   const checked =
     checkedAt && account && words.messages.lastChecked(words.formats.timeOf(checkedAt, account.account.timeZone));

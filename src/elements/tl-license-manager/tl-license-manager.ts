@@ -145,6 +145,8 @@ export class LicenseManager extends LitElement {
   /**
    * Gives the built-in client its bearer token; a function, so that no token is ever in the DOM. It may come after
    * `base-url`: the page waits a second for it before it asks without a token, and reads anew as soon as it is there.
+   * Another function in its place is asked from then on, and nothing is read for it. For another user set `undefined`
+   * first, which drops what was read, and theirs in a later update.
    */
   @property({ attribute: false }) getToken: TokenProvider | undefined;
 
