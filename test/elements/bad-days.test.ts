@@ -230,6 +230,43 @@ describe('a client that a host has made itself', () => {
   }
 });
 
+describe('a client of a host’s own, which is checked before it is believed', () => {
+  const counting = (scenario: 'steady' | 'reduction-planned', asked: string[]): LicenseApi => {
+    const api = createMemoryApi(new MockBackend({ scenario }));
+    return {
+      ...api,
+      getAccount: (options) => {
+        asked.push(scenario);
+        return api.getAccount(options);
+      },
+    };
+  };
+
+  it('is not shown where another has taken its place at once', async () => {
+    const asked: string[] = [];
+    open({ api: counting('steady', asked) });
+    await manager.updateComplete;
+    manager.api = counting('reduction-planned', asked);
+    await shows('18 standard licences');
+    expect(asked.at(-1)).to.equal('reduction-planned');
+    expect(told).to.deep.equal([]);
+  });
+
+  it('is asked by each of several pages, and again by one that was moved at once', async () => {
+    const asked: string[] = [];
+    const api = counting('steady', asked);
+    const other = document.createElement('tl-license-manager');
+    Object.assign(other, { lang: 'en', api });
+    open({ api });
+    const frame = document.body.appendChild(document.createElement('div'));
+    frame.append(other, manager);
+    await shows('Standard licences');
+    await waitUntil(() => deepText(other).includes('Standard licences'));
+    expect(told).to.deep.equal([]);
+    frame.remove();
+  });
+});
+
 describe('attributes that say nothing', () => {
   it('an unknown view is the first one, an unknown language English', async () => {
     open({ api: createMemoryApi(new MockBackend()), view: 'invoices', lang: 'tlh' });
