@@ -73,6 +73,8 @@ describe('the shell’s session', () => {
     const headers = await (await asked).allHeaders();
     expect(headers['authorization']).toBeUndefined();
     expect(headers['x-anti-forgery']).toBeTruthy();
+    // Until the simulator answers the page, nobody answers us.
+    await page.group('Standard licences').waitFor();
     expect(await account({})).toBe(401);
     expect(await account({ headers: { 'X-Anti-Forgery': 'guessed' } })).toBe(401);
   });
