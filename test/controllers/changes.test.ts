@@ -275,6 +275,18 @@ describe('the quote while typing', () => {
 });
 
 describe('the order', () => {
+  it('is not sent where there is nothing to confirm', async () => {
+    const { changes } = page();
+    changes.confirm('standard');
+    changes.open('standard', 30);
+    changes.confirm('standard');
+    await quiet();
+    expect({ orders: api.count('placeOrder'), phase: changes.flows.get('standard')?.phase }).toEqual({
+      orders: 0,
+      phase: 'quoted',
+    });
+  });
+
   it('promise 1: two clicks are one order, and its key is kept before it is sent', async () => {
     const answer = deferred<Answer<Operation>>();
     let keptWhenSent: string[] = [];
@@ -443,6 +455,15 @@ describe('promise 1: a reload in the middle of an order', () => {
     const { changes } = page();
     await quiet();
     expect(changes.flows.size).toBe(0);
+  });
+
+  it('at a backend that does not say who asks finds what is of the account', async () => {
+    account = accountOf({ lines: [line('standard', 25)] });
+    await leaveInTheMiddle();
+    api = new FakeApi({ findOperation: () => Promise.resolve(success(operation)) });
+    const { changes } = page();
+    await quiet();
+    expect(changes.flows.get('standard')?.phase).toBe('accepted');
   });
 
   it('in another account finds nothing', async () => {
@@ -776,6 +797,31 @@ describe('who may not buy any more', () => {
       });
     },
   );
+
+  it('another user: an order in doubt is looked up as soon as the page is for its own again', async () => {
+    const answer = orderOnItsWay();
+    const { changes } = await confirmOrder();
+    const anna = account;
+    for (const next of [accountWith({ user: { id: 'u-02', name: 'Erik Holm' } }), anna]) {
+      changes.reset();
+      account = next;
+      changes.accountRead(next);
+      answer.resolve(inDoubt);
+      await quiet();
+    }
+    expect(changes.flows.get('standard')?.phase).toBe('unknown');
+    expect(api.count('findOperation')).toBe(1);
+  });
+
+  it('an order that is refused after the right was lost and regained is forgotten', async () => {
+    const answer = orderOnItsWay();
+    const { changes } = await confirmOrder();
+    changes.reset();
+    changes.accountRead(account);
+    answer.resolve(failure({ type: 'quote-expired' }));
+    await quiet();
+    expect({ flows: changes.flows.size, kept: keptKeys() }).toEqual({ flows: 0, kept: [] });
+  });
 
   it('another client: an answer to an order of the old one is not shown as one of the new', async () => {
     const answer = orderOnItsWay();

@@ -249,7 +249,7 @@ describe('numbers that have changed under an open quote', () => {
     for (const etag of ['e2', 'e3', 'e4']) line.send(stale, accountRead({ ...facts, etag }));
     expect(line.phase).toBe('quoting');
     line.send(stale);
-    expect(line.phase).toBe('unquotable');
+    expect(line.flow).toMatchObject({ phase: 'unquotable', draft: { input: '30', notice: { type: 'changed' } } });
     line.send({ type: 'quote-retried' }, stale);
     expect(line.flow).toMatchObject({ phase: 'quoting', awaiting: 'account' });
   });

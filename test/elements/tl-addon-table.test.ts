@@ -450,6 +450,8 @@ describe('tl-addon-table, reading from a client', () => {
     );
     expect(page.text).to.match(/You add a module by changing its number in All licences ?\./);
     expect(page.root.querySelectorAll('table, input, select').length).to.equal(0);
+    // No rule that sets off nothing.
+    expect(getComputedStyle(page.root.querySelector('.summary')!).borderTopWidth).to.equal('0px');
     expect(await accessibilityViolations(page.table)).to.deep.equal([]);
   });
 

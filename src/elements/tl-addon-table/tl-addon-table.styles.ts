@@ -9,7 +9,7 @@ export const styles = css`
   }
 
   .detail,
-  .summary {
+  * + .summary {
     border-block-start: 1px solid var(--_rule);
     padding-block-start: calc(var(--_space) * 2);
     overflow-wrap: anywhere;

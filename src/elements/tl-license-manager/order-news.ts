@@ -42,14 +42,14 @@ export function tellSettled(listeners: Listeners, operation: Operation): void {
 
 /** Nobody knows yet what became of an order, or that it never arrived: the line says so too, in one of the views. */
 export function tellDoubt({ say, words, account }: Listeners, doubt: Doubt | 'never-received'): void {
+  const { messages, formats } = words;
   if (doubt === 'never-received') {
-    say(`${words.messages.neverReceivedHeading}. ${words.messages.neverReceivedText}`);
+    say(`${messages.neverReceivedHeading}. ${messages.neverReceivedText}`);
     return;
   }
   const { checking, checkedAt } = doubt;
-  const checked =
-    checkedAt && account && words.messages.lastChecked(words.formats.timeOf(checkedAt, account.account.timeZone));
-  say(`${doubtWords(words, doubt)}. ${checking ? words.messages.checking : (checked ?? '')}`);
+  const checked = checkedAt && account && messages.lastChecked(formats.timeOf(checkedAt, account.account.timeZone));
+  say(`${doubtWords(words, doubt)}. ${checking ? messages.checking : (checked ?? '')}`);
 }
 
 /** The editor has gone; who was in it hears why, and that nothing was ordered (P5a). */
