@@ -116,17 +116,17 @@ export class AccountController implements ReactiveController {
 
   async #ask(api: LicenseApi): Promise<void> {
     this.#giveUp();
-    const { signal } = (this.#question = new AbortController());
+    const question = (this.#question = new AbortController());
     const language = (this.#language = this.#surroundings.language());
     this.#host.requestUpdate();
-    const answer = await api.getAccount({ signal, language }).catch(ownFault);
-    if (signal.aborted) return;
+    const answer = await api.getAccount({ signal: question.signal, language }).catch(ownFault);
+    if (this.#question !== question) return;
     if (answer.ok && this.#isElses(answer.value)) {
       // Drawn without any of it first, so that lists of the former account are gone with it.
       this.#drop();
       this.#host.requestUpdate();
       await this.#host.updateComplete;
-      if (signal.aborted) return;
+      if (this.#question !== question) return;
     }
     this.#question = undefined;
     this.#settle(answer);
