@@ -101,7 +101,8 @@ function summaryWords(
   if (total === undefined) return messages.tableLoading;
   if (excess === 'choose-module') return messages.tableCount(total, '').join('');
   if (counts.ofModule === 0 && complete) {
-    return counts.all === 0 && module === '' ? messages.tableEmpty : messages.tableModuleEmpty(module);
+    const isEmpty = counts.all === 0 && module === '' ? messages.tableEmpty : messages.tableModuleEmpty(module);
+    return html`<strong>${isEmpty}</strong>`;
   }
   const [figures, sentence] =
     searched === undefined
