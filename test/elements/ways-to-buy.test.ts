@@ -65,6 +65,7 @@ describe('a licence that is missing', () => {
       await shows('1 user has no licence');
       expect(button('See price and buy…') === undefined).to.equal(true);
       expect(notice()).to.match(/1 user without a licence gets one when the purchase is applied\. View only/);
+      expect(deepText(manager)).to.contain('1 employee without a licence gets one when the purchase is applied.');
     });
   });
 

@@ -70,7 +70,7 @@ export class GraceNotice extends LitElement {
     return html`<ol>
       <li>
         <p><strong>${messages.buyLicences(quantity)}</strong></p>
-        <p>${messages.marksGo(quantity)}</p>
+        <p>${messages.marksGo(quantity, users)}</p>
         ${
           !account.permissions.buy || !line.editable
             ? html`<p class="secondary">${messages.buyingNeedsRight}</p>`

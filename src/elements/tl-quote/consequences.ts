@@ -78,11 +78,10 @@ function purchaseItems(words: Words<EditorMessages>, { quote, line }: Consequenc
   const more = quote.change.quantity - line.purchased;
   const cleared = Math.min(line.over ?? 0, more);
   const free = more - cleared;
+  const users = isStandardLine(line);
   return [
-    ...(cleared > 0 ? [html`<li>${messages.marksGo(cleared)}</li>`] : []),
-    ...(free > 0
-      ? [html`<li>${isStandardLine(line) ? messages.moreUsers(free) : messages.moreAssignments(free)}</li>`]
-      : []),
+    ...(cleared > 0 ? [html`<li>${messages.marksGo(cleared, users)}</li>`] : []),
+    ...(free > 0 ? [html`<li>${users ? messages.moreUsers(free) : messages.moreAssignments(free)}</li>`] : []),
     ...quote.adjusts.map(
       ({ from, to }) =>
         html`<li>

@@ -87,11 +87,8 @@ export const strings = {
       one: '# more licence can be assigned once the change is applied, usually within a few minutes.',
       other: '# more licences can be assigned once the change is applied, usually within a few minutes.',
     }),
-  marksGo: (users: number): string =>
-    count(users, {
-      one: '# user without a licence gets one when the purchase is applied.',
-      other: '# users without a licence get one when the purchase is applied.',
-    }),
+  marksGo: (people: number, users: boolean): string =>
+    `${count(people, users ? { one: '# user', other: '# users' } : { one: '# employee', other: '# employees' })} without a licence ${count(people, { one: 'gets', other: 'get' })} one when the purchase is applied.`,
   nobodyLoses: 'Nobody loses a licence.',
   noRefundLater: 'If you lower the number later, that applies from the next payment period. Nothing is refunded.',
   replacesPlan: (plan: string, date: string, quantity: string): string =>
