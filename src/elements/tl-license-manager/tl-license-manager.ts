@@ -350,7 +350,7 @@ export class LicenseManager extends LitElement {
   /** Its code comes only now. Should that fail too, a notice says what there is to say. */
   #renderObstacle(obstacle: StatePanel['state']): unknown {
     const { account, reading } = this.#page;
-    const problem = account ? UNREACHED : reading.problem;
+    const problem = account || (this.#views.failed && !reading.problem) ? UNREACHED : reading.problem;
     if (this.#panel.parts) {
       return html`<tl-state-panel
         state=${obstacle}

@@ -46,7 +46,7 @@ export class ViewsChunk {
       if (this.#wanted !== view) return;
       this.#routes ??= recordRoutes(this.#host, this.#record);
       await this.#routes.goto(`/${view}`);
-      this.shown = view;
+      if (this.#wanted === view) this.shown = view;
     } catch {
       if (this.#wanted === view) this.failed = view;
     }
