@@ -1,4 +1,4 @@
-/** The checks of every other answer of the contract, in the order of `openapi.yaml`. */
+/** The checks of what comes after the account: a change, and every other answer, in the order of `openapi.yaml`. */
 import type {
   Actor,
   Assignment,
@@ -26,6 +26,7 @@ import {
   where,
 } from './checks.ts';
 import { adjustment, mark, operation } from './schemas.ts';
+
 /** A quote answers what was asked, so it cannot bring a way to take effect that nobody here knows. */
 export const change = record<Change>({
   lineId: nonEmptyText,
