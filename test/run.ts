@@ -1,25 +1,21 @@
 /**
- * `npm test`: every runner in turn, in one browser, and one line at the end that sums them up.
+ * `npm test`: every runner in turn, in one browser; at the end what failed, once more, and one line that sums them up.
  *
  *   node test/run.ts                         all parts
  *   node test/run.ts unit [arguments …]      one part; the rest goes to its runner
  *   node test/run.ts browsers [files …]      the elements again, in the browsers that `npm test` leaves out
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findOrInstallBrowser, NO_BROWSER } from './support/browser.ts';
 import { findOrInstallFirefox, NO_FIREFOX } from './support/firefox.ts';
+import { describeFailures, readReport, type Report } from './support/report.ts';
 import { findOrInstallWebkit, noWebkit } from './support/webkit.ts';
 
-interface Counts {
-  passed: number;
-  failed: number;
-}
-
-interface Outcome extends Counts {
+interface Outcome extends Report {
   part: string;
   seconds: number;
 }
@@ -34,12 +30,12 @@ type Part = (typeof parts)[number] | OtherBrowser;
 
 const isOtherBrowser = (part: Part): part is OtherBrowser => otherBrowsers.some((browser) => browser === part);
 
-function command(part: Part, countsFile: string, extra: string[]): string[] {
+function command(part: Part, reportFile: string, extra: string[]): string[] {
   if (part === 'elements' || isOtherBrowser(part)) {
     const files = extra.length > 0 ? ['--files', ...extra] : [];
     return [script('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs', ...files];
   }
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${countsFile}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
   return [
     script('vitest/vitest.mjs'),
     'run',
@@ -52,37 +48,27 @@ function command(part: Part, countsFile: string, extra: string[]): string[] {
   ];
 }
 
-function counts(file: string): Counts {
-  try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Partial<Counts> & Record<string, number>;
-    return {
-      passed: report.passed ?? report['numPassedTests'] ?? 0,
-      failed: report.failed ?? report['numFailedTests'] ?? 0,
-    };
-  } catch {
-    return { passed: 0, failed: 0 };
-  }
-}
-
 /** A part that ended badly, or ran nothing, counts as a failure even where no single test is to blame. */
 function run(part: Part, extra: string[], folder: string): Outcome {
   console.log(`\n── ${part}`);
   const file = join(folder, `${part}.json`);
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, command(part, file, extra), {
+  const { status, signal } = spawnSync(process.execPath, command(part, file, extra), {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
       ...process.env,
       TEST_BROWSER: isOtherBrowser(part) ? part : 'chromium',
-      TEST_COUNTS: file,
+      TEST_REPORT: file,
       STORYBOOK_DISABLE_TELEMETRY: '1',
     },
   });
-  const { passed, failed } = counts(file);
-  const broken = status !== 0 || passed + failed === 0;
-  if (passed + failed === 0) console.log(`${part}: no test ran`);
-  return { part, passed, failed: broken ? Math.max(failed, 1) : failed, seconds: (performance.now() - started) / 1000 };
+  const seconds = (performance.now() - started) / 1000;
+  const { passed, failures } = readReport(file);
+  const ran = passed + failures.length > 0;
+  if (ran && (status === 0 || failures.length > 0)) return { part, passed, failures, seconds };
+  const reason = ran ? `its runner ended with ${status ?? signal}` : 'no test ran';
+  return { part, passed, failures: [{ test: part, reason }], seconds };
 }
 
 function duration(seconds: number): string {
@@ -138,10 +124,11 @@ const folder = mkdtempSync(join(tmpdir(), 'license-manager-test-'));
 const outcomes = chosen.map((part) => run(part, extra, folder));
 rmSync(folder, { recursive: true });
 
-console.log('');
-for (const { part, passed, failed, seconds } of outcomes) {
-  console.log(`${part.padEnd(9)} ${passed} of ${passed + failed} in ${duration(seconds)}`);
+const failures = outcomes.flatMap((outcome) => outcome.failures);
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+console.log(failures.length > 0 ? `\n── failed\n\n${describeFailures(failures, root)}\n` : '');
+for (const { part, seconds, ...found } of outcomes) {
+  console.log(`${part.padEnd(9)} ${found.passed} of ${found.passed + found.failures.length} in ${duration(seconds)}`);
 }
-const sum = (key: keyof Counts): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') === 0 ? 0 : 1;
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;

@@ -7,6 +7,7 @@ import { chromeArgs, findBrowser } from './support/browser.ts';
 import { findFirefox } from './support/firefox.ts';
 import { CHECK_PATH, CHECKED, answerCheck, isHandler } from './support/exchanges.ts';
 import { freePort } from './support/free-port.ts';
+import { fromSessions } from './support/report.ts';
 import { webkitLauncher } from './support/webkit-launcher.ts';
 import { findWebkit } from './support/webkit.ts';
 
@@ -36,20 +37,9 @@ async function answerChecks(context, next) {
   return answerCheck(context.req, context.res);
 }
 
-/** Counts for `npm test`, which sums over all runners. */
-const countsReporter = (file) => ({
-  onTestRunFinished({ sessions }) {
-    const counts = { passed: 0, failed: 0 };
-    const visit = (suite) => {
-      for (const test of suite?.tests ?? []) if (!test.skipped) counts[test.passed ? 'passed' : 'failed'] += 1;
-      for (const child of suite?.suites ?? []) visit(child);
-    };
-    for (const session of sessions) {
-      visit(session.testResults);
-      if (!session.passed && !session.testResults) counts.failed += 1;
-    }
-    writeFileSync(file, JSON.stringify(counts));
-  },
+/** For `npm test`, which sums over all runners. */
+const reportTo = (file) => ({
+  onTestRunFinished: ({ sessions }) => writeFileSync(file, JSON.stringify(fromSessions(sessions))),
 });
 
 /** One browser a run; the two besides Chromium are those of `npm run test:browsers`. */
@@ -86,6 +76,6 @@ export default {
   testsFinishTimeout: 120_000,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
-    ...(process.env.TEST_COUNTS ? [countsReporter(process.env.TEST_COUNTS)] : []),
+    ...(process.env.TEST_REPORT ? [reportTo(process.env.TEST_REPORT)] : []),
   ],
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { heapPop, heapPush } from '../../mocks/backend/heap.ts';
+import { sequences } from '../support/sequences.ts';
 
 const before = (a: number, b: number): boolean => a < b;
 
@@ -20,6 +21,6 @@ test('whatever is pushed and popped, the smallest there is comes first', () => {
       }
       expect(heap).toHaveLength(model.length);
     }),
-    { numRuns: 300 },
+    sequences(300),
   );
 });

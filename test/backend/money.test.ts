@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { isPayable, prorate, toAmount } from '../../mocks/backend/money.ts';
 import { defined, must, refusal, Simulator, smallAccount, standardLine } from '../support/simulator.ts';
 import { roundedShare } from '../reference/money.ts';
+import { sequences } from '../support/sequences.ts';
 
 const MAX = Number.MAX_SAFE_INTEGER;
 
@@ -18,6 +19,7 @@ describe('M1 proration', () => {
       fc.property(...numbers, (quantity, unitPrice, part, whole) => {
         expect(prorate(quantity, unitPrice, part, whole)).toBe(roundedShare(quantity, unitPrice, part, whole));
       }),
+      sequences(100),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appendId, forkOrder, indexAfter, orderedIds, removeId } from '../../mocks/backend/ordered-ids.ts';
+import { sequences } from '../support/sequences.ts';
 
 describe('ids in the order of their making', () => {
   test('a removed one stays for now: the place of the others is as it was', () => {
@@ -37,6 +38,7 @@ describe('ids in the order of their making', () => {
           expect(order.ids.length).toBeLessThanOrEqual(2 * left.length);
         }
       }),
+      sequences(100),
     );
   });
 

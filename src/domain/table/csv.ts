@@ -4,7 +4,8 @@
  * name.
  */
 
-const FORMULA = /^[=+\-@\t\r]/;
+// The wide forms begin one in some countries, and a line feed in some programs.
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** Without it spreadsheets take UTF-8 for something else. */
 export const BYTE_ORDER_MARK = '\uFEFF';

@@ -9,6 +9,7 @@ import {
   ranksOfTexts,
   toggleSort,
 } from '../../../src/domain/table/order.ts';
+import { sequences } from '../../support/sequences.ts';
 
 describe('the order of the add-on table', () => {
   it.each([
@@ -47,6 +48,7 @@ describe('the order of the add-on table', () => {
         const expected = [...rows].sort((a, b) => (descending ? compare(b.text, a.text) : compare(a.text, b.text)));
         expect([...orderByRank(ranks, descending)]).toEqual(expected.map(({ index }) => index));
       }),
+      sequences(100),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textColumn } from '../../../src/domain/table/column.ts';
 import { both, rowsIn, rowsThatHave, setOf } from '../../../src/domain/table/row-set.ts';
 import { searchWords } from '../../../src/domain/table/search.ts';
+import { sequences } from '../../support/sequences.ts';
 
 const flags = fc.array(fc.boolean(), { maxLength: 20 });
 const flagged = (has: readonly boolean[]): Uint8Array => Uint8Array.from(has, Number);
@@ -14,6 +15,7 @@ describe('a set of rows', () => {
         const rows = Uint32Array.from([...has.keys()].filter((row) => has[row]).reverse());
         expect(setOf(rows, has.length)).toEqual(flagged(has));
       }),
+      sequences(100),
     );
   });
 
@@ -23,6 +25,7 @@ describe('a set of rows', () => {
         const [first, second] = [flagged(pairs.map(([a]) => a)), flagged(pairs.map(([, b]) => b))];
         expect(both(first, second)).toEqual(flagged(pairs.map(([a, b]) => a && b)));
       }),
+      sequences(100),
     );
   });
 
@@ -34,6 +37,7 @@ describe('a set of rows', () => {
           expect([...rowsIn(flagged(has), Uint32Array.from(order))]).toEqual(order.filter((row) => has[row]));
         },
       ),
+      sequences(100),
     );
   });
 

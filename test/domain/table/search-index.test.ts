@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { searchWords } from '../../../src/domain/table/search.ts';
 import { SearchIndex } from '../../../src/domain/table/search-index.ts';
 import { slowSearch } from '../../reference/search.ts';
+import { sequences } from '../../support/sequences.ts';
 
 const letter = fc.constantFrom(
   ...['a', 'A', 'e', 'o', 's', 'S', 'z', '.', '@', '1', ' ', '\n', '\0'],
@@ -37,7 +38,7 @@ describe('A2: many values, searched as a few long texts', () => {
         prepare(index, values);
         expect(hits(index, values, query)).toEqual(values.filter((value) => slowSearch(value, query)));
       }),
-      { numRuns: 2_000 },
+      sequences(2_000),
     );
   });
 

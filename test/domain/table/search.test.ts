@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWord, highlight, SearchText, searchWords } from '../../../src/domain/table/search.ts';
 import { slowSearch } from '../../reference/search.ts';
+import { sequences } from '../../support/sequences.ts';
 
 const found = (text: string, query: string): boolean => {
   const prepared = new SearchText(() => text);
@@ -89,7 +90,7 @@ describe('A2: the search', () => {
       fc.property(text, fc.array(word, { maxLength: 3 }), (given, words) => {
         expect(found(given, words.join(' '))).toBe(slowSearch(given, words.join(' ')));
       }),
-      { numRuns: 3_000 },
+      sequences(3_000),
     );
   });
 
@@ -103,7 +104,7 @@ describe('A2: the search', () => {
         expect(found(given, given.normalize('NFD'))).toBe(true);
         expect(found(given.normalize('NFD'), given)).toBe(true);
       }),
-      { examples: [['\n\u0301'], ['a \u0301b']] },
+      { ...sequences(100), examples: [['\n\u0301'], ['a \u0301b']] },
     );
   });
 
@@ -114,6 +115,7 @@ describe('A2: the search', () => {
         const results = typed.map((_, index) => found(given, typed.slice(0, index + 1).join('')));
         expect(results).toEqual([...results].sort((a, b) => Number(b) - Number(a)));
       }),
+      sequences(100),
     );
   });
 });
@@ -159,6 +161,7 @@ describe('A2: the marking', () => {
         expect(pieces.map((piece) => piece.text).join('')).toBe(given.normalize('NFC'));
         expect(pieces.some((piece) => piece.found)).toBe(found(given, query));
       }),
+      sequences(100),
     );
   });
 });
