@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
@@ -141,7 +141,8 @@ function ownTrustedTypesPolicy(): Plugin {
 
 /**
  * In one file nothing comes later: what is imported when it is wanted is imported like all else. Otherwise every module
- * that such a part needs would be wrapped in a function, to be run on demand: 3 kB of gzip for a delay of nothing.
+ * that such a part needs would be wrapped in a function, to be run on demand: 3 kB of gzip for a delay of nothing. By
+ * name, since a module as a whole is an object of getters.
  */
 function importAtOnce(): Plugin {
   return {
@@ -150,20 +151,31 @@ function importAtOnce(): Plugin {
     enforce: 'post',
     transform: {
       filter: { id: /\/src\/.*\.ts$/, code: /\bimport\(/ },
-      handler(code) {
+      handler(code, id) {
         const atOnce = new MagicString(code);
         let parts = 0;
         new Visitor({
           ImportExpression({ start, end, source }) {
+            if (source.type !== 'Literal') throw new Error(`What does ${code.slice(start, end)} import?`);
             const part = `_part${(parts += 1)}`;
-            atOnce.prepend(`import * as ${part} from ${code.slice(source.start, source.end)};\n`);
-            atOnce.update(start, end, `Promise.resolve(${part})`);
+            const names = valuesOf(join(dirname(id), String(source.value)));
+            const imports = names.map((name) => `${name} as ${part}_${name}`);
+            atOnce.prepend(`import { ${imports.join(', ')} } from ${code.slice(source.start, source.end)};\n`);
+            const members = names.map((name) => `${name}: ${part}_${name}`);
+            atOnce.update(start, end, `Promise.resolve({ ${members.join(', ')} })`);
           },
         }).visit(parseSync('module.js', code).program);
         return { code: atOnce.toString(), map: atOnce.generateMap({ hires: 'boundary' }) };
       },
     },
   };
+}
+
+/** What a module exports, types apart. */
+function valuesOf(file: string): string[] {
+  const { staticExports } = parseSync(file, readFileSync(file, 'utf8')).module;
+  const entries = staticExports.flatMap((statement) => statement.entries).filter((entry) => !entry.isType);
+  return entries.flatMap(({ exportName: { name } }) => name ?? []);
 }
 
 /** Writes the hash that a script tag gives as `integrity`, beside the file that it is of. */

@@ -16,7 +16,7 @@ const meta: Meta<Args> = {
       .state=${state}
       .problem=${problem}
       .links=${{ rights: '#rights' }}
-      tried-at="10:04"
+      .triedAtMs=${Date.parse('2026-11-24T10:04:00')}
     ></tl-state-panel>
   `,
 };

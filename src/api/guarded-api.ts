@@ -18,7 +18,8 @@ import { nameOf, told } from './warnings.ts';
 /**
  * The same client, made harmless: a throw, a rejection or an answer that is none becomes `client-fault`, a value that is
  * not as agreed `malformed-answer`, and what the signal gave up on ends, whether or not the client listens. Of an order
- * only a value or a refusal is believed; anything else may have happened, and is `outcome-unknown`.
+ * only a value, a refusal or `part-missing` is believed, which a client of ours inside the host's says before it sends
+ * anything; all else may have happened, and is `outcome-unknown`.
  */
 export function guardApi(api: LicenseApi): LicenseApi {
   if (selfChecking.has(api)) return api;
@@ -109,6 +110,7 @@ const others: FactsTable<Other> = {
   'outcome-unknown': record<Omit<Extract<Other, { type: 'outcome-unknown' }>, 'type'>>({
     reason: oneOf(...silences, 'malformed-answer', 'aborted', 'client-fault'),
   }),
+  'part-missing': record({}),
   aborted: record({}),
   'client-fault': record<{ readonly message: string }>({ message: text }),
 };

@@ -1,7 +1,7 @@
 import type { Account } from '../domain/model.ts';
 import { selfChecking } from './checks.ts';
 import { createExchange } from './exchange.ts';
-import { lateClient } from './late-client.ts';
+import { lazyClient } from './lazy-client.ts';
 import type { LicenseApi } from './license-api.ts';
 import { TIME_LIMIT_MS } from './limits.ts';
 import { browserPorts, type Ports } from './ports.ts';
@@ -72,7 +72,7 @@ export function httpClient(options: HttpClientOptions, loadLater: () => Promise<
     return answer;
   };
   const load = async (): Promise<LicenseApi> => ({ getAccount, ...(await loadLater()).laterCalls(exchange, ports) });
-  const client = { ...lateClient(load, ports.schedule), getAccount };
+  const client = { ...lazyClient(load, ports.schedule), getAccount };
   selfChecking.add(client);
   return client;
 }

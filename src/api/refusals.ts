@@ -21,7 +21,8 @@ const LONGEST_NAME = 100;
 
 /**
  * What a 4xx means. 401 and 429 are what they are, whatever the body says, because the client acts on them; otherwise
- * the name in the body decides, and without a usable one the status.
+ * the name in the body decides, where it is a known one with its facts. A 403 and a 404 say as much without a name; all
+ * else is `refused`.
  *
  * @param named Not given for a call whose refusals the status tells, each.
  */

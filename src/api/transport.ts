@@ -112,7 +112,7 @@ function judge<T>(call: Call<T>, { status, headers, text }: Received, baseUrl: s
 type NotDone = Exclude<Ended<never>, { readonly how: 'done' }>;
 
 /** What there is to say of an answer that has not come. */
-export function silence({ how }: NotDone): Silence {
+function silence({ how }: NotDone): Silence {
   if (how === 'aborted') return { type: 'aborted' };
   return { type: 'unreachable', reason: how === 'timeout' ? 'timeout' : 'network' };
 }

@@ -125,7 +125,8 @@ export class AccountController implements ReactiveController {
       // Drawn without any of it first, so that lists of the former account are gone with it.
       this.#drop();
       this.#host.requestUpdate();
-      await this.#host.updateComplete;
+      // Lit itself tells of a drawing that fails; this account is no part of it.
+      await this.#host.updateComplete.catch(() => undefined);
       if (this.#question !== question) return;
     }
     this.#question = undefined;

@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { licenseApiContext } from '../api/context.ts';
-import { lateGuard } from '../api/late-guard.ts';
+import { lazyGuard } from '../api/lazy-guard.ts';
 import type { LicenseApi } from '../api/license-api.ts';
 import { schedule, type Ports } from '../api/ports.ts';
 import { warn } from '../api/warnings.ts';
@@ -55,7 +55,7 @@ export class InjectedApiController implements ReactiveController {
   get api(): LicenseApi | undefined {
     const given = this.#host.api ?? this.#context.value ?? this.#options.fallback?.(this.#graceOver);
     if (!given) return undefined;
-    if (this.#guarded?.given !== given) this.#guarded = { given, client: lateGuard(given, this.#schedule) };
+    if (this.#guarded?.given !== given) this.#guarded = { given, client: lazyGuard(given, this.#schedule) };
     return this.#guarded.client;
   }
 

@@ -58,6 +58,8 @@ export type Failure =
       readonly type: 'outcome-unknown';
       readonly reason: 'network' | 'timeout' | 'server-error' | 'malformed-answer' | 'aborted' | 'client-fault';
     }
+  /** The code of ours that it takes could not be had: nothing was asked, and no order was sent. */
+  | { readonly type: 'part-missing' }
   /** The caller gave up; nothing is shown, and no event is fired. */
   | { readonly type: 'aborted' }
   /** The injected client threw or answered something that is no answer, or no backend is at the address given. */
@@ -65,6 +67,9 @@ export type Failure =
 
 /** Why a call gave no value. The page decides by `type` and shows its own words. */
 export type Problem = Refusal | Failure;
+
+/** The same always: there is nothing more to say of it. */
+export const PART_MISSING: Problem = { type: 'part-missing' };
 
 /** A value, or the reason there is none. Expected trouble is returned; only programmer errors are thrown. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
@@ -76,5 +81,6 @@ export const failure = (problem: Problem): { readonly ok: false; readonly proble
 });
 
 /** What a failure leaves of an order that was sent. */
-export const outcomeUnknown = (why: Exclude<Failure, { readonly type: 'outcome-unknown' }>): Answer<never> =>
-  failure({ type: 'outcome-unknown', reason: why.type === 'unreachable' ? why.reason : why.type });
+export const outcomeUnknown = (
+  why: Exclude<Failure, { readonly type: 'outcome-unknown' | 'part-missing' }>,
+): Answer<never> => failure({ type: 'outcome-unknown', reason: why.type === 'unreachable' ? why.reason : why.type });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { guardApi } from '../../src/api/guarded-api.ts';
-import { createHttpClient } from '../../src/api/http-client.ts';
+import { createHttpClient, httpClient } from '../../src/api/http-client.ts';
 import type { CallOptions, LicenseApi } from '../../src/api/license-api.ts';
 import type { Answer, Problem } from '../../src/domain/problems.ts';
-import { account, assignmentPage, KEY, logPage, operation, quote } from '../support/client.ts';
+import { account, assignmentPage, BASE_URL, KEY, logPage, operation, quote } from '../support/client.ts';
 import { createVirtualPorts } from '../support/virtual-ports.ts';
 
 const CANARY = 'canary-4711';
@@ -119,6 +119,7 @@ describe('a problem that an injected client answers', () => {
     { type: 'malformed-answer', where: 'somewhere' },
     { type: 'outcome-unknown', reason: 'timeout' },
     { type: 'client-fault', message: 'words' },
+    { type: 'part-missing' },
   ];
 
   test.each(problems)('is passed on: $type', async (problem) => {
@@ -140,6 +141,13 @@ describe('a problem that an injected client answers', () => {
       ok: false,
       problem: { type: 'outcome-unknown', ...reason },
     });
+  });
+
+  test('of an order that a client of ours could not send for want of its code is no doubt', async () => {
+    const ours = httpClient({ baseUrl: BASE_URL, ports: createVirtualPorts() }, () =>
+      Promise.reject(new TypeError('x')),
+    );
+    expect(await guardApi({ ...ours }).placeOrder('q', KEY)).toEqual({ ok: false, problem: { type: 'part-missing' } });
   });
 });
 

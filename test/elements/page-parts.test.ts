@@ -249,7 +249,7 @@ describe('<tl-state-panel>', () => {
       html`<tl-state-panel
         state="error"
         .problem=${{ type: 'unreachable', reason: 'timeout' } as const}
-        tried-at="10:04"
+        .triedAtMs=${Date.parse('2026-11-24T10:04:00')}
       ></tl-state-panel>`,
     );
     expect(deepText(panel)).to.contain(

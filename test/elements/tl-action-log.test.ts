@@ -8,6 +8,7 @@ import type { ActionLog } from '../../src/elements/tl-action-log/tl-action-log.t
 import { logAccount, logApi, logEntries, logLines, manyEntries } from '../../stories/fixtures/action-log.ts';
 import { listApi } from '../../stories/fixtures/assignments.ts';
 import { accessibilityViolations } from '../support/axe.ts';
+import { deepQuery, deepText } from '../support/deep.ts';
 
 before(defineActionLog);
 
@@ -79,7 +80,7 @@ class LogPageObject {
   }
 
   button(name: string): HTMLButtonElement | undefined {
-    return [...this.root.querySelectorAll('button')].find((one) => plain(one.textContent) === name);
+    return deepQuery<HTMLButtonElement>(this.root, 'button').find((one) => plain(one.textContent) === name);
   }
 
   async press(name: string): Promise<void> {
@@ -254,8 +255,9 @@ describe('tl-action-log', () => {
         },
       }),
     });
-    expect(page.text).to.include(
-      'The action log could not be loaded TimeLog answered with an error. Nothing has been changed.',
+    await page.root.querySelector('tl-state-panel')?.updateComplete;
+    expect(deepText(page.log)).to.include(
+      'The action log could not be loaded TimeLog answered with an error. Nothing has been changed,',
     );
     page.button('Try again')!.focus();
     await page.press('Try again');

@@ -16,6 +16,7 @@ import {
   pagesOf,
 } from '../../stories/fixtures/assignments.ts';
 import { accessibilityViolations } from '../support/axe.ts';
+import { deepText } from '../support/deep.ts';
 import { plain, TablePage } from '../support/table-page.ts';
 
 before(defineAddonTable);
@@ -477,7 +478,9 @@ describe('tl-addon-table, reading from a client', () => {
       }),
     });
     await waitUntil(() => page.button('Try again') !== undefined);
-    expect(page.text).to.include('TimeLog did not answer. Nothing has been changed.');
+    expect(deepText(page.table)).to.include(
+      'The add-on module licences could not be loaded TimeLog did not answer. Nothing has been changed, and no order has been placed.',
+    );
     expect(await accessibilityViolations(page.table)).to.deep.equal([]);
     page.button('Try again')!.focus();
     await page.press('Try again');

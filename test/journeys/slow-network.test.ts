@@ -46,6 +46,23 @@ describe('the editor comes after the page', () => {
   });
 });
 
+describe('an editor that could not be had', () => {
+  it('comes by itself with the next answer of the server', async () => {
+    let broken = true;
+    page = await shell.visit({
+      prepare: (context) => context.route(EDITOR, (route) => (broken ? route.abort() : route.continue())),
+    });
+    await page.pencil('Standard licences').click();
+    await page.page.getByText('Part of this page could not be loaded').waitFor();
+    broken = false;
+    await page.page.evaluate(() => {
+      globalThis.dispatchEvent(new Event('online'));
+    });
+    await page.field('Standard licences').waitFor();
+    expect(await page.button('Try again').count()).toBe(0);
+  });
+});
+
 describe('a language that cannot be had', () => {
   it('is said, in English that is marked as such, and asked for again', async () => {
     let broken = true;
@@ -125,13 +142,37 @@ describe('a view that comes when it is wanted', () => {
       page = await shell.visit({
         prepare: (context) => context.route(`**/${name}.ts*`, (route) => (broken ? route.abort() : route.continue())),
       });
+      await page.page.evaluate(() => {
+        document.body.addEventListener('tl-error', (event) => (document.title = event.problem));
+      });
       await page.view('Add-on module licences').click();
-      await page.button('Try again').waitFor();
+      await page.page.getByRole('heading', { name: 'Part of this page could not be loaded' }).waitFor();
+      await page.page.getByText('If trying again does not help, load the page again.').first().waitFor();
+      expect(await page.status.innerText()).toContain('Part of this page could not be loaded.');
+      expect(await page.page.title()).toBe('part-missing');
+      expect(await page.page.getByText('Last tried').count()).toBe(0);
       broken = false;
       await page.button('Try again').click();
       await page.page.getByLabel('Search in the table').waitFor();
+      expect(await page.status.innerText()).toBe('');
     },
   );
+
+  it('comes by itself with the next answer of the server', async () => {
+    let broken = true;
+    page = await shell.visit({
+      prepare: (context) =>
+        context.route('**/record-views.ts*', (route) => (broken ? route.abort() : route.continue())),
+    });
+    await page.view('Action log').click();
+    await page.button('Try again').waitFor();
+    broken = false;
+    await page.page.evaluate(() => {
+      globalThis.dispatchEvent(new Event('online'));
+    });
+    await page.page.locator('tl-action-log').waitFor();
+    expect(await page.button('Try again').count()).toBe(0);
+  });
 
   it('leaves on screen what is there until then, and does not come to whom has left it', async () => {
     const held: Route[] = [];

@@ -2,6 +2,7 @@ import { fixture, html, nextFrame } from '@open-wc/testing-helpers';
 import { TableChangeEvent } from '../../src/elements/tl-addon-table/table-change-event.ts';
 import type { AddonTable } from '../../src/elements/tl-addon-table/tl-addon-table.ts';
 import { addOnLines, calendar } from '../../stories/fixtures/assignments.ts';
+import { deepQuery } from './deep.ts';
 
 export const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
@@ -49,9 +50,7 @@ export class TablePage {
   }
 
   button(name: string): HTMLElement | undefined {
-    return [...this.root.querySelectorAll<HTMLElement>('button')].find(
-      (one) => plain(one.textContent).replace(/ ?[↑↓]$/, '') === name,
-    );
+    return deepQuery(this.root, 'button').find((one) => plain(one.textContent).replace(/ ?[↑↓]$/, '') === name);
   }
 
   get rows(): string[][] {

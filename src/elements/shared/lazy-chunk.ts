@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PART_MISSING } from '../../domain/problems.ts';
 import type { EditorParts } from '../editor-parts.ts';
 import { definedStatePanel, defineEditor, defineStatePanel, loadedEditor } from '../lazy.ts';
+import { ReportRequest } from './requests.ts';
 
 interface LazyPart<Parts> {
   readonly load: () => Promise<void>;
@@ -16,12 +18,12 @@ const hosts = new Set<ReactiveControllerHost>();
 
 /** Where a chunk stands, for an element that shows something of it. */
 export class LazyChunk<Parts> implements ReactiveController {
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & HTMLElement;
   #part: LazyPart<Parts>;
   #wanted = false;
   #failed = false;
 
-  constructor(host: ReactiveControllerHost, part: LazyPart<Parts>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, part: LazyPart<Parts>) {
     this.#host = host;
     this.#part = part;
     host.addController(this);
@@ -48,6 +50,7 @@ export class LazyChunk<Parts> implements ReactiveController {
     this.#load().catch(() => {
       this.#failed = true;
       this.#host.requestUpdate();
+      this.#host.dispatchEvent(new ReportRequest(PART_MISSING));
     });
   }
 
@@ -60,8 +63,6 @@ export class LazyChunk<Parts> implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.#host);
-    // What failed in one place of the page may work in another.
-    if (this.failed) this.retry();
   }
 
   hostDisconnected(): void {

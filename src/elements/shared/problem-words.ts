@@ -1,9 +1,11 @@
 import type { Problem } from '../../domain/problems.ts';
 import type { PageMessages } from '../../i18n/messages.ts';
 
-/** What happened, in one sentence of the person's language. What did not happen and what to do is said by who shows it. */
+/** What happened, in words of the person's language. What did not happen and what to do is said by who shows it. */
 export function problemWords(messages: PageMessages, problem: Problem | undefined): string {
   switch (problem?.type) {
+    case 'part-missing':
+      return `${messages.partMissing}. ${messages.partMissingAdvice}`;
     case 'unreachable':
       return unreachableWords(messages, problem.reason);
     case 'malformed-answer':

@@ -89,15 +89,6 @@ export const recordStyles = css`
     background: color-mix(in srgb, var(--_ink) 11%, transparent);
   }
 
-  .problem {
-    margin-block: calc(var(--_space) * 3);
-    max-inline-size: 45em;
-  }
-
-  .problem > * + * {
-    margin-block-start: calc(var(--_space) * 1.2);
-  }
-
   @container (inline-size < 32em) {
     .field,
     .field.search {

@@ -14,7 +14,7 @@ import { hostStyles } from '../shared/host.styles.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
 import { ReportRequest } from '../shared/requests.ts';
 import type { Links } from '../shared/links.ts';
-import { problemWords } from '../shared/problem-words.ts';
+import { recordsProblem } from '../shared/records-problem.ts';
 import { recordStyles } from '../shared/records.styles.ts';
 import { spacingStyles } from '../shared/spacing.styles.ts';
 import { textOf } from '../shared/text-of.ts';
@@ -107,9 +107,7 @@ export class ActionLog extends LitElement {
   protected override render(): unknown {
     const { page, problem } = this.#log;
     if (this.#injected.missing) return html`<tl-state-panel state="no-client"></tl-state-panel>`;
-    if (problem?.type === 'not-allowed') {
-      return html`<tl-state-panel state="no-access" .links=${this.links}></tl-state-panel>`;
-    }
+    if (problem?.type === 'not-allowed') return this.#renderProblem(problem);
     return html`
       ${this.#renderFilters()} ${problem ? this.#renderProblem(problem) : this.#renderEntries(page)}
       ${this.#renderPager(page)}
@@ -214,22 +212,9 @@ export class ActionLog extends LitElement {
   }
 
   #renderProblem(problem: Problem): TemplateResult {
-    const { messages } = this.#localize;
-    return html`
-      <div class="problem" role="alert">
-        <h2>${messages.logNotLoaded}</h2>
-        <p>${problemWords(messages, problem)} ${messages.nothingChanged}</p>
-        <button
-          type="button"
-          class="button primary"
-          @click=${() => {
-            this.#log.retry();
-          }}
-        >
-          ${messages.tryAgain}
-        </button>
-      </div>
-    `;
+    return recordsProblem(this.#localize.messages.logNotLoaded, problem, this.links, () => {
+      this.#log.retry();
+    });
   }
 
   #renderPager(page: LogPage | undefined): unknown {

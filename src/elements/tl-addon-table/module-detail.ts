@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Instant, Line, LocalDate } from '../../domain/model.ts';
 import type { PageMessages, TableMessages } from '../../i18n/messages.ts';
-import { warningIcon } from '../shared/icons.ts';
 import { employeeHref, employeeLink, type Links } from '../shared/links.ts';
 import { EditRequest, ViewRequest } from '../shared/requests.ts';
 import { timeLeft } from '../shared/time-left.ts';
 import type { Words } from '../shared/words.ts';
+import { renderNotice } from './table-parts.ts';
 
 /** An employee who uses a module without a licence for it. */
 export interface MarkedEmployee {
@@ -86,26 +86,24 @@ function renderMarked(line: Line, marked: readonly MarkedEmployee[], surrounding
   const { messages } = words;
   const [first] = marked;
   const names = marked.length === 1 && first ? first.employee.name : messages.tableMarkedPeople(marked.length);
-  return html`
-    <div class="notice danger" part="notice">
-      ${warningIcon}
-      <div class="body">
-        <p>
-          <strong>${messages.tableMarked(names, marked.length, line.name)}</strong>
-          ${consequence(marked, surroundings)}
-        </p>
-        ${marked.length > 1 ? renderPeople(marked, surroundings) : nothing}
-        <div class="ways-out">
-          ${
-            line.editable && !standalone && whyNotBuy === undefined
-              ? html`${renderBuy(line, marked.length, messages)}
-                  <span class="secondary">${messages.tableOrRemove(line.name)}</span>`
-              : html`${whyNotBuy === undefined ? nothing : `${whyNotBuy}. `}${messages.tableRemove(line.name)}`
-          }
-        </div>
+  return renderNotice(
+    'danger',
+    html`
+      <p>
+        <strong>${messages.tableMarked(names, marked.length, line.name)}</strong>
+        ${consequence(marked, surroundings)}
+      </p>
+      ${marked.length > 1 ? renderPeople(marked, surroundings) : nothing}
+      <div class="ways-out">
+        ${
+          line.editable && !standalone && whyNotBuy === undefined
+            ? html`${renderBuy(line, marked.length, messages)}
+                <span class="secondary">${messages.tableOrRemove(line.name)}</span>`
+            : html`${whyNotBuy === undefined ? nothing : `${whyNotBuy}. `}${messages.tableRemove(line.name)}`
+        }
       </div>
-    </div>
-  `;
+    `,
+  );
 }
 
 function consequence(marked: readonly MarkedEmployee[], { words, calendar }: DetailSurroundings): string {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SortColumn, SortOrder } from '../../domain/table/order.ts';
 import type { PageMessages, TableMessages } from '../../i18n/messages.ts';
+import { infoIcon, warningIcon } from '../shared/icons.ts';
 
 export function columnName(messages: PageMessages & TableMessages, column: SortColumn): string {
   const names: Record<SortColumn, string> = {
@@ -31,6 +32,16 @@ export function renderHeading(
         ${name}${sorted ? html`<span class="arrow" aria-hidden="true">${order.descending ? '↓' : '↑'}</span>` : nothing}
       </button>
     </th>
+  `;
+}
+
+/** As `<tl-notice>`, whose style sheet it has; a plain element, since a table of its own has no other of ours. */
+export function renderNotice(weight: 'danger' | 'caution' | 'neutral', body: TemplateResult): TemplateResult {
+  return html`
+    <div class="notice ${weight}" part="notice">
+      ${weight === 'neutral' ? infoIcon : warningIcon}
+      <div class="body">${body}</div>
+    </div>
   `;
 }
 

@@ -3,30 +3,10 @@ import type { AssignmentList } from '../../controllers/assignments.ts';
 import type { Line } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
-import { infoIcon, warningIcon } from '../shared/icons.ts';
-import type { Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import type { Words } from '../shared/words.ts';
 import { openLicenses } from './module-detail.ts';
-
-/** Nothing could be read: no access, or what happened, what did not happen, and a way to try again. */
-export function renderProblem(
-  problem: Problem,
-  { messages }: Words<TableMessages>,
-  links: Links,
-  onRetry: () => void,
-): TemplateResult {
-  if (problem.type === 'not-allowed') {
-    return html`<tl-state-panel state="no-access" .links=${links}></tl-state-panel>`;
-  }
-  return html`
-    <div class="problem" role="alert">
-      <h2>${messages.tableFailed}</h2>
-      <p>${problemWords(messages, problem)} ${messages.nothingChanged}</p>
-      <button type="button" class="button primary" @click=${onRetry}>${messages.tryAgain}</button>
-    </div>
-  `;
-}
+import { renderNotice } from './table-parts.ts';
 
 /** How far the reading has come, and what is missing or no longer so. */
 export function renderProgress(
@@ -47,29 +27,23 @@ function renderPartial(
   onResume: () => void,
 ): TemplateResult {
   const { messages, formats } = words;
-  return html`
-    <div class="notice caution" part="notice" role="alert">
-      ${warningIcon}
-      <div class="body">
-        <p>
-          <strong>
-            ${messages.tablePartial(formats.number(list.items.length), formats.number(list.total ?? list.items.length))}
-          </strong>
-          ${problemWords(messages, problem)} ${messages.tablePartialHint}
-        </p>
-        <button type="button" class="button" @click=${onResume}>${messages.tableLoadRest}</button>
-      </div>
-    </div>
-  `;
+  return renderNotice(
+    'caution',
+    html`
+      <p role="alert">
+        <strong>
+          ${messages.tablePartial(formats.number(list.items.length), formats.number(list.total ?? list.items.length))}
+        </strong>
+        ${problemWords(messages, problem)} ${messages.tablePartialHint}
+      </p>
+      <button type="button" class="button" @click=${onResume}>${messages.tableLoadRest}</button>
+    `,
+  );
 }
 
 function renderCutOff({ items, total }: AssignmentList, { messages, formats }: Words<TableMessages>): TemplateResult {
-  return html`
-    <div class="notice caution" part="notice">
-      ${warningIcon}
-      <p class="body">${messages.tableCutOff(formats.number(items.length), formats.number(total ?? 0))}</p>
-    </div>
-  `;
+  const text = messages.tableCutOff(formats.number(items.length), formats.number(total ?? 0));
+  return renderNotice('caution', html`<p>${text}</p>`);
 }
 
 function renderBar(loaded: number, total: number, { messages, formats }: Words<TableMessages>): TemplateResult {
@@ -85,15 +59,13 @@ function renderBar(loaded: number, total: number, { messages, formats }: Words<T
 
 /** The list is not read anew by itself, because it would jump under the eyes of who reads it. */
 function renderChanged({ messages }: Words<TableMessages>, onReload: () => void): TemplateResult {
-  return html`
-    <div class="notice" part="notice">
-      ${infoIcon}
-      <div class="body">
-        <p>${messages.tableChanged}</p>
-        <button type="button" class="button" @click=${onReload}>${messages.tableReload}</button>
-      </div>
-    </div>
-  `;
+  return renderNotice(
+    'neutral',
+    html`
+      <p>${messages.tableChanged}</p>
+      <button type="button" class="button" @click=${onReload}>${messages.tableReload}</button>
+    `,
+  );
 }
 
 /** Nobody holds an add-on module: what will be here, and where modules are added (A4). */

@@ -21,6 +21,7 @@ import { keepFocus } from '../shared/keep-focus.ts';
 import type { Links } from '../shared/links.ts';
 import { LocalizeController } from '../shared/localize.ts';
 import { recordStyles } from '../shared/records.styles.ts';
+import { recordsProblem } from '../shared/records-problem.ts';
 import { ReportRequest } from '../shared/requests.ts';
 import { spacingStyles } from '../shared/spacing.styles.ts';
 import { textOf } from '../shared/text-of.ts';
@@ -35,7 +36,7 @@ import { TableExport } from './table-export.ts';
 import type { TableModel } from './table-model.ts';
 import { columnName, renderHeading, renderSkeleton } from './table-parts.ts';
 import { TableSelection, type Shown } from './table-selection.ts';
-import { renderChoose, renderEmpty, renderNoHits, renderProblem, renderProgress } from './table-states.ts';
+import { renderChoose, renderEmpty, renderNoHits, renderProgress } from './table-states.ts';
 import { styles } from './tl-addon-table.styles.ts';
 
 /** A list of up to so many rows stands on the page as it is; a longer one is scrolled in a place of its own. */
@@ -176,7 +177,7 @@ export class AddonTable extends LitElement {
     const list = this.#list;
     if (this.#injected.missing) return html`<tl-state-panel state="no-client"></tl-state-panel>`;
     if (list.problem && list.items.length === 0) {
-      return renderProblem(list.problem, this.#localize, this.links, this.#resume);
+      return recordsProblem(this.#localize.messages.tableFailed, list.problem, this.links, this.#resume);
     }
     this.#select(list);
     const line = this.lines.find((one) => one.id === this.lineId);

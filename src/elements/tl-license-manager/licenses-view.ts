@@ -6,6 +6,7 @@ import type { EditorMessages } from '../../i18n/messages.ts';
 import type { EditorChunk } from '../shared/lazy-chunk.ts';
 import { pageLink, type Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
+import { missingText, retryNotice } from '../shared/retry-notice.ts';
 import type { Words } from '../shared/words.ts';
 import { whyNot } from '../tl-license-section/rows.ts';
 
@@ -85,15 +86,10 @@ function marks(view: LicensesView): unknown {
 }
 
 function missingPart({ words, ordered }: LicensesView, chunk: EditorChunk): TemplateResult {
-  const { messages } = words;
-  return retryNotice(
-    words,
-    messages.partMissing,
-    ordered ? messages.orderNotLookedUp : messages.partMissingText,
-    () => {
-      chunk.retry();
-    },
-  );
+  const { partMissing, orderNotLookedUp } = words.messages;
+  return retryNotice(words, partMissing, missingText(words, ordered ? orderNotLookedUp : undefined), () => {
+    chunk.retry();
+  });
 }
 
 /** Why nothing on the page can be changed, and where that is solved (P5a). */
@@ -120,18 +116,9 @@ function keepOpen({ words: { messages } }: LicensesView): TemplateResult {
 export function failureWords(words: Words, account: Account | undefined, problem: Problem): [string, string] {
   const { messages, formats } = words;
   if (problem.type === 'not-allowed') return [messages.noAccessHeading, ''];
+  if (problem.type === 'part-missing') return [messages.partMissing, missingText(words)];
   const what = problemWords(messages, problem);
   if (!account) return [messages.loadFailedHeading, what];
   const when = formats.dateTimeOf(account.serverTime, account.account.timeZone);
   return [messages.outOfDateHeading, `${what} ${messages.outOfDateText(when)}`];
-}
-
-/** Something is not as it should be, and may be when it is tried again. */
-export function retryNotice({ messages }: Words, heading: string, text: string, onRetry: () => void): TemplateResult {
-  return html`
-    <tl-notice weight="caution" heading-level="2" .heading=${heading}>
-      <p>${text}</p>
-      <button type="button" class="button" @click=${onRetry}>${messages.tryAgain}</button>
-    </tl-notice>
-  `;
 }

@@ -11,8 +11,9 @@ import { InjectedApiController } from '../../controllers/injected-api.ts';
 import { LicensePageController } from '../../controllers/license-page.ts';
 import { MinutesController } from '../../controllers/minutes.ts';
 import type { Routing } from '../../domain/addresses.ts';
+import type { Account } from '../../domain/model.ts';
 import { isQuiet } from '../../domain/operations.ts';
-import type { Problem } from '../../domain/problems.ts';
+import { PART_MISSING, type Problem } from '../../domain/problems.ts';
 import { WHOLE_TABLE, type TableState } from '../../domain/table/table-state.ts';
 import { viewOf, type View } from '../../domain/views.ts';
 import type { EditorMessages, Messages } from '../../i18n/messages.ts';
@@ -21,11 +22,12 @@ import { hostStyles } from '../shared/host.styles.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
 import { EDITOR, LazyChunk, STATE_PANEL } from '../shared/lazy-chunk.ts';
 import type { Links } from '../shared/links.ts';
+import { missingText, retryNotice } from '../shared/retry-notice.ts';
 import { spacingStyles } from '../shared/spacing.styles.ts';
 import type { StatePanel } from '../tl-state-panel/tl-state-panel.ts';
 import { answerRequests } from './answer-requests.ts';
 import { AuthRequiredEvent, LicenseErrorEvent, NavigateEvent, ReadyEvent } from './events.ts';
-import { failureWords, licensesView, retryNotice } from './licenses-view.ts';
+import { failureWords, licensesView } from './licenses-view.ts';
 import type { Listeners } from './order-news.ts';
 import { navigation } from './navigation.ts';
 import type { RecordView } from './record-views.ts';
@@ -33,8 +35,6 @@ import { RoutingChunk } from './routing-chunk.ts';
 import { styles } from './tl-license-manager.styles.ts';
 import { ViewsChunk } from './views-chunk.ts';
 
-/** What there is to say of a view that could not be had. */
-const UNREACHED: Problem = { type: 'unreachable', reason: 'network' };
 const LINKS = ['employeeHref', 'rightsHref', 'actionLogHref', 'paymentPlanHref'] as const;
 
 /**
@@ -126,7 +126,8 @@ export class LicenseManager extends LitElement {
     this.dispatchEvent(new NavigateEvent(view));
   });
   #links: Links = {};
-  #ready = false;
+  /** The last account that was on the page; undefined until the first is. */
+  #shown: Account | undefined;
   /** The failure that was said, and how. */
   #failure: Problem | undefined;
   #failureSaid = '';
@@ -260,23 +261,27 @@ export class LicenseManager extends LitElement {
 
   /** Once, when it happens; and no more once there is none. */
   #sayFailure(): void {
-    const { problem } = this.#page.reading;
+    const { account, reading } = this.#page;
+    // Of two that which stands in the place of the content.
+    const problem = this.#views.failed && (account || !reading.problem) ? PART_MISSING : reading.problem;
     if (problem === this.#failure) return;
     this.#failure = problem;
     // What is said by now may be news of something else.
     if (!problem && this.announcement !== this.#failureSaid) return;
-    this.#failureSaid = problem ? failureWords(this.#localize, this.#page.account, problem).join('. ') : '';
+    this.#failureSaid = problem ? failureWords(this.#localize, account, problem).join('. ') : '';
     this.announcement = this.#failureSaid;
   }
 
   protected override updated(): void {
     const { account } = this.#page;
     if (this.#wanted !== undefined) this.#lead(this.#wanted);
-    if (this.#ready || !account || this.#awaitsChunk) return;
-    this.#ready = true;
-    this.dispatchEvent(new ReadyEvent());
+    if (!account || account === this.#shown || this.#awaitsChunk) return;
+    if (!this.#shown) this.dispatchEvent(new ReadyEvent());
+    this.#shown = account;
+    // What could not be had is asked for with each account that is read: the connection may be back.
+    this.#views.retry();
     // Now that the page is there and nothing else is on its way: so that the first editor opens at once.
-    if (account.permissions.buy && !this.readonly) this.#chunk.prefetch();
+    if ((account.permissions.buy && !this.readonly) || this.#chunk.failed) this.#chunk.prefetch();
   }
 
   #reload(): void {
@@ -306,7 +311,7 @@ export class LicenseManager extends LitElement {
 
   /** What comes first on the page must not come last and push the rest down. Later it may: the page stays. */
   get #awaitsChunk(): boolean {
-    return !this.#ready && this.#needsChunk && !this.#chunk.parts && !this.#chunk.failed;
+    return !this.#shown && this.#needsChunk && !this.#chunk.parts && !this.#chunk.failed;
   }
 
   get #listeners(): Listeners {
@@ -333,8 +338,7 @@ export class LicenseManager extends LitElement {
   }
 
   #renderLanguageMissing(): unknown {
-    const { languageMissing, partMissingText } = this.#localize.messages;
-    return retryNotice(this.#localize, languageMissing, partMissingText, () => {
+    return retryNotice(this.#localize, this.#localize.messages.languageMissing, missingText(this.#localize), () => {
       this.#localize.refresh();
     });
   }
@@ -344,29 +348,30 @@ export class LicenseManager extends LitElement {
     const { account, reading } = this.#page;
     if (this.#client.missing) return 'no-client';
     if (reading.problem?.type === 'not-allowed') return 'no-access';
-    return (this.#views.failed ?? (account ? undefined : reading.problem)) ? 'error' : undefined;
+    return reading.problem && !account ? 'error' : undefined;
   }
 
   /** Its code comes only now. Should that fail too, a notice says what there is to say. */
   #renderObstacle(obstacle: StatePanel['state']): unknown {
-    const { account, reading } = this.#page;
-    const problem = account || (this.#views.failed && !reading.problem) ? UNREACHED : reading.problem;
+    const { reading } = this.#page;
+    const { problem } = reading;
     if (this.#panel.parts) {
       return html`<tl-state-panel
         state=${obstacle}
         .problem=${problem}
         .links=${this.#links}
-        .triedAt=${this.#triedAt}
+        .triedAtMs=${reading.triedAtMs}
         ?busy=${reading.reading}
       ></tl-state-panel>`;
     }
     if (!this.#panel.failed) return this.#renderSkeleton();
-    const { messages } = this.#localize;
-    const [heading, text] = problem
-      ? failureWords(this.#localize, undefined, problem)
-      : [messages.partMissing, messages.partMissingText];
-    return retryNotice(this.#localize, heading, text, () => {
-      this.#panel.retry();
+    return this.#renderMissing(problem);
+  }
+
+  /** In the place of the content that cannot be had, or of what says why there is none. */
+  #renderMissing(problem: Problem = PART_MISSING): unknown {
+    return retryNotice(this.#localize, ...failureWords(this.#localize, undefined, problem), () => {
+      if (this.#panel.failed) this.#panel.retry();
       this.#reload();
     });
   }
@@ -390,13 +395,8 @@ export class LicenseManager extends LitElement {
     return html`<tl-skeleton ?list=${viewOf(this.view) !== 'licenses'}></tl-skeleton>`;
   }
 
-  /** By the device's clock and zone: the server's are what could not be asked. */
-  get #triedAt(): string {
-    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    return this.#localize.formats.timeOf(new Date(this.#page.reading.triedAtMs).toISOString(), timeZone);
-  }
-
   #renderView(): unknown {
+    if (this.#views.failed) return this.#renderMissing();
     if (!this.#page.account || this.#views.shown === undefined) return this.#renderSkeleton();
     return this.#views.shown === 'licenses' ? this.#renderLicenses() : this.#views.outlet();
   }

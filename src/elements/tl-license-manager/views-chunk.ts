@@ -1,7 +1,9 @@
 import type { Routes } from '@lit-labs/router/routes.js';
 import type { ReactiveControllerHost } from 'lit';
+import { PART_MISSING } from '../../domain/problems.ts';
 import type { View } from '../../domain/views.ts';
 import { defineActionLog, defineAddonTable } from '../lazy.ts';
+import { ReportRequest } from '../shared/requests.ts';
 import type { RecordView } from './record-views.ts';
 
 type LaterView = Exclude<View, 'licenses'>;
@@ -11,7 +13,7 @@ const LOAD: Record<LaterView, () => Promise<void>> = { 'add-ons': defineAddonTab
 /** Which view is on screen: the licences at once, another as soon as its code has come; the one before stays until then. */
 export class ViewsChunk {
   /** A view whose code could not be loaded; nothing else is wrong. */
-  failed: View | undefined;
+  failed: LaterView | undefined;
   /** Undefined where the first that is wanted has still to come. */
   shown: View | undefined;
 
@@ -34,6 +36,11 @@ export class ViewsChunk {
     else void this.#showLater(view);
   }
 
+  /** Asks once more for what could not be had; nothing on the page changes unless it comes. */
+  retry(): void {
+    if (this.failed) void this.#showLater(this.failed);
+  }
+
   /** The view that is shown, where it is not the licences. */
   outlet(): unknown {
     return this.#routes?.outlet();
@@ -46,9 +53,13 @@ export class ViewsChunk {
       if (this.#wanted !== view) return;
       this.#routes ??= recordRoutes(this.#host, this.#record);
       await this.#routes.goto(`/${view}`);
-      if (this.#wanted === view) this.shown = view;
+      if (this.#wanted !== view) return;
+      this.shown = view;
+      this.failed = undefined;
     } catch {
-      if (this.#wanted === view) this.failed = view;
+      if (this.#wanted !== view || this.failed) return;
+      this.failed = view;
+      this.#host.dispatchEvent(new ReportRequest(PART_MISSING));
     }
     this.#host.requestUpdate();
   }

@@ -3,6 +3,7 @@ import type { Line } from '../../domain/model.ts';
 import type { DraftFlow } from '../shared/draft-flow.ts';
 import type { EditorChunk } from '../shared/lazy-chunk.ts';
 import { LineActionRequest } from '../shared/requests.ts';
+import { missingText, retryNotice } from '../shared/retry-notice.ts';
 import type { SectionView } from './line-view.ts';
 import { request } from './rows.ts';
 
@@ -20,7 +21,11 @@ export function renderEditor(view: SectionView, line: Line, flow: DraftFlow, chu
   ></tl-quantity-editor>`;
 }
 
-function renderWaiting({ words: { messages } }: SectionView, line: Line, chunk: EditorChunk): TemplateResult {
+function renderWaiting({ words }: SectionView, line: Line, chunk: EditorChunk): TemplateResult {
+  const { messages } = words;
+  const retry = (): void => {
+    chunk.retry();
+  };
   const cancel = (event: Event): void => {
     request(event, new LineActionRequest(line.id, 'cancel'));
   };
@@ -36,26 +41,9 @@ function renderWaiting({ words: { messages } }: SectionView, line: Line, chunk: 
   >
     ${
       chunk.failed
-        ? html`<tl-notice weight="caution" role="alert" .heading=${messages.partMissing}>
-            <p>${messages.partMissingText}</p>
-          </tl-notice>`
+        ? html`<div role="alert">${retryNotice(words, messages.partMissing, missingText(words), retry, 3)}</div>`
         : html`<p class="soft">${messages.editorLoading}</p>`
     }
-    <div class="row-of-actions">
-      ${
-        chunk.failed
-          ? html`<button
-              type="button"
-              class="button primary"
-              @click=${() => {
-                chunk.retry();
-              }}
-            >
-              ${messages.tryAgain}
-            </button>`
-          : ''
-      }
-      <button type="button" class="button" @click=${cancel}>${messages.cancel}</button>
-    </div>
+    <p><button type="button" class="button" @click=${cancel}>${messages.cancel}</button></p>
   </div>`;
 }

@@ -77,7 +77,8 @@ export const licenseSectionStyles = css`
 
   .under,
   .label,
-  .below {
+  .below,
+  .why {
     font-size: 0.867em;
     font-weight: 400;
     color: var(--_ink-soft);
@@ -108,11 +109,6 @@ export const licenseSectionStyles = css`
   .planned-number,
   .note .link {
     min-block-size: 1.5em;
-  }
-
-  .why {
-    font-size: 0.867em;
-    color: var(--_ink-soft);
   }
 
   .why :is(a, button) {

@@ -20,11 +20,13 @@ export class StatePanel extends LitElement {
   #localize = new LocalizeController<LaterMessages>(this);
 
   @property() state: 'error' | 'no-access' | 'no-client' = 'error';
-  /** Why the content could not be loaded. */
+  /** What could not be loaded: the licences, unless it is said. */
+  @property() heading: string | undefined;
+  /** Why it could not be loaded. */
   @property({ attribute: false }) problem: Problem | undefined;
   @property({ attribute: false }) links: Links = {};
-  /** Time of day of the last attempt, as it is shown. */
-  @property({ attribute: 'tried-at' }) triedAt: string | undefined;
+  /** When it was tried last, by the device's clock: the server's is what could not be asked. */
+  @property({ type: Number, attribute: 'tried-at-ms' }) triedAtMs: number | undefined;
   /** An attempt is under way. */
   @property({ type: Boolean }) busy = false;
 
@@ -42,13 +44,20 @@ export class StatePanel extends LitElement {
   #error(): TemplateResult {
     const { messages } = this.#localize;
     return html`<div class="panel">
-      <h2>${messages.loadFailedHeading}</h2>
+      <h2>${this.heading ?? messages.loadFailedHeading}</h2>
       <p>${problemWords(messages, this.problem)} ${messages.nothingChangedNoOrder}</p>
       <button type="button" class="button primary" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.#retry}>
         ${messages.tryAgain}
       </button>
-      ${this.triedAt === undefined ? nothing : html`<p class="secondary">${messages.lastTried(this.triedAt)}</p>`}
+      ${this.#lastTried(this.triedAtMs)}
     </div>`;
+  }
+
+  #lastTried(atMs: number | undefined): unknown {
+    if (atMs === undefined) return nothing;
+    const { messages, formats } = this.#localize;
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    return html`<p class="secondary">${messages.lastTried(formats.timeOf(new Date(atMs).toISOString(), timeZone))}</p>`;
   }
 
   #noAccess(): TemplateResult {

@@ -4,7 +4,6 @@ import { plurals } from '../plurals.ts';
 const count = plurals('da-DK');
 
 export const strings: Parts['later'] = {
-  nothingChanged: 'Intet er ændret.',
   timesAre: (zone) => `Tider er angivet i ${zone}.`,
   countDays: (days) => count(days, { one: '# dag', other: '# dage' }),
   countHours: (hours) => count(hours, { one: '# time', other: '# timer' }),

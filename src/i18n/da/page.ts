@@ -66,7 +66,8 @@ export const strings: PageMessages = {
   editing: 'Redigeres',
   editorLoading: 'Formularen indlæses …',
   partMissing: 'En del af siden kunne ikke indlæses',
-  partMissingText: 'Intet er ændret, og intet er bestilt. Hvis det ikke hjælper at prøve igen, så genindlæs siden.',
+  partMissingText: 'Intet er ændret, og intet er bestilt.',
+  partMissingAdvice: 'Hvis det ikke hjælper at prøve igen, så genindlæs siden.',
   languageMissing: 'Siden kunne ikke hentes på dit sprog',
   orderNotLookedUp:
     'Det kunne endnu ikke kontrolleres, hvad der skete med den bestilling, du bekræftede. Den sendes ikke igen, så du kan ikke blive opkrævet to gange for den.',

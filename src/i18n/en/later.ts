@@ -5,7 +5,6 @@ const count = plurals('en-GB');
 /** What several of the later parts say, and what stands where the content of the page cannot be shown. */
 export const strings = {
   /* Lists and notices */
-  nothingChanged: 'Nothing has been changed.',
   timesAre: (zone: string): string => `Times are ${zone}.`,
   countDays: (days: number): string => count(days, { one: '# day', other: '# days' }),
   countHours: (hours: number): string => count(hours, { one: '# hour', other: '# hours' }),

@@ -71,8 +71,8 @@ export const strings = {
   editing: 'Editing',
   editorLoading: 'The editor is being loaded…',
   partMissing: 'Part of this page could not be loaded',
-  partMissingText:
-    'Nothing has been changed, and nothing was ordered. If trying again does not help, load the page again.',
+  partMissingText: 'Nothing has been changed, and nothing was ordered.',
+  partMissingAdvice: 'If trying again does not help, load the page again.',
   languageMissing: 'This page could not be loaded in your language',
   orderNotLookedUp:
     'What became of the order you confirmed could not be checked yet. It is not sent again, so you cannot be charged twice for it.',

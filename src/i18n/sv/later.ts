@@ -4,7 +4,6 @@ import { plurals } from '../plurals.ts';
 const count = plurals('sv-SE');
 
 export const strings: Parts['later'] = {
-  nothingChanged: 'Inget har ändrats.',
   timesAre: (zone) => `Tiderna anges i ${zone}.`,
   countDays: (days) => count(days, { one: '# dag', other: '# dagar' }),
   countHours: (hours) => count(hours, { one: '# timme', other: '# timmar' }),

@@ -65,7 +65,8 @@ export const strings: PageMessages = {
   editing: 'Redigeras',
   editorLoading: 'Formuläret läses in …',
   partMissing: 'En del av sidan kunde inte läsas in',
-  partMissingText: 'Inget har ändrats och inget har beställts. Om det inte hjälper att försöka igen, ladda om sidan.',
+  partMissingText: 'Inget har ändrats och inget har beställts.',
+  partMissingAdvice: 'Om det inte hjälper att försöka igen, ladda om sidan.',
   languageMissing: 'Sidan kunde inte hämtas på ditt språk',
   orderNotLookedUp:
     'Det har inte gått att kontrollera ännu vad som hände med beställningen du bekräftade. Den skickas inte igen, så du kan inte debiteras två gånger för den.',

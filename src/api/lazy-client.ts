@@ -1,15 +1,14 @@
 /** A client whose code comes when it is first asked. */
-import { type Answer, failure } from '../domain/problems.ts';
+import { type Answer, failure, PART_MISSING } from '../domain/problems.ts';
 import type { CallOptions, LicenseApi } from './license-api.ts';
 import { TIME_LIMIT_MS, withinLimits } from './limits.ts';
 import type { Ports } from './ports.ts';
-import { silence } from './transport.ts';
 
 /**
- * The client that `load` gives. As long as it cannot be had, every call is answered as one that reached nobody, for that
- * is what it is: nothing was asked, and no order was sent. The next call tries anew.
+ * The client that `load` gives. As long as it cannot be had, every call is answered with `part-missing`: nothing was
+ * asked, and no order was sent. The next call tries anew.
  */
-export function lateClient(load: () => Promise<LicenseApi>, schedule: Ports['schedule']): LicenseApi {
+export function lazyClient(load: () => Promise<LicenseApi>, schedule: Ports['schedule']): LicenseApi {
   let client: LicenseApi | undefined;
 
   async function ask<T>(
@@ -18,7 +17,7 @@ export function lateClient(load: () => Promise<LicenseApi>, schedule: Ports['sch
   ): Promise<Answer<T>> {
     if (!client) {
       const ended = await withinLimits(load, { schedule, timeLimitMs: TIME_LIMIT_MS, signal });
-      if (ended.how !== 'done') return failure(silence(ended));
+      if (ended.how !== 'done') return failure(ended.how === 'aborted' ? { type: 'aborted' } : PART_MISSING);
       client = ended.value;
     }
     return call(client);

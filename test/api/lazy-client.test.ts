@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { httpClient } from '../../src/api/http-client.ts';
-import { lateClient } from '../../src/api/late-client.ts';
-import { lateGuard } from '../../src/api/late-guard.ts';
+import { lazyClient } from '../../src/api/lazy-client.ts';
+import { lazyGuard } from '../../src/api/lazy-guard.ts';
 import type { CallOptions, LicenseApi } from '../../src/api/license-api.ts';
 import type { Answer } from '../../src/domain/problems.ts';
 import { account, BASE_URL, createClientBench, KEY, quote } from '../support/client.ts';
@@ -30,22 +30,22 @@ describe.each(calls)('%s of a client whose code comes late', (method, given, ask
     const ports = createVirtualPorts();
     const client = coming();
     const { signal } = new AbortController();
-    const api = lateClient(() => Promise.resolve(client), ports.schedule);
+    const api = lazyClient(() => Promise.resolve(client), ports.schedule);
     expect(await ask(api, { signal })).toEqual(refused);
     expect(client.calls).toEqual([{ method, given: [...given, { signal }] }]);
     expect(ports.waiting()).toEqual([]);
   });
 
-  test('reached nobody when the code cannot be had, and is asked for anew by the next', async () => {
+  test('says so when the code cannot be had, and asks for it anew with the next call', async () => {
     const ports = createVirtualPorts();
     const client = coming();
     let broken = true;
     let loads = 0;
-    const api = lateClient(() => {
+    const api = lazyClient(() => {
       loads += 1;
       return broken ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(client);
     }, ports.schedule);
-    expect(await ask(api)).toEqual({ ok: false, problem: { type: 'unreachable', reason: 'network' } });
+    expect(await ask(api)).toEqual({ ok: false, problem: { type: 'part-missing' } });
     expect(client.calls).toEqual([]);
     broken = false;
     expect(await ask(api)).toEqual(refused);
@@ -53,13 +53,13 @@ describe.each(calls)('%s of a client whose code comes late', (method, given, ask
     expect(loads).toBe(2);
   });
 
-  test('reached nobody when the code does not come in time, and does not order once it does', async () => {
+  test('says so when the code does not come in time, and does not order once it does', async () => {
     const ports = createVirtualPorts();
     const client = coming();
     const code = deferred<LicenseApi>();
-    const api = lateClient(() => code.promise, ports.schedule);
+    const api = lazyClient(() => code.promise, ports.schedule);
     const answer = await ports.settle(ask(api) as Promise<unknown>);
-    expect(answer).toEqual({ ok: false, problem: { type: 'unreachable', reason: 'timeout' } });
+    expect(answer).toEqual({ ok: false, problem: { type: 'part-missing' } });
     code.resolve(client);
     await ports.advance(0);
     expect(client.calls).toEqual([]);
@@ -71,7 +71,7 @@ describe.each(calls)('%s of a client whose code comes late', (method, given, ask
     const code = deferred<LicenseApi>();
     const given = new AbortController();
     const answer = ask(
-      lateClient(() => code.promise, ports.schedule),
+      lazyClient(() => code.promise, ports.schedule),
       given,
     );
     given.abort();
@@ -89,7 +89,7 @@ describe('the HTTP client', () => {
     const ports = createVirtualPorts({ fetch: network.fetch });
     const api = httpClient({ baseUrl: BASE_URL, ports }, () => Promise.reject(new TypeError('Failed to fetch')));
     expect((await ports.settle(api.getAccount())).ok).toBe(true);
-    expect(await api.placeOrder('q', KEY)).toEqual({ ok: false, problem: { type: 'unreachable', reason: 'network' } });
+    expect(await api.placeOrder('q', KEY)).toEqual({ ok: false, problem: { type: 'part-missing' } });
     expect(network.sent).toHaveLength(1);
   });
 
@@ -108,14 +108,14 @@ describe('a guard that comes late', () => {
 
   test('holds a host’s client to the contract from its first answer on', async () => {
     const wrong = { getAccount: () => Promise.resolve({ ok: true, value: 7 }) } as unknown as LicenseApi;
-    const { problem } = (await lateGuard(wrong, schedule).getAccount()) as Exclude<Answer<unknown>, { ok: true }>;
+    const { problem } = (await lazyGuard(wrong, schedule).getAccount()) as Exclude<Answer<unknown>, { ok: true }>;
     expect(problem).toMatchObject({ type: 'malformed-answer' });
   });
 
   test('leaves alone a client that is checked already, by the package or by a guard', () => {
     const { api } = createClientBench();
-    expect(lateGuard(api, schedule)).toBe(api);
-    const guarded = lateGuard(new FakeApi(), schedule);
-    expect(lateGuard(guarded, schedule)).toBe(guarded);
+    expect(lazyGuard(api, schedule)).toBe(api);
+    const guarded = lazyGuard(new FakeApi(), schedule);
+    expect(lazyGuard(guarded, schedule)).toBe(guarded);
   });
 });
