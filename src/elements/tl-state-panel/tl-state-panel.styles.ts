@@ -9,6 +9,10 @@ export const statePanelStyles = css`
     padding-block: var(--_space);
   }
 
+  p {
+    text-wrap: pretty;
+  }
+
   .button {
     margin-block-start: calc(0.5 * var(--_space));
   }
