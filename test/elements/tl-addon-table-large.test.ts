@@ -251,9 +251,7 @@ describe('tl-addon-table with a long list', () => {
 
   it('A1: a list that is too long asks for a module first', async () => {
     const other = await TablePage.with({ api: assignmentsApi(assignments, 20), rowLimit: 10 });
-    await nextFrame();
-    await other.table.updateComplete;
-    expect(other.text).to.include('There are 13 licences, more than the 10 that are loaded at once.');
+    await waitUntil(() => other.text.includes('There are 13 licences, more than the 10 that are loaded at once.'));
     expect(other.text).to.include('Choose a module to see who holds its licences.');
     expect(other.root.querySelector('table')).to.equal(null);
     expect(await accessibilityViolations(other.table)).to.deep.equal([]);
