@@ -7,17 +7,10 @@ import { defineOnce } from './registry.ts';
  * that none is shown in another first. Asking again is harmless, and after a failure it tries anew.
  */
 
-const STATE_PANEL = 'tl-state-panel';
-
 /** Loads and registers what stands in the place of any content that cannot be shown. */
 export async function defineStatePanel(): Promise<void> {
   const [{ StatePanel }] = await Promise.all([import('./tl-state-panel/tl-state-panel.ts'), loadStrings('later')]);
-  defineOnce(STATE_PANEL, StatePanel);
-}
-
-/** Undefined before `defineStatePanel`. */
-export function definedStatePanel(): CustomElementConstructor | undefined {
-  return customElements.get(STATE_PANEL);
+  defineOnce('tl-state-panel', StatePanel);
 }
 
 /** Loads and registers `<tl-addon-table>`: the page needs it only when that view is opened. */

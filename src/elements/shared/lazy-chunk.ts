@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PART_MISSING } from '../../domain/problems.ts';
 import type { EditorParts } from '../editor-parts.ts';
-import { definedStatePanel, defineEditor, defineStatePanel, loadedEditor } from '../lazy.ts';
+import { defineEditor, defineStatePanel, loadedEditor } from '../lazy.ts';
 import { ReportRequest } from './requests.ts';
 
 interface LazyPart<Parts> {
@@ -11,7 +11,10 @@ interface LazyPart<Parts> {
 }
 
 export const EDITOR: LazyPart<EditorParts> = { load: defineEditor, loaded: loadedEditor };
-export const STATE_PANEL: LazyPart<CustomElementConstructor> = { load: defineStatePanel, loaded: definedStatePanel };
+export const STATE_PANEL: LazyPart<CustomElementConstructor> = {
+  load: defineStatePanel,
+  loaded: () => customElements.get('tl-state-panel'),
+};
 
 /** Everybody who shows something of a chunk, so that what one of them has loaded appears everywhere. */
 const hosts = new Set<ReactiveControllerHost>();

@@ -160,8 +160,11 @@ export const sectionLayoutStyles = css`
       padding-inline: var(--_inset, 0px) 1em;
     }
 
-    .line > .control,
-    .follower > .control {
+    /* As tall as a pencil, whatever stands there: the line stays where it is when its editor opens. */
+    .line > .control {
+      display: grid;
+      align-items: center;
+      min-block-size: 1.85em;
       padding-inline-end: var(--_inset, 0px);
     }
 
