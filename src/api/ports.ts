@@ -14,15 +14,6 @@ export interface Ports {
 
 export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Reading `sessionStorage` itself throws in a sandboxed frame. */
-function sessionStorageIfAllowed(): KeyValueStorage | undefined {
-  try {
-    return globalThis.sessionStorage;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The longest a platform timer can wait; a longer one would fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -52,6 +43,14 @@ export function browserPorts(): Ports {
       const [value = 0] = crypto.getRandomValues(new Uint32Array(1));
       return value / 2 ** 32;
     },
-    storage: sessionStorageIfAllowed(),
+    // Not before it is wanted: a browser fetches it from another process, and nothing goes on meanwhile.
+    get storage() {
+      try {
+        return globalThis.sessionStorage;
+      } catch {
+        // In a sandboxed frame even asking for it throws.
+        return undefined;
+      }
+    },
   };
 }

@@ -1,18 +1,12 @@
 import '../../../src/define.ts';
-import type { LicenseApi } from '../../../src/api/license-api.ts';
+import { createHttpClient } from '../../../src/api/http-client.ts';
+import { schedule } from '../../../src/api/ports.ts';
 
-const never = (): Promise<never> => new Promise(() => undefined);
-
-/** Nobody answers, so that what is on the page stays the skeleton. */
-const silent: LicenseApi = {
-  getAccount: never,
-  createQuote: never,
-  placeOrder: never,
-  getOperation: never,
-  findOperation: never,
-  listAssignments: never,
-  listActionLog: never,
-};
+/** The package's own client, as in most pages; nobody answers it, so that what is on the page stays the skeleton. */
+const silent = createHttpClient({
+  baseUrl: '',
+  ports: { fetch: () => new Promise(() => undefined), schedule, random: () => 0 },
+});
 
 export function createElement(): HTMLElement {
   const manager = document.createElement('tl-license-manager');
