@@ -103,8 +103,9 @@ found; the peers' search is plain. Everybody shows the rows in the order in whic
 The heap is what is in use after the whole scenario, garbage collected, less what was before the table was there. A task is long
 above 50 ms. The bundle is what the page loads for the contestant, minified, gzip.
 
-Of the licence page: from asking for its script to the first paint, beside a Lit element of one line; and of a change, from
-each event (a click, a digit, the arriving answer) to the paint that shows what came of it.`;
+Of the licence page: from asking for its script, with the package's own client, to the paint of its skeleton, beside a Lit element
+of one line, five visits to each in every run; and of a change, from each event (a click, a digit, the arriving answer) to the
+paint that shows what came of it.`;
 
 function markdown(table: readonly (readonly string[])[]): string {
   const [head = [], ...lines] = table.map((line) => line.map((cell) => cell.replaceAll('<', '\\<')));
