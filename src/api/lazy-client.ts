@@ -1,5 +1,5 @@
 /** A client whose code comes when it is first asked. */
-import { type Answer, failure, PART_MISSING } from '../domain/problems.ts';
+import { type Answer, failure } from '../domain/problems.ts';
 import type { CallOptions, LicenseApi } from './license-api.ts';
 import { TIME_LIMIT_MS, withinLimits } from './limits.ts';
 import type { Ports } from './ports.ts';
@@ -17,7 +17,7 @@ export function lazyClient(load: () => Promise<LicenseApi>, schedule: Ports['sch
   ): Promise<Answer<T>> {
     if (!client) {
       const ended = await withinLimits(load, { schedule, timeLimitMs: TIME_LIMIT_MS, signal });
-      if (ended.how !== 'done') return failure(ended.how === 'aborted' ? { type: 'aborted' } : PART_MISSING);
+      if (ended.how !== 'done') return failure({ type: ended.how === 'aborted' ? 'aborted' : 'part-missing' });
       client = ended.value;
     }
     return call(client);

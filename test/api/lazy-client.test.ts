@@ -53,6 +53,13 @@ describe.each(calls)('%s of a client whose code comes late', (method, given, ask
     expect(loads).toBe(2);
   });
 
+  test('says so with a problem of its own each time, so that the page says it again', async () => {
+    const api = lazyClient(() => Promise.reject(new TypeError('Failed to fetch')), createVirtualPorts().schedule);
+    const [first, second] = [await ask(api), await ask(api)] as { readonly problem: unknown }[];
+    expect(second?.problem).toEqual(first?.problem);
+    expect(second?.problem).not.toBe(first?.problem);
+  });
+
   test('says so when the code does not come in time, and does not order once it does', async () => {
     const ports = createVirtualPorts();
     const client = coming();

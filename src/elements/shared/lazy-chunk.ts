@@ -8,6 +8,8 @@ interface LazyPart<Parts> {
   readonly load: () => Promise<void>;
   /** What has come with it; undefined before. */
   readonly loaded: () => Parts | undefined;
+  /** The host was told that it could not be had: once, however many show it. */
+  told?: boolean;
 }
 
 export const EDITOR: LazyPart<EditorParts> = { load: defineEditor, loaded: loadedEditor };
@@ -53,13 +55,15 @@ export class LazyChunk<Parts> implements ReactiveController {
     this.#load().catch(() => {
       this.#failed = true;
       this.#host.requestUpdate();
-      this.#host.dispatchEvent(new ReportRequest(PART_MISSING));
+      if (!this.#part.told) this.#host.dispatchEvent(new ReportRequest(PART_MISSING));
+      this.#part.told = true;
     });
   }
 
   retry(): void {
     this.#failed = false;
     this.#wanted = false;
+    this.#part.told = false;
     this.want();
     this.#host.requestUpdate();
   }

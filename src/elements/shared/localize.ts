@@ -74,6 +74,8 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
 
   /** The host's overrides changed, or the language is asked for again. */
   refresh(): void {
+    this.#missing = false;
+    this.#host.requestUpdate();
     this.#resolve();
   }
 

@@ -128,7 +128,7 @@ export class AddonTable extends LitElement {
 
   constructor() {
     super();
-    keepFocus(this, '#search, button');
+    keepFocus(this, '#search, button, tl-state-panel');
   }
 
   /** @internal Whether a client is asked at all. */
@@ -214,7 +214,7 @@ export class AddonTable extends LitElement {
 
   /** Nobody holds any module: there is nothing to search, to choose or to sort. */
   #isEmpty({ complete, items, excess }: AssignmentList): boolean {
-    return complete && items.length === 0 && excess === undefined && this.lineId === '';
+    return complete && items.length === 0 && !excess && !this.lineId;
   }
 
   /** Undefined for the order in which the rows are given. */

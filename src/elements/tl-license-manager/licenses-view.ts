@@ -6,7 +6,7 @@ import type { EditorMessages } from '../../i18n/messages.ts';
 import type { EditorChunk } from '../shared/lazy-chunk.ts';
 import { pageLink, type Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
-import { missingText, retryNotice } from '../shared/retry-notice.ts';
+import { missingNotice, retryNotice } from '../shared/retry-notice.ts';
 import type { Words } from '../shared/words.ts';
 import { whyNot } from '../tl-license-section/rows.ts';
 
@@ -86,10 +86,10 @@ function marks(view: LicensesView): unknown {
 }
 
 function missingPart({ words, ordered }: LicensesView, chunk: EditorChunk): TemplateResult {
-  const { partMissing, orderNotLookedUp } = words.messages;
-  return retryNotice(words, partMissing, missingText(words, ordered ? orderNotLookedUp : undefined), () => {
+  const retry = (): void => {
     chunk.retry();
-  });
+  };
+  return missingNotice(words, retry, ordered ? words.messages.orderNotLookedUp : undefined);
 }
 
 /** Why nothing on the page can be changed, and where that is solved (P5a). */
@@ -116,7 +116,6 @@ function keepOpen({ words: { messages } }: LicensesView): TemplateResult {
 export function failureWords(words: Words, account: Account | undefined, problem: Problem): [string, string] {
   const { messages, formats } = words;
   if (problem.type === 'not-allowed') return [messages.noAccessHeading, ''];
-  if (problem.type === 'part-missing') return [messages.partMissing, missingText(words)];
   const what = problemWords(messages, problem);
   if (!account) return [messages.loadFailedHeading, what];
   const when = formats.dateTimeOf(account.serverTime, account.account.timeZone);

@@ -13,7 +13,7 @@ import { MinutesController } from '../../controllers/minutes.ts';
 import type { Routing } from '../../domain/addresses.ts';
 import type { Account } from '../../domain/model.ts';
 import { isQuiet } from '../../domain/operations.ts';
-import { PART_MISSING, type Problem } from '../../domain/problems.ts';
+import type { Problem } from '../../domain/problems.ts';
 import { WHOLE_TABLE, type TableState } from '../../domain/table/table-state.ts';
 import { viewOf, type View } from '../../domain/views.ts';
 import type { EditorMessages, Messages } from '../../i18n/messages.ts';
@@ -22,7 +22,7 @@ import { hostStyles } from '../shared/host.styles.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
 import { EDITOR, LazyChunk, STATE_PANEL } from '../shared/lazy-chunk.ts';
 import type { Links } from '../shared/links.ts';
-import { missingText, retryNotice } from '../shared/retry-notice.ts';
+import { missingNotice, retryNotice } from '../shared/retry-notice.ts';
 import { spacingStyles } from '../shared/spacing.styles.ts';
 import type { StatePanel } from '../tl-state-panel/tl-state-panel.ts';
 import { answerRequests } from './answer-requests.ts';
@@ -261,14 +261,12 @@ export class LicenseManager extends LitElement {
 
   /** Once, when it happens; and no more once there is none. */
   #sayFailure(): void {
-    const { account, reading } = this.#page;
-    // Of two that which stands in the place of the content.
-    const problem = this.#views.failed && (account || !reading.problem) ? PART_MISSING : reading.problem;
+    const { problem } = this.#page.reading;
     if (problem === this.#failure) return;
     this.#failure = problem;
     // What is said by now may be news of something else.
     if (!problem && this.announcement !== this.#failureSaid) return;
-    this.#failureSaid = problem ? failureWords(this.#localize, account, problem).join('. ') : '';
+    this.#failureSaid = problem ? failureWords(this.#localize, this.#page.account, problem).join('. ') : '';
     this.announcement = this.#failureSaid;
   }
 
@@ -338,9 +336,10 @@ export class LicenseManager extends LitElement {
   }
 
   #renderLanguageMissing(): unknown {
-    return retryNotice(this.#localize, this.#localize.messages.languageMissing, missingText(this.#localize), () => {
+    const retry = (): void => {
       this.#localize.refresh();
-    });
+    };
+    return missingNotice(this.#localize, retry, undefined, this.#localize.messages.languageMissing);
   }
 
   /** What stands in the way of the content. */
@@ -369,11 +368,14 @@ export class LicenseManager extends LitElement {
   }
 
   /** In the place of the content that cannot be had, or of what says why there is none. */
-  #renderMissing(problem: Problem = PART_MISSING): unknown {
-    return retryNotice(this.#localize, ...failureWords(this.#localize, undefined, problem), () => {
+  #renderMissing(problem?: Problem): unknown {
+    const retry = (): void => {
       if (this.#panel.failed) this.#panel.retry();
       this.#reload();
-    });
+    };
+    return problem
+      ? retryNotice(this.#localize, ...failureWords(this.#localize, undefined, problem), retry)
+      : missingNotice(this.#localize, retry);
   }
 
   #renderPage(content: unknown): unknown {

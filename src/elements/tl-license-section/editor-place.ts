@@ -3,7 +3,7 @@ import type { Line } from '../../domain/model.ts';
 import type { DraftFlow } from '../shared/draft-flow.ts';
 import type { EditorChunk } from '../shared/lazy-chunk.ts';
 import { LineActionRequest } from '../shared/requests.ts';
-import { missingText, retryNotice } from '../shared/retry-notice.ts';
+import { missingNotice } from '../shared/retry-notice.ts';
 import type { SectionView } from './line-view.ts';
 import { request } from './rows.ts';
 
@@ -39,11 +39,7 @@ function renderWaiting({ words }: SectionView, line: Line, chunk: EditorChunk): 
       cancel(event);
     }}
   >
-    ${
-      chunk.failed
-        ? html`<div role="alert">${retryNotice(words, messages.partMissing, missingText(words), retry, 3)}</div>`
-        : html`<p class="soft">${messages.editorLoading}</p>`
-    }
+    ${chunk.failed ? missingNotice(words, retry) : html`<p class="soft">${messages.editorLoading}</p>`}
     <p><button type="button" class="button" @click=${cancel}>${messages.cancel}</button></p>
   </div>`;
 }

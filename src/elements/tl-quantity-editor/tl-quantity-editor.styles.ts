@@ -92,6 +92,7 @@ export const quantityEditorStyles = css`
 
   input[type='radio'] {
     accent-color: var(--_accent);
+    font: inherit;
     inline-size: 1.1em;
     block-size: 1.1em;
     margin: 0.2em 0 0;
