@@ -40,7 +40,8 @@ export const styles = css`
     /* No transparent one under the others: where colours are forced it would be seen. */
     border-block-end: 2px solid var(--_accent);
     color: var(--_ink);
-    font-weight: 600;
+    /* As bold as needed, and as wide as the others: none of them moves when another view is shown. */
+    -webkit-text-stroke: 0.05em;
   }
 
   @media print {
