@@ -19,7 +19,7 @@ const budgets = {
   /** What a language adds to the first view. */
   locale: 4 * KILO,
   /** Everything in one file. Goal 45. */
-  standalone: 85.8 * KILO,
+  standalone: 85.9 * KILO,
 };
 
 const TABLE = /\/src\/elements\/tl-addon-table\/tl-addon-table\.ts$/;
