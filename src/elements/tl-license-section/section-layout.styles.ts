@@ -162,8 +162,9 @@ export const sectionLayoutStyles = css`
 
     /* As tall as a pencil, whatever stands there: the line stays where it is when its editor opens. */
     .line > .control {
-      display: grid;
+      display: flex;
       align-items: center;
+      justify-content: end;
       min-block-size: 1.85em;
       padding-inline-end: var(--_inset, 0px);
     }
