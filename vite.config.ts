@@ -105,8 +105,53 @@ function undecorateProperties(): Plugin {
   };
 }
 
-/** What every build of ours leaves out that only its readers need. */
-export const shortening = (): Plugin[] => [minifyTemplates(), undecorateProperties()];
+/** Where a chunk of ours begins. */
+const CHUNKS =
+  /\/src\/(define|elements\/(editor-parts|tl-addon-table\/tl-addon-table|tl-action-log\/tl-action-log))\.ts$/;
+
+/** What is alike, in the order that came out smallest. */
+const ALIKE = [/^[^/].*/, /\.styles\.ts$/, /\/src\/controllers\//, /\/src\/i18n\//, /\/src\/domain\//, /\/src\/api\//];
+
+/** Puts what is alike side by side: gzip looks back 32 kB, and a style sheet is best told by the one before it. */
+function likeBesideLike(firstModules: RegExp, { lazyToo = false } = {}): Plugin {
+  return {
+    name: 'timelog:like-beside-like',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: firstModules },
+      handler(code, id) {
+        const imported = [...importsOf(id, lazyToo)];
+        const ordered = ALIKE.flatMap((kind) => imported.filter((name) => kind.test(name)));
+        const shorter = new MagicString(code).prepend(ordered.map((name) => `import '${name}';\n`).join(''));
+        return { code: shorter.toString(), map: shorter.generateMap({ hires: 'boundary' }) };
+      },
+    },
+  };
+}
+
+/** All that a module of ours imports, and what that imports: files by their paths, in the order in which they run. */
+function* importsOf(file: string, lazyToo: boolean, seen = new Set<string>()): Generator<string> {
+  const code = readFileSync(file, 'utf8');
+  const { staticImports, staticExports, dynamicImports } = parseSync(file, code).module;
+  const requests = [
+    ...staticImports.flatMap(({ entries, moduleRequest }) => entries.map((entry) => ({ ...entry, moduleRequest }))),
+    ...staticExports.flatMap(({ entries }) => entries),
+    ...(lazyToo ? dynamicImports.map((lazy) => ({ ...lazy, isType: false })) : []),
+  ];
+  for (const { isType, moduleRequest } of requests) {
+    if (isType || !moduleRequest) continue;
+    const named = code.slice(moduleRequest.start + 1, moduleRequest.end - 1);
+    const name = named.startsWith('.') ? join(dirname(file), named) : named;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    if (name !== named) yield* importsOf(name, lazyToo, seen);
+    yield name;
+  }
+}
+
+/** What makes every build of ours smaller and changes nothing in a page. */
+export const shortening = (): Plugin[] => [likeBesideLike(CHUNKS), minifyTemplates(), undecorateProperties()];
 
 /** A whole style sheet: an expression within one would be an error here. */
 function minifyCss(text: string): string {
@@ -221,7 +266,12 @@ export const standaloneBuild: BuildOptions = {
 };
 
 /** What only the self-contained file is built with. */
-export const standalonePlugins = (): Plugin[] => [importAtOnce(), ownTrustedTypesPolicy(), writeIntegrity()];
+export const standalonePlugins = (): Plugin[] => [
+  likeBesideLike(/\/src\/standalone\.ts$/, { lazyToo: true }),
+  importAtOnce(),
+  ownTrustedTypesPolicy(),
+  writeIntegrity(),
+];
 
 export default defineConfig(({ mode }) => ({
   root,

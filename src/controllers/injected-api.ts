@@ -33,6 +33,8 @@ export class InjectedApiController implements ReactiveController {
   #guarded: { readonly given: LicenseApi; readonly client: LicenseApi } | undefined;
   #cancel: (() => void) | undefined;
   #graceOver = false;
+  /** The fallback, without any time to wait for it. */
+  #wasThere = false;
 
   constructor(host: LitElement & ApiHost, options: InjectedApiOptions = {}) {
     this.#host = host;
@@ -53,10 +55,19 @@ export class InjectedApiController implements ReactiveController {
 
   /** The same object as long as the source is the same, so that it can be compared. */
   get api(): LicenseApi | undefined {
-    const given = this.#host.api ?? this.#context.value ?? this.#options.fallback?.(this.#graceOver);
+    const given = this.#host.api ?? this.#context.value ?? this.#fallback;
     if (!given) return undefined;
     if (this.#guarded?.given !== given) this.#guarded = { given, client: lazyGuard(given, this.#schedule) };
     return this.#guarded.client;
+  }
+
+  get #fallback(): LicenseApi | undefined {
+    const { fallback } = this.#options;
+    const isThere = fallback?.(false) !== undefined;
+    // Who was somebody is nobody now, and may be somebody else in a moment: the host has its time again.
+    if (this.#wasThere && !isThere) this.#beginGrace();
+    this.#wasThere = isThere;
+    return fallback?.(this.#graceOver);
   }
 
   /** True once the host has had its time and there is no client. */
@@ -65,9 +76,15 @@ export class InjectedApiController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#beginGrace();
+  }
+
+  #beginGrace(): void {
     const host = this.#host;
     const { fallback } = this.#options;
     this.#graceOver = false;
+    this.#cancel?.();
+    if (!host.isConnected) return;
     this.#cancel = this.#schedule(() => {
       if (!this.api) host.requestUpdate();
       this.#graceOver = true;

@@ -4,7 +4,8 @@
  */
 import { PageActivity } from '../controllers/page-activity.ts';
 import { mayOrder, tellAccepted, tellDoubt, tellRightLost, tellSettled } from './tl-license-manager/order-news.ts';
-import { lineBlocks, lineNotes } from './tl-license-section/notes.ts';
+import { belowLine } from './tl-license-section/below-line.ts';
+import { belowLineStyles } from './tl-license-section/below-line.styles.ts';
 
 export { AppliedNotice } from './tl-applied-notice/tl-applied-notice.ts';
 export { GraceNotice } from './tl-grace-notice/tl-grace-notice.ts';
@@ -20,7 +21,7 @@ export const parts = {
   tellDoubt,
   tellRightLost,
   tellSettled,
-  lineBlocks,
-  lineNotes,
+  belowLine,
+  belowLineStyles,
 };
 export type EditorParts = typeof parts;

@@ -155,7 +155,7 @@ describe('a base-url without a token provider', () => {
     manager.getToken = () => 'mock-u-01';
     await shows('Standard licences');
     manager.getToken = undefined;
-    await ports.advance(500);
+    await ports.advance(1_000);
     await shows('You are signed out');
     expect(deepText(manager)).not.to.contain('Standard licences');
   });
@@ -174,12 +174,14 @@ describe('a base-url without a token provider', () => {
   it('shows nothing of a user whose provider was taken away, and then what is read for the next', async () => {
     manager.getToken = () => 'mock-u-01';
     await shows('Standard licences');
+    await ports.advance(60_000);
     manager.getToken = undefined;
     await manager.updateComplete;
     expect(deepText(manager)).not.to.contain('Standard licences');
+    await ports.advance(999);
     manager.getToken = () => 'mock-u-02';
     await shows('Standard licences');
-    expect(tokens).to.deep.equal(['Bearer mock-u-01', 'Bearer mock-u-02']);
+    expect([tokens, told]).to.deep.equal([['Bearer mock-u-01', 'Bearer mock-u-02'], []]);
   });
 
   it('begins anew, lists included, as soon as a replaced provider turns out to be of another user', async () => {

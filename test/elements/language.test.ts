@@ -2,6 +2,7 @@ import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import '../../src/define.ts';
+import { loadedLocalization } from '../../src/i18n/localization.ts';
 import type { LicenseManager } from '../../src/index.ts';
 import { deepText } from '../support/deep.ts';
 
@@ -37,6 +38,26 @@ describe('the language of the page', () => {
     await manager.updateComplete;
     await manager.updateComplete;
     expect(heading()).to.equal('Platser');
+  });
+});
+
+describe('the account of a page in a language that has still to be loaded', () => {
+  it('is asked for meanwhile, once, in that language', async () => {
+    const asked: [language: string | undefined, isLoaded: boolean][] = [];
+    const backend = createMemoryApi(new MockBackend());
+    const manager = document.createElement('tl-license-manager');
+    manager.lang = 'da';
+    manager.api = {
+      ...backend,
+      getAccount: (options) => {
+        asked.push([options?.language, loadedLocalization('da') !== undefined]);
+        return backend.getAccount(options);
+      },
+    };
+    document.body.append(manager);
+    await waitUntil(() => deepText(manager).includes('Standardlicenser'));
+    expect(asked).to.deep.equal([['da', false]]);
+    manager.remove();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Route } from 'playwright-core';
+import type { BrowserContext, Locator, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Shell, type LicensePage } from '../support/license-page.ts';
 
@@ -12,6 +12,88 @@ afterAll(() => shell.close());
 afterEach(() => page.leave());
 
 const EDITOR = '**/src/elements/editor-parts.ts*';
+
+/** What is asked for and neither comes nor fails, until it is let go. */
+interface Hung {
+  readonly prepare: (context: BrowserContext) => Promise<void>;
+  /** Fifteen seconds later. */
+  readonly timeIsUp: () => Promise<void>;
+  readonly letGo: () => Promise<void>;
+}
+
+function hung(files: string): Hung {
+  const held: Route[] = [];
+  return {
+    prepare: async (context) => {
+      await context.clock.install();
+      await context.route(files, (route) => void held.push(route));
+    },
+    timeIsUp: async () => {
+      await expect.poll(() => held.length).toBeGreaterThan(0);
+      await page.page.clock.fastForward('00:15');
+    },
+    letGo: async () => {
+      for (const route of held) await route.continue();
+    },
+  };
+}
+
+describe('code that neither comes nor fails', () => {
+  /** In the place of the page's own, from the start. */
+  const another = (given: { readonly lang?: string; readonly routing?: 'hash' }): Promise<void> =>
+    page.page.evaluate((properties) => {
+      const manager = Object.assign(document.createElement('tl-license-manager'), properties);
+      document.querySelector('tl-license-manager')?.replaceWith(manager);
+    }, given);
+  const missing = (): Locator => page.page.getByRole('alert').getByText('Part of this page could not be loaded');
+
+  it('is an editor that is missing after fifteen seconds, and there as soon as it comes', async () => {
+    const editor = hung(EDITOR);
+    page = await shell.visit({ prepare: editor.prepare });
+    await page.pencil('Standard licences').click();
+    await page.group('Standard licences').getByText('The editor is being loaded').waitFor();
+    await editor.timeIsUp();
+    await missing().waitFor();
+    await editor.letGo();
+    await page.field('Standard licences').and(page.page.locator(':focus')).waitFor();
+    expect(await missing().count()).toBe(0);
+  });
+
+  it('is a skeleton of the view that is wanted, missing after fifteen seconds, and there as soon as it comes', async () => {
+    const views = hung('**/record-views.ts*');
+    page = await shell.visit({ prepare: views.prepare });
+    await page.pencil('Standard licences').waitFor();
+    await page.view('Action log').click();
+    await page.view('Action log').and(page.page.locator('[aria-current=page]')).waitFor();
+    await page.page.clock.fastForward(250);
+    await page.page.locator('tl-skeleton').waitFor({ state: 'attached' });
+    expect(await page.pencil('Standard licences').count()).toBe(0);
+    await views.timeIsUp();
+    await missing().waitFor();
+    await views.letGo();
+    await page.page.locator('tl-action-log').waitFor();
+    expect(await missing().count()).toBe(0);
+  });
+
+  it('is a language in whose place English stands after fifteen seconds, until it comes', async () => {
+    const swedish = hung('**/src/i18n/sv/page.ts*');
+    page = await shell.visit({ prepare: swedish.prepare });
+    await another({ lang: 'sv' });
+    await swedish.timeIsUp();
+    await page.page.getByRole('heading', { name: 'This page could not be loaded in your language' }).waitFor();
+    await page.pencil('Standardlicenser').waitFor();
+    await swedish.letGo();
+    await page.page.getByRole('heading', { name: 'Hantera licenser', level: 1 }).waitFor();
+  });
+
+  it('is an address that is left alone after fifteen seconds', async () => {
+    const address = hung('**/src/controllers/address-bar.ts*');
+    page = await shell.visit({ prepare: address.prepare });
+    await another({ routing: 'hash' });
+    await address.timeIsUp();
+    await page.heading.waitFor();
+  });
+});
 
 describe('the editor comes after the page', () => {
   it('opens at once, can be left again, and takes what is typed when it is there', async () => {
@@ -192,18 +274,18 @@ describe('a view that comes when it is wanted', () => {
     expect(await page.button('Try again').count()).toBe(0);
   });
 
-  it('leaves on screen what is there until then, and does not come to whom has left it', async () => {
-    const held: Route[] = [];
-    page = await shell.visit({
-      prepare: (context) => context.route('**/record-views.ts*', (route) => void held.push(route)),
-    });
+  it('leaves on screen for a moment what is there, and does not come to whom has left it', async () => {
+    const views = hung('**/record-views.ts*');
+    page = await shell.visit({ prepare: views.prepare });
     await page.pencil('Standard licences').waitFor();
+    await page.page.clock.pauseAt(Date.now() + 3_600_000);
     await page.view('Add-on module licences').click();
     await page.view('Add-on module licences').and(page.page.locator('[aria-current=page]')).waitFor();
-    await expect.poll(() => held.length).toBe(1);
     expect(await page.pencil('Standard licences').count()).toBe(1);
+    await page.page.clock.resume();
     await page.view('All licences').click();
-    await held[0]?.continue();
+    await page.pencil('Standard licences').waitFor();
+    await views.letGo();
     await page.view('Action log').click();
     await page.page.getByLabel('Search in the table').waitFor({ state: 'detached' });
     await page.page.locator('tl-action-log').waitFor();

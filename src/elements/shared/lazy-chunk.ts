@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PART_MISSING } from '../../domain/problems.ts';
 import type { EditorParts } from '../editor-parts.ts';
 import { defineEditor, defineStatePanel, loadedEditor } from '../lazy.ts';
+import { inTime } from './in-time.ts';
 import { ReportRequest } from './requests.ts';
 
 interface LazyPart<Parts> {
@@ -76,9 +77,13 @@ export class LazyChunk<Parts> implements ReactiveController {
     hosts.delete(this.#host);
   }
 
-  async #load(): Promise<void> {
-    await this.#part.load();
-    for (const host of hosts) host.requestUpdate();
+  /** Later than in time is still better than never. */
+  #load(): Promise<void> {
+    return inTime(
+      this.#part.load().then(() => {
+        for (const host of hosts) host.requestUpdate();
+      }),
+    );
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type Localization,
 } from '../../i18n/localization.ts';
 import type { Messages, PageMessages } from '../../i18n/messages.ts';
+import { inTime } from './in-time.ts';
 
 /** The pages of ours by their root element. What is inside of one speaks as it does. */
 const pages = new WeakMap<Element, LocalizeController>();
@@ -50,6 +51,11 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
 
   get locale(): Locale {
     return this.#current.locale;
+  }
+
+  /** The language that is asked for, also while it is still on its way. */
+  get wanted(): Locale {
+    return (this.#page ?? this).#wanted;
   }
 
   get messages(): PageMessages & M {
@@ -124,11 +130,14 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
       this.#use(loaded);
       return;
     }
-    this.#loading = loadLocalization(locale).then((localization) => {
+    const use = (localization: Localization): void => {
       // A later change of language wins over an earlier one that loads more slowly.
       if (this.#wanted !== locale) return;
       this.#missing = localization.locale !== locale;
       this.#use(localization);
+    };
+    this.#loading = inTime(loadLocalization(locale).then(use)).catch(() => {
+      use(fallback());
     });
   }
 

@@ -1,5 +1,6 @@
 import type { AddressBar, AddressedHost } from '../../controllers/address-bar.ts';
 import type { View } from '../../domain/views.ts';
+import { inTime } from '../shared/in-time.ts';
 
 /** The address bar in step with the page, for a host that asks for it; the code comes only then. */
 export class RoutingChunk {
@@ -17,7 +18,7 @@ export class RoutingChunk {
   /** Where the address has still to be read for the first time: when that is done. */
   arrive(): Promise<void> | undefined {
     if (this.bar || (this.#host.routing ?? 'none') === 'none') return undefined;
-    return (this.#loading ??= import('../../controllers/address-bar.ts').then(
+    return (this.#loading ??= inTime(import('../../controllers/address-bar.ts')).then(
       ({ AddressBar }) => {
         this.bar = new AddressBar(this.#host, this.#onReturn);
       },

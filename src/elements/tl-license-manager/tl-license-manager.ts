@@ -104,7 +104,7 @@ export class LicenseManager extends LitElement {
   readonly #panel = new LazyChunk(this, STATE_PANEL);
   readonly #page = new LicensePageController(this, {
     api: () => this.#client.api,
-    language: () => this.#localize.locale,
+    language: () => this.#localize.wanted,
     ports: () => this.ports,
     attention: () => this.attention,
     activity: () => this.#chunk.parts?.PageActivity,
@@ -147,7 +147,7 @@ export class LicenseManager extends LitElement {
    * Gives the built-in client its bearer token; a function, so that no token is ever in the DOM. It may come after
    * `base-url`: the page waits a second for it before it asks without a token, and reads anew as soon as it is there.
    * Another function in its place is asked from then on, and nothing is read for it. For another user set `undefined`
-   * first, which drops what was read, and theirs in a later update.
+   * first, which drops what was read, and theirs in a later update; within that second nothing is asked in between.
    */
   @property({ attribute: false }) getToken: TokenProvider | undefined;
 
@@ -233,9 +233,11 @@ export class LicenseManager extends LitElement {
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const update = (): Promise<unknown> | undefined => this.#localize.schedule(() => super.scheduleUpdate());
+    if (this.hasUpdated) return update();
+    // Asked for at once, however long the language and the address have to be waited for.
+    this.#page.reading.hostUpdate();
     // The first view that is shown is the one the address names.
-    const arrival = this.hasUpdated ? undefined : this.#routing.arrive();
-    return arrival ? arrival.then(update) : update();
+    return this.#routing.arrive()?.then(update) ?? update();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

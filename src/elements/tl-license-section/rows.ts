@@ -196,6 +196,12 @@ export function feeRow(view: SectionView, line: Line): TemplateResult {
   </div>`;
 }
 
+/** Whatever is not a row of figures is still a row of the table, one cell wide. */
+export const across = (content: unknown): TemplateResult =>
+  html`<div role="row"><div role="cell" aria-colspan="8">${content}</div></div>`;
+
+export const editorRow = (editor: TemplateResult): TemplateResult => across([html`<div class="rule"></div>`, editor]);
+
 export function request(event: Event, what: Event): void {
   event.currentTarget?.dispatchEvent(what);
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -15,11 +15,11 @@ import type { Links } from '../shared/links.ts';
 import { spacingStyles } from '../shared/spacing.styles.ts';
 import { isFee } from '../shared/words.ts';
 import type { QuantityEditor } from '../tl-quantity-editor/tl-quantity-editor.ts';
-import { renderEditor } from './editor-place.ts';
 import { groupsOf, type LineGroup, type SectionView } from './line-view.ts';
 import { feeRow, followerRow, headRow, lineRow } from './rows.ts';
 import { sectionLayoutStyles } from './section-layout.styles.ts';
 import { licenseSectionStyles } from './tl-license-section.styles.ts';
+import { waitingEditor } from './waiting-editor.ts';
 
 const NO_FLOWS: ReadonlyMap<string, ChangeFlow> = new Map();
 const NONE: ReadonlySet<string> = new Set();
@@ -43,6 +43,7 @@ export class LicenseSection extends LitElement {
   /** The editor's strings are there when its chunk is, and not before. */
   #localize = new LocalizeController<EditorMessages>(this);
   #chunk = new LazyChunk(this, EDITOR);
+  #styled = false;
   /** The line that had the focus before an update. */
   #focused: string | undefined;
 
@@ -89,8 +90,17 @@ export class LicenseSection extends LitElement {
 
   protected override willUpdate(): void {
     if (this.#needsChunk) this.#chunk.want();
+    this.#adoptStyles();
     // Not `:focus-within`, which matches nothing while another window is in front.
     this.#focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('.group')?.dataset['group'];
+  }
+
+  /** Those of what the chunk draws, as soon as it is there. */
+  #adoptStyles(): void {
+    const { parts } = this.#chunk;
+    if (!parts || this.#styled) return;
+    this.#styled = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [...LicenseSection.elementStyles, parts.belowLineStyles]);
   }
 
   protected override updated(): void {
@@ -139,28 +149,13 @@ export class LicenseSection extends LitElement {
   #group(view: SectionView<EditorMessages>, group: LineGroup): TemplateResult {
     const { line, followers, flow } = group;
     if (isFee(line)) return html`<div role="rowgroup" class="group">${feeRow(view, line)}</div>`;
+    const isOpen = isDraftFlow(flow);
     const { parts } = this.#chunk;
-    const notes = isDraftFlow(flow) ? [] : (parts?.lineNotes(view, group) ?? []);
-    const blocks = isDraftFlow(flow) ? [] : (parts?.lineBlocks(view, group) ?? []);
-    return html`<div role="rowgroup" class="group ${isDraftFlow(flow) ? 'open' : ''}" data-group=${line.id}>
+    return html`<div role="rowgroup" class="group ${isOpen ? 'open' : ''}" data-group=${line.id}>
       ${lineRow(view, group)}
       ${followers.map((follower, index) => followerRow(view, follower, line, index === followers.length - 1))}
-      ${notes.length > 0 ? this.#across(html`<div class="notes">${notes}</div>`) : nothing}
-      ${blocks.map((block) => this.#across(html`<div class="block">${block}</div>`))}
-      ${
-        isDraftFlow(flow)
-          ? this.#across(
-              html`<div class="rule"></div>
-                ${renderEditor(view, line, flow, this.#chunk)}`,
-            )
-          : nothing
-      }
+      ${parts ? parts.belowLine(view, group) : isOpen ? waitingEditor(view, line, this.#chunk) : nothing}
     </div>`;
-  }
-
-  /** Whatever is not a row of figures is still a row of the table, one cell wide. */
-  #across(content: TemplateResult): TemplateResult {
-    return html`<div role="row"><div role="cell" aria-colspan="8">${content}</div></div>`;
   }
 
   #onNear = (): void => {

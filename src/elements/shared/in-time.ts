@@ -1,0 +1,12 @@
+/** As long as a call may take to its last byte. */
+const TIME_LIMIT_MS = 15_000;
+
+/** The same, but rejects once its time is up: code that neither comes nor fails must not leave a place empty for ever. */
+export function inTime<T>(work: Promise<T>, limitMs = TIME_LIMIT_MS): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, limitMs);
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
+}
