@@ -29,12 +29,23 @@ export const controlStyles = css`
     cursor: pointer;
   }
 
-  .link {
+  .link,
+  .bare {
     padding: 0;
     border: 0;
     background: none;
     text-align: start;
     min-block-size: 1.7em;
+  }
+
+  /* A button without anything that says so but its icon, or its place. */
+  .bare {
+    min-block-size: 1.85em;
+  }
+
+  .bare:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
   :is(a, .link):hover {
@@ -80,21 +91,12 @@ export const controlStyles = css`
   }
 
   .pencil {
-    min-block-size: 1.85em;
-    padding: 0;
-    border: 0;
-    background: none;
     color: var(--_accent);
     white-space: nowrap;
   }
 
   .pencil .icon {
     margin-inline-end: 0.4em;
-  }
-
-  .pencil:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .icon {

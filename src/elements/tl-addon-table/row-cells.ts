@@ -92,8 +92,8 @@ function makeRow(): HTMLTableRowElement {
   // The heading says to those who hear the table what the label says.
   render(
     html`<th scope="row" role="rowheader" class="employee"></th>
-      <td role="cell" class="email"></td>
-      <td role="cell" class="department"></td>
+      <td role="cell" class="email secondary"></td>
+      <td role="cell" class="department secondary"></td>
       <td role="cell" class="module"></td>
       <td role="cell" class="assigned"><span class="label" aria-hidden="true"></span> <span></span></td>
       <td role="cell" class="status"></td>`,

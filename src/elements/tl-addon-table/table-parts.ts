@@ -28,7 +28,7 @@ export function renderHeading(
   const direction = order?.descending ? 'descending' : 'ascending';
   return html`
     <th scope="col" role="columnheader" class=${column} aria-sort=${ifDefined(sorted ? direction : undefined)}>
-      <button type="button" part="sort-button" class="sort" @click=${() => onSort(column)}>
+      <button type="button" part="sort-button" class="bare" @click=${() => onSort(column)}>
         ${name}${sorted ? html`<span class="arrow" aria-hidden="true">${order.descending ? '↓' : '↑'}</span>` : nothing}
       </button>
     </th>

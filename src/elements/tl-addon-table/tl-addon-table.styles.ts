@@ -103,25 +103,6 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  tbody :is(.email, .department) {
-    font-size: 0.867em;
-    color: var(--_ink-soft);
-  }
-
-  .sort {
-    padding: 0;
-    border: 0;
-    background: none;
-    min-block-size: 1.85em;
-    text-align: start;
-  }
-
-  .sort:hover {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
   [aria-sort] {
     color: var(--_ink);
     font-weight: 600;
@@ -248,9 +229,7 @@ export const styles = css`
   }
 
   .windowed tr {
-    grid-template-columns:
-      minmax(0, 1.25fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.1fr) 7em
-      26em;
+    grid-template: var(--_two-lines);
   }
 
   .ends {
@@ -258,17 +237,16 @@ export const styles = css`
     font-size: 0.867em;
   }
 
-  /* Every row of one line. */
+  /* Every row of one line; wider than a table whose rows may be of any height, because a deadline is never cut off. */
   @container (inline-size >= 84em) {
+    .windowed tr {
+      grid-template:
+        'employee email department module assigned status'
+        / minmax(0, 1.25fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.1fr) 7em 26em;
+    }
+
     .windowed .ends {
       display: inline;
-    }
-  }
-
-  /* Wider than a table whose rows may be of any height, because a deadline is never cut off. */
-  @container (inline-size < 84em) {
-    .windowed tr {
-      grid-template: var(--_two-lines);
     }
   }
 
@@ -337,6 +315,25 @@ export const styles = css`
 
     .windowed .ending .label {
       display: none;
+    }
+  }
+
+  /* Text of double size on a narrow screen: one below the other, with room for a deadline in every card. */
+  @container (inline-size < 15em) {
+    tbody tr,
+    .windowed tbody :is(tr, .sample) {
+      display: flex;
+      flex-direction: column;
+    }
+
+    tbody :is(td, span),
+    .windowed .ending .email {
+      text-align: start;
+      white-space: normal;
+    }
+
+    .windowed tbody .status {
+      block-size: 4.2em;
     }
   }
 

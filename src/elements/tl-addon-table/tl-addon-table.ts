@@ -246,7 +246,11 @@ export class AddonTable extends LitElement {
   #select({ items, complete }: AssignmentList): void {
     const { lines, marks, query, lineId } = this;
     this.#selection.select({
-      ...{ items, complete, query, lineId, order: this.#order },
+      items,
+      complete,
+      query,
+      lineId,
+      order: this.#order,
       surroundings: { lines, marks, timeZone: this.#calendar.timeZone, words: this.#localize },
       locale: this.#localize.locale,
     });
@@ -316,7 +320,8 @@ export class AddonTable extends LitElement {
       list,
       {
         counts: { all: this.#model.assignments.length, ofModule: this.#shown?.found.ofModule ?? 0, found },
-        ...{ searched, exporting: this.#export },
+        searched,
+        exporting: this.#export,
         module: this.#nameOf(this.#shown?.by.lineId ?? ''),
       },
       this.#localize,

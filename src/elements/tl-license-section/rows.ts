@@ -148,7 +148,7 @@ function control(view: SectionView, group: LineGroup): TemplateResult {
   }
   return html`<button
     type="button"
-    class="pencil"
+    class="bare pencil"
     data-line=${line.id}
     aria-label=${messages.changeNumberOf(line.name)}
     @pointerenter=${view.onNear}

@@ -42,7 +42,7 @@ export function createContestant(): Contestant {
       field.dispatchEvent(new Event('change', { bubbles: true }));
     },
     sortByName() {
-      part('thead .employee .sort').click();
+      part('thead .employee button').click();
     },
     count() {
       const words = table.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
