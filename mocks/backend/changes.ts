@@ -5,7 +5,7 @@ import type { ChangeKind, LineState } from './state.ts';
 import type { Change } from './wire.ts';
 import type { World } from './world.ts';
 
-const MAXIMUM = 100_000;
+export const MAXIMUM = 100_000;
 
 /**
  * Judges a change in the contract's order: `not-editable`, `below-minimum` (with the support address on the standard

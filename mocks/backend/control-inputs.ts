@@ -85,6 +85,6 @@ export function onlyOfStatus(name: string): string {
   return `${name} only with kind status`;
 }
 
-function isWhole(value: number | undefined, least: number, most: number): boolean {
+export function isWhole(value: number | undefined, least: number, most: number): boolean {
   return Number.isInteger(value) && value !== undefined && value >= least && value <= most;
 }

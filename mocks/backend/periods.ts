@@ -17,7 +17,7 @@ export interface PeriodPlan {
   index: number;
 }
 
-const MONTHS: Readonly<Record<PeriodKind, number>> = { monthly: 1, quarterly: 3, annual: 12 };
+export const MONTHS: Readonly<Record<PeriodKind, number>> = { monthly: 1, quarterly: 3, annual: 12 };
 
 /** The period a plan is in now (T4). */
 export function currentPeriod(plan: PeriodPlan, timeZone: string): Period {

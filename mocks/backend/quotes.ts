@@ -86,7 +86,8 @@ function chargeFor(
   kind: ChangeKind,
 ): { charge: Charge; exact: bigint } {
   const days = periodDays(world.period);
-  const remainingDays = kind === 'purchase' ? daysBetween(todayIn(world), world.period.endDate) : 0;
+  // Where clocks went back over midnight, the day before the period comes a second time.
+  const remainingDays = kind === 'purchase' ? Math.min(days, daysBetween(todayIn(world), world.period.endDate)) : 0;
   const exact = kind === 'purchase' ? prorate(quantity, line.unitPrice, remainingDays, days) : 0n;
   const charge = { lineId: line.id, quantity, unitPrice: line.unitPrice, remainingDays, periodDays: days, amount: 0 };
   return { charge, exact };
@@ -119,7 +120,10 @@ function present(world: World, quote: QuoteState, line: LineState, etag: string)
   };
 }
 
-/** G7: who of this line would be marked at the period's end, played on a copy, nobody acting; not who is already. */
+/**
+ * G7: who of this line would be marked at the period's end, played on a copy, nobody acting; not who is already, unless that
+ * mark ends before.
+ */
 function affectedBy(world: World, line: LineState, kind: ChangeKind, quantity: number): MarkState[] {
   const copy = fork(world);
   const busyWith = copy.processing.get(line.id);
@@ -129,5 +133,8 @@ function affectedBy(world: World, line: LineState, kind: ChangeKind, quantity: n
   afterEvent(copy);
   advanceTo(copy, copy.period.end);
   const already = poolOf(world, line.id).marks;
-  return [...poolOf(copy, line.id).marks.values()].filter(({ id }) => !already.has(id)).sort(inOrderOfDeadlines);
+  // What neither world has changed is one object in both.
+  return [...poolOf(copy, line.id).marks.values()]
+    .filter((mark) => already.get(mark.id) !== mark)
+    .sort(inOrderOfDeadlines);
 }

@@ -12,7 +12,7 @@ interface Wrong {
   readonly place: string;
 }
 
-/** The check of what may be missing. */
+/** The check of what may be missing; many a server writes `null` for that. */
 interface Maybe<T> extends Check<T | undefined> {
   readonly maybe: true;
 }
@@ -63,11 +63,13 @@ export function list<T>(check: Check<T>): Check<readonly T[]> {
 /** None where there is no list. */
 export const listOrNone = <T>(check: Check<T>): Check<readonly T[]> => {
   const items = list(check);
-  return (input = []) => items(input);
+  return (input) => items(input ?? []);
 };
 
 export const maybe = <T>(check: Check<T>): Maybe<T> =>
-  Object.assign((input: unknown) => (input === undefined ? fine(undefined) : check(input)), { maybe: true } as const);
+  Object.assign((input: unknown) => (input === undefined || input === null ? fine(undefined) : check(input)), {
+    maybe: true,
+  } as const);
 
 const when =
   <T>(is: (input: unknown) => input is T): Check<T> =>

@@ -33,7 +33,7 @@ export async function placeOrderOnce(
   for (let sendings = 1; ; sendings++) {
     const attempt = await exchange(placeOrder(quoteId, key), ORDER, options);
     if (!attempt.uncertain)
-      return silence && isSilentOnTheOrder(attempt.answer) ? outcomeUnknown(silence) : attempt.answer;
+      return silence && !tellsOfTheFirst(attempt.answer) ? outcomeUnknown(silence) : attempt.answer;
     silence = attempt.answer.problem;
     // A moment for an order that is still on its way to arrive, before its absence is believed.
     if (!(await pause(backoffMs(sendings, random), schedule, options.signal))) return outcomeUnknown(silence);
@@ -44,7 +44,17 @@ export async function placeOrderOnce(
   }
 }
 
-/** Answers to a second sending that leave open what became of the first, should it still be on its way. */
-const SILENT: readonly Problem['type'][] = ['aborted', 'client-fault', 'rate-limited', 'unauthenticated'];
+/**
+ * What a server refuses an order for after it has looked for its key, so that it has not accepted the first sending of it
+ * either. All else is said before that, or by somebody in between: whether the first has arrived, it leaves open.
+ */
+const AFTER_THE_KEY: readonly Problem['type'][] = [
+  'quote-used',
+  'quote-expired',
+  'line-busy',
+  'quote-outdated',
+  'idempotency-key-reused',
+];
 
-const isSilentOnTheOrder = (answer: Answer<Operation>): boolean => !answer.ok && SILENT.includes(answer.problem.type);
+const tellsOfTheFirst = (answer: Answer<Operation>): boolean =>
+  answer.ok || AFTER_THE_KEY.includes(answer.problem.type);

@@ -4,6 +4,7 @@
  */
 import { PageActivity } from '../controllers/page-activity.ts';
 import { mayOrder, tellAccepted, tellDoubt, tellRightLost, tellSettled } from './tl-license-manager/order-news.ts';
+import { orderNotices } from './tl-license-manager/order-notices.ts';
 import { belowLine } from './tl-license-section/below-line.ts';
 import { belowLineStyles } from './tl-license-section/below-line.styles.ts';
 
@@ -17,6 +18,7 @@ export { QuoteReceipt } from './tl-quote/tl-quote.ts';
 export const parts = {
   PageActivity,
   mayOrder,
+  orderNotices,
   tellAccepted,
   tellDoubt,
   tellRightLost,

@@ -8,6 +8,7 @@ import {
   enumPaths,
   mutations,
   objectPaths,
+  optionalPaths,
   sample,
   valueAt,
   withValue,
@@ -126,6 +127,14 @@ describe.each(endpoints)('the answer to $call', (endpoint) => {
       whole,
     );
     expect(await answerTo(endpoint, extended)).toEqual({ ok: true, value: endpoint.value(whole) });
+  });
+
+  test('may say null of what does not apply; it is missing then', async () => {
+    const optional = optionalPaths(schema);
+    const filledWith = (value: null | undefined): unknown =>
+      optional.reduce((body, path) => (valueAt(body, path.slice(0, -1)) ? withValue(body, path, value) : body), whole);
+    const answer = await answerTo(endpoint, filledWith(null));
+    expect(answer).toEqual({ ok: true, value: endpoint.value(filledWith(undefined)) });
   });
 
   test('may hold values of a known set that are new; they are passed on', async () => {

@@ -101,9 +101,27 @@ describe.each<[string, string, Script]>([
   });
 
   test.each([
+    ...['quote-used', 'line-busy', 'idempotency-key-reused'].map((type) => [409, type, {}] as const),
+    [409, 'quote-outdated', { changes: [] }] as const,
+  ])(
+    'and was never received, and is then refused after a look at its key (%i %s): is refused',
+    async (status, type, facts) => {
+      script({ orders: [silence, problem(status, type, facts)], lookups: [neverReceived()] });
+      expect(await order()).toEqual({ ok: false, problem: { type, ...facts } });
+    },
+  );
+
+  // The first sending may arrive between the look-up and the second one: what is said before a look at the key leaves it open.
+  test.each([
+    [400, 'invalid-request'],
     [401, 'unauthenticated'],
+    [403, 'not-allowed'],
+    [404, 'not-found'],
+    [408, 'about:blank'],
+    [409, 'of-a-gateway'],
+    [413, 'about:blank'],
     [429, 'rate-limited'],
-  ])('and was never received, and is then held off with %i: nobody knows', async (status, type) => {
+  ])('and was never received, and is then held off with %i %s: nobody knows', async (status, type) => {
     script({ orders: [silence, problem(status, type)], lookups: [neverReceived()] });
     expect(await order()).toEqual(unknown(reason));
   });

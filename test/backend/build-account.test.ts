@@ -191,6 +191,57 @@ describe('an account of one’s own', () => {
       smallAccount(1, 1, { lines: [standardLine(1, 1), { id: 'fee', kind: 'fee', unitPrice: 1, purchased: 2 }] }),
       /fee: a fee is active/,
     ],
+    ['a negative price', smallAccount(1, 1, { lines: [standardLine(-1, 1)] }), /standard: unitPrice has to be a whole/],
+    ['a price of half a cent', smallAccount(1, 1, { lines: [standardLine(0.5, 1)] }), /unitPrice has to be a whole/],
+    ['more than may be had', smallAccount(1, 100_001), /standard: purchased has to be a whole number from 0 to 100000/],
+    [
+      'a plan below nothing',
+      smallAccount(1, 1, {
+        lines: [standardLine(1, 1), { id: 'crm', kind: 'assignments', unitPrice: 1, nextPeriod: -1 }],
+      }),
+      /crm: nextPeriod has to be a whole/,
+    ],
+    [
+      'a plan for a fee of two',
+      smallAccount(1, 1, { lines: [standardLine(1, 1), { id: 'fee', kind: 'fee', unitPrice: 1, nextPeriod: 2 }] }),
+      /fee: a fee is active/,
+    ],
+    [
+      'two lines of one id',
+      smallAccount(1, 1, { lines: [standardLine(1, 1), { id: 'standard', kind: 'fee', unitPrice: 1 }] }),
+      /standard is the id of two lines/,
+    ],
+    [
+      'one module twice for one user',
+      smallAccount(1, 1, {
+        lines: [standardLine(1, 1), { id: 'crm', kind: 'assignments', unitPrice: 1, purchased: 2 }],
+        assignments: [
+          { userId: 'u-01', lineId: 'crm' },
+          { userId: 'u-01', lineId: 'crm' },
+        ],
+      }),
+      /u-01 holds crm twice/,
+    ],
+    [
+      'a user of tomorrow',
+      smallAccount(1, 1, { users: [{ name: 'Ida Dahl', createdAt: '2030-01-01T00:00:00Z' }] }),
+      /u-01 is created after the account starts/,
+    ],
+    [
+      'an assignment of tomorrow',
+      smallAccount(1, 1, {
+        lines: [standardLine(1, 1), { id: 'crm', kind: 'assignments', unitPrice: 1, purchased: 1 }],
+        assignments: [{ userId: 'u-01', lineId: 'crm', assignedAt: '2030-01-01T00:00:00Z' }],
+      }),
+      /u-01 is assigned crm after the account starts/,
+    ],
+    ['a currency that is none', smallAccount(1, 1, { currency: 'kr' }), /kr is no ISO 4217 code/],
+    ['an exponent that is none', smallAccount(1, 1, { exponent: 7 }), /exponent has to be a whole number from 0 to 4/],
+    [
+      'a period of a week',
+      smallAccount(1, 1, { period: { kind: 'weekly' as 'monthly', anchor: '2026-01-01' } }),
+      /weekly is no period: monthly, quarterly, annual/,
+    ],
     [
       'users out of order',
       smallAccount(2, 2, { users: smallAccount(2, 2).users.toReversed() }),

@@ -400,6 +400,23 @@ describe('G7 who will be affected', () => {
     expect(marked).toBe('u-06');
   });
 
+  test('G7 names who is marked already, where that mark ends before and another begins', () => {
+    const account = Simulator.of(
+      smallAccount(2, 2, {
+        lines: [standardLine(100, 2), { id: 'crm', kind: 'assignments', unitPrice: 10, purchased: 1 }],
+        now: '2026-12-10T09:00:00Z',
+      }),
+    );
+    const unlicensed = account.hire();
+    must(account.backend.assign(unlicensed, 'crm'));
+    account.to('2026-12-16T09:00:00Z');
+    must(account.backend.assign('u-02', 'crm'));
+    // The first holder of crm goes a day later, and with it the mark of the second.
+    const { affected } = account.quote('crm', 0, 'next-period');
+    expect(affected.map(({ employee, cause }) => [employee.id, cause])).toEqual([['u-02', 'roll-over']]);
+    expect(account.marked()).toContain(account.backend.marks().find(({ lineId }) => lineId === 'crm')?.id);
+  });
+
   test('G7 names assignments of an add-on module', () => {
     const { affected } = steady.quote('timelog-crm', 3, 'next-period');
     expect(affected.map(({ kind, employee }) => [kind, employee.id])).toEqual([

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import '../../src/define.ts';
 import { loadedLocalization } from '../../src/i18n/localization.ts';
-import type { LicenseManager } from '../../src/index.ts';
+import type { CallOptions, LicenseManager } from '../../src/index.ts';
 import { deepText } from '../support/deep.ts';
 
 describe('the language of the page', () => {
@@ -44,16 +44,17 @@ describe('the language of the page', () => {
 describe('the account of a page in a language that has still to be loaded', () => {
   it('is asked for meanwhile, once, in that language', async () => {
     const asked: [language: string | undefined, isLoaded: boolean][] = [];
-    const backend = createMemoryApi(new MockBackend());
+    const api = createMemoryApi(new MockBackend());
+    const { getAccount } = api;
     const manager = document.createElement('tl-license-manager');
     manager.lang = 'da';
-    manager.api = {
-      ...backend,
-      getAccount: (options) => {
+    // The same object, which needs no guard: that would be loaded first.
+    manager.api = Object.assign(api, {
+      getAccount: (options?: CallOptions) => {
         asked.push([options?.language, loadedLocalization('da') !== undefined]);
-        return backend.getAccount(options);
+        return getAccount(options);
       },
-    };
+    });
     document.body.append(manager);
     await waitUntil(() => deepText(manager).includes('Standardlicenser'));
     expect(asked).to.deep.equal([['da', false]]);

@@ -60,7 +60,7 @@ describe('<tl-period-summary>', () => {
     const summary = await shown(html`<tl-period-summary .account=${grace}></tl-period-summary>`);
     const [line] = deepQuery(summary, '.time-line');
     expect(line!.innerText.trim().replaceAll(/\s+/g, ' ')).to.equal(
-      'Today, 5 January 8 January, 00:00: 3 users deactivated 1 January period started 1 April 2027 next period, next invoice',
+      'Today, 5 January 8 Jan 2027, 00:00 CET: 3 users deactivated 1 January period started 1 April 2027 next period, next invoice',
     );
   });
 
@@ -68,7 +68,7 @@ describe('<tl-period-summary>', () => {
     const assignment: Mark = { ...marks[0]!, kind: 'assignment', id: 'as-1', lineId: 'timelog-crm' };
     const account = { ...grace, marks: [...marks, assignment] };
     const summary = await shown(html`<tl-period-summary .account=${account}></tl-period-summary>`);
-    expect(deepText(summary)).to.contain('8 January, 00:00: 3 users deactivated, module removed from 1 employee');
+    expect(deepText(summary)).to.contain('8 Jan 2027, 00:00 CET: 3 users deactivated, module removed from 1 employee');
   });
 
   it('places an event by its instant', async () => {

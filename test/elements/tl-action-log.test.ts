@@ -135,6 +135,14 @@ describe('tl-action-log', () => {
     expect(page.text).to.include('Amounts are in SEK, excl. VAT.');
   });
 
+  it('R2: a plan that is applied at the very moment it is for is still told as one', async () => {
+    const plan = logEntries.find(({ event, effectiveDate }) => event === 'applied' && effectiveDate === '2027-01-01')!;
+    page = await LogPageObject.with({ api: logApi([{ ...plan, at: '2026-12-31T23:00:00Z' }]) });
+    expect(page.rows).to.deep.equal([
+      '00:00 | Applied | Standard licences, plan for the next period | 25 → 18 | Anna Berg | 1 Jan 2027 | ',
+    ]);
+  });
+
   it('R2: is accessible, wide and narrow', async () => {
     expect(await accessibilityViolations(page.log)).to.deep.equal([]);
     page.log.style.inlineSize = '320px';

@@ -90,6 +90,13 @@ describe('<tl-license-section>', () => {
       expect(ledger.element.shadowRoot!.querySelector('button') === null).to.equal(true);
     });
 
+    it('P3, P6 tells of a fee that begins or ends with the next period, as a sentence', async () => {
+      const account = withLines(steady, { 'business-central': { nextPeriod: 0 }, 'visma-admin': { nextPeriod: 1 } });
+      const ledger = await Ledger.show(account, { section: 'integrations' });
+      expect(ledger.rows[0]).to.contain('Active. Not charged from 1 January 2027.');
+      expect(ledger.rows[1]).to.contain('Not active. Charged from 1 January 2027.');
+    });
+
     it('P2 has the lines of its own section and no other', async () => {
       for (const section of ['licenses', 'add-ons', 'integrations'] as const) {
         const { rows } = await Ledger.show(steady, { section });
@@ -187,10 +194,18 @@ describe('<tl-license-section>', () => {
       expect(ledger.notes).to.deep.equal([]);
     });
 
-    it('G8 says in words who has no licence and until when, with links to the employee cards', async () => {
+    it('T1 tells of the latest of several at one instant, which the account names last', async () => {
+      const [first] = failed.operations;
+      const applied = { ...first!, id: 'op-2', status: 'applied' };
+      expect((await Ledger.show({ ...failed, operations: [first!, applied] })).notes).to.deep.equal([]);
+      const { notes } = await Ledger.show({ ...failed, operations: [applied, first!] });
+      expect(notes[0]).to.contain('Nothing was changed and nothing was charged.');
+    });
+
+    it('G8, T5 says in words who has no licence and until when, with links to the employee cards', async () => {
       const ledger = await Ledger.show(grace, { links });
       expect(ledger.notes[0]).to.contain('3 without a licence: Sara Lindqvist, Johan Nyström, Elin Forsberg.');
-      expect(ledger.notes[0]).to.contain('Deactivated 8 January 2027, 00:00 unless you act.');
+      expect(ledger.notes[0]).to.contain('Deactivated 8 Jan 2027, 00:00 CET unless you act.');
       expect(ledger.rows[0]).to.contain('3 over');
       const hrefs = [...ledger.element.shadowRoot!.querySelectorAll('.note a')].map((a) => a.getAttribute('href'));
       expect(hrefs).to.deep.equal(people.map(({ id }) => `/employees/${id}`));
@@ -199,7 +214,7 @@ describe('<tl-license-section>', () => {
     it('G2 G8 says the first deadline of those who have it only', async () => {
       const later = grace.marks.map((mark, at) => (at === 0 ? mark : { ...mark, deadline: '2027-01-10T23:00:00Z' }));
       const ledger = await Ledger.show({ ...grace, marks: later });
-      expect(ledger.notes[0]).to.contain('The first is deactivated 8 January 2027, 00:00 unless you act.');
+      expect(ledger.notes[0]).to.contain('The first is deactivated 8 Jan 2027, 00:00 CET unless you act.');
     });
 
     it('says of an order without an answer that it is not sent again, and looks it up on demand', async () => {

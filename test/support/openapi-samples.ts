@@ -89,7 +89,26 @@ function droppedFields(whole: unknown, schema: Json, path: Path): Mutation[] {
 
 function insideOf(whole: unknown, schema: Json, path: Path): Mutation[] {
   if (typeOf(schema) === 'array') return mutations(whole, schema['items'] as Json, [...path, 0]);
-  return propertiesOf(schema).flatMap(([name, property]) => mutations(whole, property, [...path, name]));
+  return propertiesOf(schema).flatMap(([name, property]) => {
+    const place = [...path, name];
+    const broken = mutations(whole, property, place);
+    // A field that may be missing may say so.
+    return isRequired(schema, name) ? broken : broken.filter((one) => valueAt(one.value, place) !== null);
+  });
+}
+
+const isRequired = (schema: Json, name: string): boolean => ((schema['required'] ?? []) as string[]).includes(name);
+
+/** Places of what may be missing, the inner ones first. */
+export function optionalPaths(given: Json, path: Path = []): Path[] {
+  const schema = resolve(given);
+  const choices = (schema['oneOf'] ?? []) as Json[];
+  if (choices[0]) return optionalPaths(choices[0], path);
+  if (typeOf(schema) === 'array') return optionalPaths(schema['items'] as Json, [...path, 0]);
+  return propertiesOf(schema).flatMap(([name, property]) => {
+    const place = [...path, name];
+    return [...optionalPaths(property, place), ...(isRequired(schema, name) ? [] : [place])];
+  });
 }
 
 /** Values of other types, and of the right type where the document asks for more than a type. */

@@ -1,7 +1,9 @@
 /** An account of one's own, in the field's words. What is left out is sensible; what contradicts the rules is refused. */
 import { isTimeZone, localDate, parseInstant } from '../calendar.ts';
+import { MAXIMUM } from '../changes.ts';
+import { isWhole } from '../control-inputs.ts';
 import { compareText, makeId } from '../ids.ts';
-import { currentPeriod, type PeriodPlan } from '../periods.ts';
+import { currentPeriod, MONTHS, type PeriodPlan } from '../periods.ts';
 import { productNames } from '../products.ts';
 import type { AssignmentState, EngineState, LineKind, LineState, Names, UserState } from '../state.ts';
 import type { Section } from '../wire.ts';
@@ -122,6 +124,7 @@ function instant(text: string): number {
 
 function planAt(period: AccountSpec['period'], now: number, timeZone: string): PeriodPlan {
   const { kind, anchor } = period;
+  if (!Object.hasOwn(MONTHS, kind)) throw new Error(`${kind} is no period: ${Object.keys(MONTHS).join(', ')}.`);
   if (anchor > localDate(now, timeZone)) throw new Error(`The period's anchor ${anchor} lies in the future.`);
   let plan: PeriodPlan = { kind, anchor, index: 0 };
   while (currentPeriod(plan, timeZone).end <= now) plan = { ...plan, index: plan.index + 1 };
@@ -182,6 +185,13 @@ function lastNumbers(
 }
 
 function check(state: EngineState): void {
+  checkCurrency(state.account);
+  state.lines.forEach(checkNumbers);
+  checkMoments(state);
+  const twice = twin(state.lines.map(({ id }) => id));
+  if (twice !== undefined) throw new Error(`${twice} is the id of two lines.`);
+  const heldTwice = twin(state.assignments.map(({ userId, lineId }) => `${userId} holds ${lineId}`));
+  if (heldTwice !== undefined) throw new Error(`${heldTwice} twice.`);
   const modules = new Set(state.lines.filter(({ kind }) => kind === 'assignments').map(({ id }) => id));
   const stray = state.assignments.find(({ lineId }) => !modules.has(lineId));
   if (stray) throw new Error(`${stray.lineId} is not an add-on module of this account.`);
@@ -192,11 +202,43 @@ function check(state: EngineState): void {
     if (used > line.purchased) throw new Error(`${line.id}: ${used} used, but only ${line.purchased} purchased.`);
     if (line.kind === 'users' && Math.min(line.purchased, line.nextPeriod) < 1)
       throw new Error(`${line.id}: at least 1.`);
-    if (line.kind === 'fee' && line.purchased > 1) throw new Error(`${line.id}: a fee is active (1) or not (0).`);
+    if (line.kind === 'fee' && Math.max(line.purchased, line.nextPeriod) > 1) {
+      throw new Error(`${line.id}: a fee is active (1) or not (0).`);
+    }
   }
   if (!state.users.every((user, index) => comesAfter(user, state.users[index - 1]))) {
     throw new Error('Users are given in the order of their creation, with ids that sort alike.');
   }
+}
+
+function checkCurrency({ currency, exponent }: EngineState['account']): void {
+  if (!/^[A-Z]{3}$/.test(currency)) throw new Error(`${currency} is no ISO 4217 code like SEK.`);
+  if (!isWhole(exponent, 0, 4)) throw new Error('exponent has to be a whole number from 0 to 4.');
+}
+
+/** C8, M3. */
+function checkNumbers({ id, unitPrice, purchased, nextPeriod }: LineState): void {
+  for (const [name, number, most] of [
+    ['unitPrice', unitPrice, Number.MAX_SAFE_INTEGER],
+    ['purchased', purchased, MAXIMUM],
+    ['nextPeriod', nextPeriod, MAXIMUM],
+  ] as const) {
+    if (!isWhole(number, 0, most)) throw new Error(`${id}: ${name} has to be a whole number from 0 to ${most}.`);
+  }
+}
+
+/** What is yet to happen has not happened before the start. */
+function checkMoments({ now, users, assignments }: EngineState): void {
+  const user = users.find(({ createdAt }) => createdAt > now);
+  if (user) throw new Error(`${user.id} is created after the account starts.`);
+  const assignment = assignments.find(({ assignedAt }) => assignedAt > now);
+  if (assignment) throw new Error(`${assignment.userId} is assigned ${assignment.lineId} after the account starts.`);
+}
+
+/** The first of those that are there twice. */
+function twin(texts: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return texts.find((text) => seen.size === seen.add(text).size);
 }
 
 function comesAfter(user: UserState, before: UserState | undefined): boolean {

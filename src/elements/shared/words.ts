@@ -18,8 +18,15 @@ export function isFee(line: Line): boolean {
   return line.readOnlyReason === 'fee' || line.used === null;
 }
 
-/** `30 standard licences`, `6 Microsoft Outlook licences`. */
+/** Whether a fee is charged, in this period and the next (P3, P6). */
+export function feeWords({ messages, formats }: Words, { purchased, nextPeriod }: Line, { endDate }: Period): string {
+  if (purchased > 0) return nextPeriod > 0 ? messages.feeActive : messages.feeEnds(formats.date(endDate));
+  return nextPeriod > 0 ? messages.feeStarts(formats.date(endDate)) : messages.feeInactive;
+}
+
+/** `30 standard licences`, `6 Microsoft Outlook licences`; of a fee its name. */
 export function lineQuantity({ messages }: Words, line: Line, quantity: number): string {
+  if (isFee(line)) return line.name;
   return isStandardLine(line) ? messages.standardLicences(quantity) : messages.moduleLicences(quantity, line.name);
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LogDay, LogRow } from '../../domain/log-days.ts';
-import type { AccountInfo, Line, LocalDate, LogEntry } from '../../domain/model.ts';
+import type { AccountInfo, Line, LogEntry } from '../../domain/model.ts';
 import type { LogMessages } from '../../i18n/messages.ts';
 import { employeeHref, employeeLink, type Links } from '../shared/links.ts';
 import type { Words } from '../shared/words.ts';
@@ -53,14 +53,14 @@ export function renderDays(days: readonly LogDay[], surroundings: LogSurrounding
         ${repeat(
           day.rows,
           (row) => row.entry.id,
-          (row) => renderRow(row, day.date, surroundings),
+          (row) => renderRow(row, surroundings),
         )}
       </tbody>
     `,
   );
 }
 
-function renderRow(row: LogRow, date: LocalDate, surroundings: LogSurroundings): TemplateResult {
+function renderRow(row: LogRow, surroundings: LogSurroundings): TemplateResult {
   const { words, lines, account, timeZone } = surroundings;
   const { messages, formats } = words;
   const { entry } = row;
@@ -75,9 +75,7 @@ function renderRow(row: LogRow, date: LocalDate, surroundings: LogSurroundings):
       <td role="cell" class=${isDanger(entry.event) ? 'event danger' : 'event'}>
         <span>${eventIcon(entry.event)} ${eventName(messages, entry.event)}</span>
       </td>
-      <td role="cell" class="what">
-        ${renderSubjects(row, surroundings)}${whatWords(words, row, lines, date)}${deadline}
-      </td>
+      <td role="cell" class="what">${renderSubjects(row, surroundings)}${whatWords(words, row, lines)}${deadline}</td>
       <td role="cell" class="number">${renderNumber(entry, words, label(messages.logNumber))}</td>
       <td role="cell" class="by">${label(messages.logBy)}${by}</td>
       <td role="cell" class="effective">${effective ? html`${label(messages.logEffective)}${effective}` : nothing}</td>

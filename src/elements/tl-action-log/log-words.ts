@@ -1,5 +1,5 @@
 import type { LogRow } from '../../domain/log-days.ts';
-import type { Line, LocalDate, LogEntry } from '../../domain/model.ts';
+import type { Line, LogEntry } from '../../domain/model.ts';
 import type { PageMessages, LogMessages } from '../../i18n/messages.ts';
 import type { Words } from '../shared/words.ts';
 
@@ -39,7 +39,6 @@ export function whatWords(
   { messages, formats }: Words<LogMessages>,
   { entry, subjects }: LogRow,
   lines: readonly Line[],
-  date: LocalDate,
 ): string {
   const line = lineName(entry, lines);
   // Whoever is a user without a licence lacks a licence of the standard line, and it says so of nobody else.
@@ -54,7 +53,7 @@ export function whatWords(
       return entry.after === undefined ? line : messages.logKeeps(line, formats.number(entry.after));
     case 'requested':
     case 'applied':
-      if (isPlan(entry, date)) return messages.logLinePlan(line);
+      if (isPlan(entry)) return messages.logLinePlan(line);
       return entry.event === 'requested' ? messages.logLineNow(line) : withFollowers(messages, entry, line, lines);
     case 'rolled-over':
       return withFollowers(messages, entry, line, lines);
@@ -80,9 +79,9 @@ function lineName(entry: LogEntry, lines: readonly Line[]): string {
   return lines.find((line) => line.id === entry.lineId)?.name ?? entry.lineId ?? '';
 }
 
-/** What begins later than the day it was asked for is a plan (C3, C5). */
-function isPlan(entry: LogEntry, date: LocalDate): boolean {
-  return entry.effectiveDate !== undefined && entry.effectiveDate > date;
+/** Nothing is charged for a plan, nor for undoing one (C3–C5). */
+function isPlan({ amount }: LogEntry): boolean {
+  return amount === undefined;
 }
 
 function withFollowers(

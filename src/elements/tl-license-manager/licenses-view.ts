@@ -8,7 +8,6 @@ import { pageLink, type Links } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import { missingNotice, retryNotice } from '../shared/retry-notice.ts';
 import type { Words } from '../shared/words.ts';
-import { whyNot } from '../tl-license-section/rows.ts';
 
 const SECTIONS: readonly Section[] = ['licenses', 'add-ons', 'integrations'];
 const NO_IDS: ReadonlySet<string> = new Set();
@@ -21,8 +20,10 @@ export interface LicensesView {
   readonly readonly: boolean;
   /** With the editor's strings once `chunk` has come, as all that is said of orders. */
   readonly words: Words<EditorMessages>;
-  /** The chunk that tells what goes on, where anything does. */
-  readonly chunk: EditorChunk | undefined;
+  /** The chunk that tells what goes on. */
+  readonly chunk: EditorChunk;
+  /** Something goes on. */
+  readonly needsChunk: boolean;
   /** An order of this tab whose outcome is not known is waiting for that chunk. */
   readonly ordered: boolean;
   readonly onRefresh: () => void;
@@ -61,31 +62,12 @@ function notices(view: LicensesView): TemplateResult {
   const { problem } = view.page.reading;
   return html`
     ${problem ? retryNotice(words, ...failureWords(words, account, problem), view.onRefresh) : nothing}
-    ${view.page.activity?.changes.forgottenByReload ? keepOpen(view) : nothing} ${marks(view)} ${readOnly(view)}
+    ${view.chunk.parts?.orderNotices(view) ?? missingPart(view)} ${readOnly(view)}
   `;
 }
 
-function marks(view: LicensesView): unknown {
-  const { account, page, chunk, links } = view;
-  if (chunk?.failed) return missingPart(view, chunk);
-  if (!chunk?.parts) return nothing;
-  return account.lines.map((line) => {
-    const marksOf = account.marks.filter(({ lineId }) => lineId === line.id);
-    return marksOf.length === 0
-      ? nothing
-      : html`
-          <tl-grace-notice
-            .account=${account}
-            .marks=${marksOf}
-            .links=${links}
-            .now=${page.clock.minute()}
-            .whyNotBuy=${whyNot(view, line, page.changes.flows.get(line.id))}
-          ></tl-grace-notice>
-        `;
-  });
-}
-
-function missingPart({ words, ordered }: LicensesView, chunk: EditorChunk): TemplateResult {
+function missingPart({ words, chunk, needsChunk, ordered }: LicensesView): TemplateResult | typeof nothing {
+  if (!needsChunk || !chunk.failed) return nothing;
   const retry = (): void => {
     chunk.retry();
   };
@@ -101,15 +83,6 @@ function readOnly(view: LicensesView): TemplateResult | typeof nothing {
     ? messages.readOnlyHost
     : html`${messages.readOnlyText} ${pageLink(view.links.rights, messages.rightsPage)}.`;
   return html` <tl-notice heading-level="2" .heading=${messages.readOnlyHeading}><p>${why}</p></tl-notice> `;
-}
-
-/** Only while it matters: an order is under way, and a reload would lose its key. */
-function keepOpen({ words: { messages } }: LicensesView): TemplateResult {
-  return html`
-    <tl-notice heading-level="2" .heading=${messages.forgottenByReloadHeading}>
-      <p>${messages.forgottenByReloadText}</p>
-    </tl-notice>
-  `;
 }
 
 /** What is said of a reading that failed: of a later one that what is shown was true, and may not be any more. */

@@ -415,7 +415,8 @@ export class LicenseManager extends LitElement {
       links: this.#links,
       readonly: this.readonly,
       words: this.#localize,
-      chunk: this.#needsChunk ? this.#chunk : undefined,
+      chunk: this.#chunk,
+      needsChunk: this.#needsChunk,
       ordered: keepsIntents(this.ports.storage),
       onRefresh: () => void this.refresh(),
     });

@@ -82,9 +82,10 @@ function slowWords({ words }: SectionView, line: Line): TemplateResult {
 
 /** The latest that failed, unless a later one of the line went through. */
 function failedOf({ account, dismissed }: SectionView, line: Line): Operation | undefined {
-  const [latest] = account.operations
+  const latest = account.operations
     .filter((operation) => operation.change.lineId === line.id && !isProcessing(operation))
-    .sort((a, b) => Date.parse(b.requestedAt) - Date.parse(a.requestedAt));
+    .sort((a, b) => Date.parse(a.requestedAt) - Date.parse(b.requestedAt))
+    .at(-1);
   return latest?.status === 'failed' && !dismissed.has(latest.id) ? latest : undefined;
 }
 
@@ -161,7 +162,7 @@ function marksNote({ words, account, links }: SectionView, marks: readonly Mark[
       ${named.map((mark, index) => html`${index > 0 ? ', ' : nothing}${employeeLink(mark.employee, links)}`)}${
         rest > 0 ? `, ${messages.andMore(rest)}` : nothing
       }.
-      ${marksEnd(messages, sorted, (deadline) => formats.dateTimeOf(deadline, account.account.timeZone))}`,
+      ${marksEnd(messages, sorted, (deadline) => formats.shortDeadlineOf(deadline, account.account.timeZone))}`,
     'danger',
   );
 }

@@ -6,7 +6,7 @@ import { isDraftFlow } from '../shared/draft-flow.ts';
 import { pencilIcon } from '../shared/icons.ts';
 import { pageLink } from '../shared/links.ts';
 import { EditRequest } from '../shared/requests.ts';
-import { currencyLabel, perPeriod } from '../shared/words.ts';
+import { currencyLabel, feeWords, perPeriod } from '../shared/words.ts';
 import type { LineGroup, SectionView } from './line-view.ts';
 
 /** The heading stands in the row of column labels: one heading, no caption. */
@@ -186,12 +186,12 @@ export function followerRow(view: SectionView, line: Line, leader: Line, last: b
 /** A sentence across the number columns, so that nothing can be mistaken for a number (P6). */
 export function feeRow(view: SectionView, line: Line): TemplateResult {
   const { words, account } = view;
-  const { messages, formats } = words;
+  const { formats } = words;
   const active = line.purchased > 0;
   const per = `${formats.money(line.unitPrice, account.account)} ${perPeriod(words, account.period)}`;
   return html`<div role="row" class="fee ${active ? 'active' : 'inactive'}" part="row">
     <div role="cell" class="name">${line.name}<span class="under">${per}</span></div>
-    <div role="cell" class="status">${active ? messages.feeActive : messages.feeInactive}</div>
+    <div role="cell" class="status">${feeWords(words, line, account.period)}</div>
     <div role="cell" class="price"><span class="value">${formats.amount(line.unitPrice, account.account)}</span></div>
   </div>`;
 }

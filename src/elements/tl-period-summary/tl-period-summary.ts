@@ -6,7 +6,7 @@ import { lastDateOf, periodProgress } from '../../domain/period.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { pageHref, pageLink, type Links } from '../shared/links.ts';
-import { lineQuantity } from '../shared/words.ts';
+import { feeWords, isFee, lineQuantity } from '../shared/words.ts';
 import { periodSummaryStyles } from './tl-period-summary.styles.ts';
 import { timeLine, type TimeLineEvent } from './time-line.ts';
 
@@ -77,7 +77,9 @@ export class PeriodSummary extends LitElement {
       return this.#fact(
         messages.plannedChanges,
         lineQuantity(this.#localize, first, first.nextPeriod),
-        messages.planFact(date, formats.number(first.purchased)),
+        isFee(first)
+          ? feeWords(this.#localize, first, account.period)
+          : messages.planFact(date, formats.number(first.purchased)),
       );
     }
     return this.#fact(
@@ -117,7 +119,7 @@ export class PeriodSummary extends LitElement {
     const deadlines = [...new Set(marks.map((mark) => mark.deadline))].sort((a, b) => Date.parse(a) - Date.parse(b));
     const later = deadlines.length - DRAWN_DEADLINES;
     return deadlines.slice(0, DRAWN_DEADLINES).map((deadline, index) => {
-      const when = formats.dayTimeOf(deadline, account.timeZone);
+      const when = formats.shortDeadlineOf(deadline, account.timeZone);
       const events = endings(
         messages,
         marks.filter((mark) => mark.deadline === deadline),

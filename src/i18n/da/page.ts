@@ -60,6 +60,8 @@ export const strings: PageMessages = {
   followsShort: 'samme antal',
   feeActive: 'Aktiv. Et gebyr, ikke et antal licenser.',
   feeInactive: 'Ikke aktiv. Der opkræves intet.',
+  feeEnds: (date) => `Aktiv. Opkræves ikke fra ${date}.`,
+  feeStarts: (date) => `Ikke aktiv. Opkræves fra ${date}.`,
   noLines: 'Jeres abonnement omfatter intet her.',
   change: 'Ændr',
   changeNumberOf: (name) => `Ændr antal for ${name}`,

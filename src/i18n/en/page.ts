@@ -65,6 +65,8 @@ export const strings = {
   followsShort: 'same numbers',
   feeActive: 'Active. A fee, not a number of licences.',
   feeInactive: 'Not active. Nothing is charged.',
+  feeEnds: (date: string): string => `Active. Not charged from ${date}.`,
+  feeStarts: (date: string): string => `Not active. Charged from ${date}.`,
   noLines: 'Your subscription has nothing here.',
   change: 'Change',
   changeNumberOf: (name: string): string => `Change number of ${name}`,

@@ -59,6 +59,8 @@ export const strings: PageMessages = {
   followsShort: 'samma antal',
   feeActive: 'Aktiv. En avgift, inte ett antal licenser.',
   feeInactive: 'Inte aktiv. Inget debiteras.',
+  feeEnds: (date) => `Aktiv. Debiteras inte från ${date}.`,
+  feeStarts: (date) => `Inte aktiv. Debiteras från ${date}.`,
   noLines: 'Ert abonnemang omfattar inget här.',
   change: 'Ändra',
   changeNumberOf: (name) => `Ändra antal för ${name}`,
