@@ -448,9 +448,10 @@ export interface components {
             change: components["schemas"]["Change"];
             /** @description The ordered line first, then its followers (P4). Of a plan, with 0 remaining days and amount 0. */
             charges: components["schemas"]["Charge"][];
+            /** @description The sum of the charges (M1); 0 for a plan. */
             dueNow: components["schemas"]["Amount"];
             nextInvoice: components["schemas"]["NextInvoiceChange"];
-            /** @description Who would be marked at the period's end, nobody acting (G7); not those marked already. */
+            /** @description Who would be marked at the period's end, nobody acting (G7); not those whose mark of today still stands then. */
             affected: components["schemas"]["Mark"][];
             adjusts: components["schemas"]["Adjustment"][];
             etag: string;
@@ -465,10 +466,12 @@ export interface components {
             periodDays: number;
             amount: components["schemas"]["Amount"];
         };
+        /** @description What the invoice for the next period comes to as things are planned (M2). */
         NextInvoice: {
             date: components["schemas"]["LocalDate"];
             amount: components["schemas"]["Amount"];
         };
+        /** @description The same, as things are and with the change that is quoted. */
         NextInvoiceChange: {
             date: components["schemas"]["LocalDate"];
             before: components["schemas"]["Amount"];
@@ -572,10 +575,13 @@ export interface components {
                 id: string;
                 name: string;
             };
+            /** @description Of a purchase or a new period `purchased`, of a plan or its undoing `nextPeriod` (R2). */
             before?: components["schemas"]["Count"];
+            /** @description The same number afterwards. */
             after?: components["schemas"]["Count"];
             effectiveDate?: components["schemas"]["LocalDate"];
             unitPrice?: components["schemas"]["Amount"];
+            /** @description What a purchase that is requested or applied costs, 0 included, or an invoice comes to; never there of a plan. */
             amount?: components["schemas"]["Amount"];
             charges?: components["schemas"]["Charge"][];
             deadline?: components["schemas"]["Instant"];

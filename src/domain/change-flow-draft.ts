@@ -115,8 +115,10 @@ function settleQuote(flow: Extract<ChangeFlow, { phase: 'quoting' }>, answer: An
     case 'above-maximum':
     case 'effective-not-allowed':
     case 'no-change':
-    case 'not-editable':
       return stay({ phase: 'editing', draft, error: fieldError(problem) });
+    case 'not-editable':
+      // The line is another than the account says.
+      return { flow: { phase: 'editing', draft, error: fieldError(problem) }, effects: [{ type: 'reload-account' }] };
     case 'not-allowed':
       // Not closed without a word: it says that nothing was ordered, until the account tells of the right that is gone.
       return { flow: { phase: 'unquotable', draft, change, problem }, effects: [{ type: 'reload-account' }] };

@@ -23,7 +23,7 @@ export type Refusal =
   | { readonly type: 'quote-expired' }
   /** A change of the line is being processed. */
   | { readonly type: 'line-busy' }
-  /** Prices, numbers or the period are others than were quoted. */
+  /** Prices or numbers are others than were quoted. */
   | { readonly type: 'quote-outdated'; readonly changedBy?: Person; readonly changes: readonly FieldChange[] }
   /** The account is another than the one that the change was made on. */
   | { readonly type: 'stale'; readonly changedBy?: Person; readonly changes: readonly FieldChange[] }

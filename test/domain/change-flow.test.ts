@@ -206,6 +206,11 @@ describe('the quote (P8, M4)', () => {
     expect(line.flow).toMatchObject({ phase: 'editing', error, draft: { input: '30' } });
   });
 
+  it('P6: where the line is another than the account says, reads it again', () => {
+    line.send(opened('30'), quoteRefused({ type: 'not-editable' }));
+    expect(line.effects.at(-1)).toEqual({ type: 'reload-account' });
+  });
+
   it('P5a: without the right to buy says that there is no price, and reloads to learn what is true', () => {
     line.send(opened('30'), quoteRefused({ type: 'not-allowed' }));
     expect(line.phase).toBe('unquotable');

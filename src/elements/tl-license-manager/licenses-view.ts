@@ -1,25 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LicensePageController } from '../../controllers/license-page.ts';
 import type { Account, Section } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
-import type { EditorMessages } from '../../i18n/messages.ts';
 import type { EditorChunk } from '../shared/lazy-chunk.ts';
-import { pageLink, type Links } from '../shared/links.ts';
+import { pageLink } from '../shared/links.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import { missingNotice, retryNotice } from '../shared/retry-notice.ts';
 import type { Words } from '../shared/words.ts';
+import type { OrderNotices } from './order-notices.ts';
 
 const SECTIONS: readonly Section[] = ['licenses', 'add-ons', 'integrations'];
 const NO_IDS: ReadonlySet<string> = new Set();
 const NO_AMOUNTS: ReadonlyMap<string, number> = new Map();
 
-export interface LicensesView {
-  readonly account: Account;
-  readonly page: LicensePageController;
-  readonly links: Links;
-  readonly readonly: boolean;
-  /** With the editor's strings once `chunk` has come, as all that is said of orders. */
-  readonly words: Words<EditorMessages>;
+export interface LicensesView extends OrderNotices {
   /** The chunk that tells what goes on. */
   readonly chunk: EditorChunk;
   /** Something goes on. */

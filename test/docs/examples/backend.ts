@@ -16,7 +16,8 @@ export async function acceptBackend(baseUrl: string, token: string): Promise<voi
 
   const key = crypto.randomUUID();
   const [order, again] = [await api.placeOrder(quote.value.id, key), await api.placeOrder(quote.value.id, key)];
-  assert(order.ok && again.ok && order.value.id === again.value.id, 'the same key twice: one order');
+  assert(order.ok, `an order, accepted; not ${order.ok || order.problem.type}, as while another is processed`);
+  assert(again.ok && order.value.id === again.value.id, 'the same key twice: one order');
   const found = await api.findOperation(key);
   assert(found.ok && found.value?.id === order.value.id, 'an order is found by its key');
   const never = await api.findOperation(crypto.randomUUID());
@@ -24,6 +25,11 @@ export async function acceptBackend(baseUrl: string, token: string): Promise<voi
 
   const second = await api.placeOrder(quote.value.id, crypto.randomUUID());
   assert(!second.ok && second.problem.type === 'quote-used', 'a quote is good for one order');
+  const after = await api.getAccount();
+  const other = await api.createQuote({ ...change, quantity: change.quantity + 1 }, after.ok ? after.value.etag : '');
+  assert(other.ok, 'a price also while a change is processed');
+  const reused = await api.placeOrder(other.value.id, key);
+  assert(!reused.ok && reused.problem.type === 'idempotency-key-reused', 'a key is good for one quote');
   const stale = await api.createQuote(change, 'of another time');
   assert(!stale.ok && stale.problem.type === 'stale', 'what was read is no longer what is');
 }
