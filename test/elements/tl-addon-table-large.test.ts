@@ -60,6 +60,7 @@ describe('tl-addon-table with a long list', () => {
       ['700px', '15px'],
       ['320px', '15px'],
       ['700px', '30px'],
+      ['288px', '30px'],
     ] as const) {
       page.table.style.inlineSize = width;
       page.table.style.setProperty('--tl-size', size);
@@ -94,12 +95,17 @@ describe('tl-addon-table with a long list', () => {
       page.table.lang = lang;
       await nextFrame();
       await page.table.updateComplete;
-      for (const width of ['1280px', '1020px', '700px', '320px']) {
+      for (const [width, size] of [
+        ...['1280px', '1020px', '700px', '320px'].map((each) => [each, '15px'] as const),
+        ['288px', '30px'] as const,
+      ]) {
         page.table.style.inlineSize = width;
+        page.table.style.setProperty('--tl-size', size);
         await nextFrame();
         await nextFrame();
         const cell = page.rowElements[0]!.querySelector('.status')!;
         expect(cell.scrollWidth, `${lang} ${width}`).to.be.at.most(cell.clientWidth);
+        expect(cell.scrollHeight, `${lang} ${width}`).to.be.at.most(cell.clientHeight);
       }
     }
   });

@@ -23,6 +23,21 @@ before(defineAddonTable);
 
 const crm = addOnLines[1]!;
 
+/** The words of an element that stand on several lines. */
+function brokenWords(element: Element): string[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const word of (text.textContent ?? '').matchAll(/[^\s\u00a0]+/g)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      if (range.getClientRects().length > 1) broken.push(word[0]);
+    }
+  }
+  return broken;
+}
+
 describe('tl-addon-table', () => {
   let page: TablePage;
 
@@ -78,6 +93,17 @@ describe('tl-addon-table', () => {
         const widths = ['.employee', '.module'].map((cell) => row.querySelector<HTMLElement>(cell)!.offsetWidth);
         expect(Math.min(...widths)).to.be.greaterThan(90);
       }
+    }
+  });
+
+  it('WCAG 1.4.4: breaks no word of ours where text of double size meets a narrow screen', async () => {
+    for (const lang of ['en', 'sv', 'da']) {
+      Object.assign(page.table, { lang });
+      page.table.style.cssText = 'inline-size: 288px; --tl-size: 30px';
+      await nextFrame();
+      await page.table.updateComplete;
+      const cells = page.rowElements.flatMap((row) => [...row.querySelectorAll('.status, .assigned')]);
+      expect(cells.flatMap(brokenWords), lang).to.deep.equal([]);
     }
   });
 
