@@ -81,6 +81,15 @@ describe('<tl-license-section>', () => {
       });
     }
 
+    it('P7 has the pencil at the edge of the page', async () => {
+      const ledger = await Ledger.show(steady);
+      const right = (selector: string): number => deepQuery(ledger.element, selector)[0]!.getBoundingClientRect().right;
+      for (const width of [1280, 1000, 780, 320]) {
+        ledger.element.style.inlineSize = `${String(width)}px`;
+        expect(right('.pencil'), String(width)).to.be.closeTo(right('.line'), 1);
+      }
+    });
+
     it('P6 tells a fee in a sentence, never as a number', async () => {
       const ledger = await Ledger.show(steady, { section: 'integrations' });
       expect(ledger.rows[0]).to.contain(
