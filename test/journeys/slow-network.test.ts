@@ -89,9 +89,13 @@ describe('code that neither comes nor fails', () => {
   it('is an address that is left alone after fifteen seconds', async () => {
     const address = hung('**/src/controllers/address-bar.ts*');
     page = await shell.visit({ prepare: address.prepare });
+    const warned = page.page.waitForEvent('console', (message) =>
+      message.text().includes('"routing" could not be loaded'),
+    );
     await another({ routing: 'hash' });
     await address.timeIsUp();
     await page.heading.waitFor();
+    await warned;
   });
 });
 

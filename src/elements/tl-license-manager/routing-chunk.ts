@@ -1,3 +1,4 @@
+import { warn } from '../../api/warnings.ts';
 import type { AddressBar, AddressedHost } from '../../controllers/address-bar.ts';
 import type { View } from '../../domain/views.ts';
 import { inTime } from '../shared/in-time.ts';
@@ -23,7 +24,9 @@ export class RoutingChunk {
         this.bar = new AddressBar(this.#host, this.#onReturn);
       },
       // The page is what it is without.
-      console.warn,
+      () => {
+        warn('"routing" could not be loaded, and the address is left alone');
+      },
     ));
   }
 
