@@ -1,6 +1,7 @@
 import { strings as english } from './en/page.ts';
 import { createFormats, type Conventions, type Formats } from './formats.ts';
 import type { Messages, PageMessages, Part } from './messages.ts';
+import { once } from './once.ts';
 
 /** The languages this version speaks; anything else falls back to English. */
 export type Locale = 'en' | 'sv' | 'da';
@@ -62,11 +63,15 @@ export function fallback(): Localization {
 }
 
 function makeReady(locale: Locale): Localization {
+  const formats = once(() => createFormats(conventions[locale]));
   const made = {
     locale,
     // Complete by now for the parts that are spoken, and for the others nobody asks.
     messages: spoken.get(locale) as PageMessages,
-    formats: createFormats(conventions[locale]),
+    // Not before there is a number to write: a skeleton has none.
+    get formats() {
+      return formats();
+    },
   };
   ready.set(locale, made);
   return made;
