@@ -326,9 +326,12 @@ export const styles = css`
       flex-direction: column;
     }
 
-    tbody :is(td, span),
+    tbody :is(.department, .assigned),
     .windowed .ending .email {
       text-align: start;
+    }
+
+    .ends {
       white-space: normal;
     }
 
