@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { MockBackend, type MockBackendOptions } from './backend/mock-backend.ts';
 import { isScenarioName, scenarioNames } from './backend/scenarios/index.ts';
+import { NetworkFault } from './http/faults.ts';
 import { createMockHandler, type MockHandler } from './http/handler.ts';
 import { MOST_BODY_BYTES } from './http/reading.ts';
 
@@ -40,8 +41,9 @@ async function serve(handler: MockHandler, incoming: IncomingMessage, outgoing: 
     const response = await handler(request);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(new Uint8Array(await response.arrayBuffer()));
-  } catch {
-    // A network fault that was asked for, or nobody there any more: no answer, and the connection ends.
+  } catch (error) {
+    // Anything but a fault that was asked for, or nobody there any more, is a bug of ours, and must not look like one.
+    if (!(error instanceof NetworkFault) && !gone.signal.aborted) console.error(error);
     socket.destroy();
   }
 }

@@ -43,7 +43,8 @@ export interface HttpClientOptions {
 /**
  * The client of the contract in `openapi.yaml` over HTTP. Every answer is checked; what does not hold is a
  * `malformed-answer`, and the console says once where; a 404 for the account is a `client-fault`, a wrong `baseUrl`. Reads
- * and quotes are tried up to three times, a look-up of an order four times; an order is sent once and looked up by its key.
+ * and quotes are tried up to three times, a look-up of an order four times. An order without a clear answer is looked up by its
+ * key, and sent once more with the same one where it was never received.
  */
 export function createHttpClient(options: HttpClientOptions): LicenseApi {
   return httpClient(options, () => import('./later-calls.ts'));

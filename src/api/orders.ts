@@ -54,6 +54,7 @@ const AFTER_THE_KEY: readonly Problem['type'][] = [
   'line-busy',
   'quote-outdated',
   'idempotency-key-reused',
+  'above-maximum',
 ];
 
 const tellsOfTheFirst = (answer: Answer<Operation>): boolean =>

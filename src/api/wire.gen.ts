@@ -459,7 +459,7 @@ export interface components {
         };
         Charge: {
             lineId: string;
-            /** @description The difference, requested - purchased. */
+            /** @description The difference, requested - purchased; on the invoice of a period the number itself. */
             quantity: number;
             unitPrice: components["schemas"]["Amount"];
             remainingDays: components["schemas"]["Count"];

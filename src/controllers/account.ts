@@ -52,6 +52,8 @@ export class AccountController implements ReactiveController {
   /** When the last question is over. */
   #answered: Promise<void> | undefined;
   #cancelTimer: (() => void) | undefined;
+  /** When a server that was behind will have caught up, longer each time that it had not; 0 while none is. */
+  #catchUpMs = 0;
   #unsubscribe: (() => void) | undefined;
   #connected = false;
 
@@ -168,7 +170,11 @@ export class AccountController implements ReactiveController {
     this.problem = undefined;
     const olderByMs = before ? Date.parse(before.serverTime) - Date.parse(account.serverTime) : 0;
     // An answer from behind (a replica that lags) must not roll the page back.
-    if (olderByMs > 0 && olderByMs <= LARGEST_LAG_MS) return;
+    if (olderByMs > 0 && olderByMs <= LARGEST_LAG_MS) {
+      this.#catchUpMs += olderByMs + MINIMUM_WAIT_MS;
+      return;
+    }
+    this.#catchUpMs = 0;
     // So far behind is no lag: the server's clock was set back, and its word counts.
     if (olderByMs > 0) this.#surroundings.clock.reset();
     this.#surroundings.clock.observe(account.serverTime);
@@ -192,7 +198,8 @@ export class AccountController implements ReactiveController {
     const { ports, attention, clock } = this.#surroundings;
     if (!this.#connected || !attention().visible || !this.account) return;
     const untilNextInstant = nextInstantMs(this.account, clock.nowMs()) - clock.nowMs();
-    const delay = Math.max(MINIMUM_WAIT_MS, Math.min(MAXIMUM_AGE_MS - this.#ageMs(), untilNextInstant));
+    const soonest = Math.min(MAXIMUM_AGE_MS - this.#ageMs(), untilNextInstant, this.#catchUpMs || Infinity);
+    const delay = Math.max(MINIMUM_WAIT_MS, soonest);
     this.#cancelTimer = ports().schedule(() => void this.refresh(), delay);
   }
 }

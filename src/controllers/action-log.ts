@@ -195,7 +195,10 @@ export class ActionLogController implements ReactiveController {
       }
     } else if (answer.problem.type !== 'aborted') {
       // A lost right drops what was shown (P5).
-      if (answer.problem.type === 'not-allowed') this.#pages = [];
+      if (answer.problem.type === 'not-allowed') {
+        this.#pages = [];
+        this.#index = 0;
+      }
       this.#problem = answer.problem;
       this.#onProblem(answer.problem);
     }

@@ -57,9 +57,9 @@ export class OperationsController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
-    this.#unsubscribe = this.#surroundings.attention().subscribe((event) => {
+    this.#unsubscribe = this.#surroundings.attention().subscribe(() => {
       for (const watch of this.#watches.values()) {
-        if (event === 'hidden') this.#stop(watch);
+        if (!this.#surroundings.attention().visible) this.#stop(watch);
         else if (!this.slow.has(watch.id)) void this.#ask(watch);
       }
     });

@@ -34,7 +34,7 @@ export type Notice =
   | { readonly type: 'never-received' }
   | { readonly type: 'not-placed'; readonly problem: Problem };
 
-type FieldErrorType = QuantityError | 'not-editable' | 'effective-not-allowed' | 'no-change' | 'refused';
+type FieldErrorType = QuantityError | 'not-editable' | 'effective-not-allowed' | 'no-change';
 
 export interface FieldError {
   readonly type: FieldErrorType;

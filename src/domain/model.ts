@@ -92,7 +92,7 @@ export type AcceptedChange = Omit<Change, 'effective'> & { readonly effective: O
 /** What one line costs in a quote (M1). */
 export interface Charge {
   readonly lineId: string;
-  /** The difference, requested − purchased. */
+  /** The difference, requested − purchased; on the invoice of a period the number itself. */
   readonly quantity: number;
   readonly unitPrice: MinorUnits;
   /** 0 for a plan. */

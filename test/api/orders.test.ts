@@ -101,7 +101,7 @@ describe.each<[string, string, Script]>([
   });
 
   test.each([
-    ...['quote-used', 'line-busy', 'idempotency-key-reused'].map((type) => [409, type, {}] as const),
+    ...['quote-used', 'line-busy', 'idempotency-key-reused', 'above-maximum'].map((type) => [409, type, {}] as const),
     [409, 'quote-outdated', { changes: [] }] as const,
   ])(
     'and was never received, and is then refused after a look at its key (%i %s): is refused',

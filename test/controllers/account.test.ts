@@ -217,6 +217,21 @@ describe('what goes wrong', () => {
     expect(controller.account?.serverTime).toBe('2026-11-24T09:00:00Z');
   });
 
+  it('promise 6: a server that is behind is asked again once it will have caught up, and ever more rarely', async () => {
+    if (api) api.script = answering(success(accountAt('2026-11-24T08:59:58Z'))).script;
+    await controller.refresh();
+    const before = asked();
+    await ports.advance(3_000);
+    expect(asked()).toBe(before + 1);
+    await ports.advance(5_999);
+    expect(asked()).toBe(before + 1);
+    if (api) api.script = answering(success(accountAt('2026-11-24T09:00:07Z', { etag: 'new' }))).script;
+    await ports.advance(1);
+    expect(controller.account?.etag).toBe('new');
+    await ports.advance(4 * MINUTE_MS);
+    expect(asked()).toBe(before + 2);
+  });
+
   it('promise 6: of two reads on their way only the newer one counts', async () => {
     const slow = deferred<Answer<Account>>();
     const fast = deferred<Answer<Account>>();

@@ -220,6 +220,25 @@ describe('R2: the action log, page by page', () => {
     expect([log.page, log.problem]).toEqual([undefined, { type: 'not-allowed' }]);
   });
 
+  it('P5: after a lost right it begins with the newest entries', async () => {
+    const entries = logApi(manyEntries(120));
+    let allowed = true;
+    api = new FakeApi({
+      listActionLog: (...given) =>
+        allowed ? entries.listActionLog(...given) : Promise.resolve(failure({ type: 'not-allowed' })),
+    });
+    await settle();
+    log.older();
+    await quiet();
+    allowed = false;
+    log.older();
+    await quiet();
+    allowed = true;
+    log.retry();
+    await quiet();
+    expect([log.page?.items[0]?.id, log.hasNewer, log.offset]).toEqual([manyEntries(120)[0]?.id, false, 0]);
+  });
+
   it('P5: another client drops what was shown', async () => {
     api = new FakeApi({ listActionLog: () => Promise.resolve(success({ items: [], total: 0 })) });
     await settle();

@@ -49,6 +49,16 @@ beforeEach(() => {
 });
 
 describe('T1: waiting for a change to be applied', () => {
+  it('promise 5: asks nobody while nobody looks, though the connection comes back', async () => {
+    controller.watch([processing]);
+    attention.hide();
+    attention.comeOnline();
+    await ports.advance(600_000);
+    expect(api.count('getOperation')).toBe(0);
+    attention.show();
+    expect(api.count('getOperation')).toBe(1);
+  });
+
   it('asks after 5 s, then half as long again up to 45 s, where the server names no time', async () => {
     controller.watch([processing]);
     const waits: (number | undefined)[] = [];

@@ -4,6 +4,7 @@ import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import '../../src/define.ts';
 import { EditRequest, LineActionRequest } from '../../src/elements/shared/requests.ts';
 import type { LicenseApi, LicenseManager } from '../../src/index.ts';
+import { processing } from '../../stories/fixtures/account.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
 
 describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () => {
@@ -43,6 +44,28 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
     document.body.append(manager);
     await until(() => deepText(manager).includes('Resource planner'));
   }
+
+  it('T1: nothing of a change that ended in a way that this version does not know', async () => {
+    const told: string[] = [];
+    for (const type of ['tl-change-applied', 'tl-change-failed']) manager.addEventListener(type, () => told.push(type));
+    let status = 'processing';
+    const { getAccount } = api;
+    manager.api = {
+      ...api,
+      getAccount: async (options) => {
+        const answer = await getAccount(options);
+        const settled = status === 'processing' ? {} : { settledAt: '2026-11-24T09:02:00Z' };
+        const operation = { ...processing.operations[0]!, status, ...settled };
+        return answer.ok ? { ok: true, value: { ...answer.value, operations: [operation] } } : answer;
+      },
+    };
+    await open();
+    await until(() => deepText(manager).includes('30 requested'));
+    status = 'partly-applied';
+    await readAgain();
+    await until(() => !deepText(manager).includes('30 requested'));
+    expect([said(), told]).to.deep.equal(['', []]);
+  });
 
   it('that the licences could not be loaded', async () => {
     reachable = false;

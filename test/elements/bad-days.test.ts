@@ -119,6 +119,23 @@ describe('the account cannot be had', () => {
   }
 });
 
+describe('a session that ends while a change is processed', () => {
+  it('is told once, however often it is asked after the change, and again when the person tries', async () => {
+    let over = false;
+    const backend = createMockFetch(new MockBackend({ scenario: 'processing' }));
+    const fetch = (request: Request): Promise<Response> =>
+      over ? Promise.resolve(new Response('', { status: 401 })) : backend(request);
+    const ports = createVirtualPorts({ fetch });
+    open({ baseUrl: 'https://billing.example', getToken: () => 'mock-u-01' }, ports);
+    await shows('Processing');
+    over = true;
+    for (let minute = 0; minute < 15; minute += 1) await ports.advance(60_000);
+    expect(told).to.deep.equal(['tl-auth-required', 'unauthenticated']);
+    await manager.refresh();
+    expect(told.length).to.equal(4);
+  });
+});
+
 describe('a base-url without a token provider', () => {
   let ports: VirtualPorts;
   let tokens: (string | null)[];

@@ -114,7 +114,7 @@ describe('<tl-quantity-editor>', () => {
     expect(ledger.cost)
       .to.contain('3 users would have no licence from 1 January')
       .and.to.contain('Sara Lindqvist')
-      .and.to.contain('8 January, 00:00')
+      .and.to.contain('8 Jan 2027, 00:00 CET')
       .and.to.contain('Thursday 31 December 2026, 23:59 Central European Time.');
     ledger.press('Confirm plan');
     expect(actions(ledger)).to.deep.equal(['standard: confirm']);

@@ -47,6 +47,17 @@ describe('a licence that is missing', () => {
     if (quote && quote.ok) backend.order('u-02', quote.value.id, crypto.randomUUID());
   }
 
+  it('A4: the way to the number of a module ends at its pencil', async () => {
+    await showTable();
+    button('Change the number in All licences')!.click();
+    const focused = (): string | null | undefined =>
+      deepQuery(manager, 'tl-license-section')
+        .map((section) => section.shadowRoot?.activeElement?.getAttribute('aria-label'))
+        .find((name) => name !== undefined);
+    await until(() => focused() === 'Change number of TimeLog CRM');
+    expect(manager.table.lineId).to.equal('timelog-crm');
+  });
+
   describe('on a page that only shows (P5a)', () => {
     beforeEach(() => {
       manager.readonly = true;

@@ -64,7 +64,7 @@ describe('planning for the next period', () => {
       'Sara Lindqvist',
       'Johan Nyström',
       'Elin Forsberg',
-      '8 January, 00:00',
+      '8 Jan 2027, 00:00 CET',
       'SEK 0.00',
       'SEK 12,600.00',
     ]) {

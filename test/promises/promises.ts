@@ -163,8 +163,8 @@ export const promises: readonly Promised[] = [
         figure: 'an account of a minute before is not shown; permuted answers in the lives of promise 1',
         broken: {
           file: 'src/controllers/account.ts',
-          line: 'if (olderByMs > 0 && olderByMs <= LARGEST_LAG_MS) return;',
-          to: 'void LARGEST_LAG_MS;',
+          line: 'if (olderByMs > 0 && olderByMs <= LARGEST_LAG_MS) {',
+          to: 'if (olderByMs > LARGEST_LAG_MS && olderByMs < 0) {',
         },
       },
     ],

@@ -88,7 +88,7 @@ export class DismissRequest extends RequestEvent {
   }
 }
 
-/** Show another view, with the add-on table already narrowed to a module where one is named. */
+/** Show another view, and bring the person to a line of it where one is named (A4). */
 export class ViewRequest extends RequestEvent {
   static readonly type = 'tl-request-view';
   readonly view: 'licenses' | 'add-ons' | 'action-log';

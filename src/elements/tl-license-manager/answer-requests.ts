@@ -7,8 +7,7 @@ import { EmployeeOpenEvent } from './events.ts';
 /** What the page does about the requests of its parts. */
 export interface Answers {
   readonly page: LicensePageController;
-  /** `lineId`: the module that the add-on table shall be narrowed to. */
-  readonly navigate: (view: View, lineId?: string) => void;
+  readonly navigate: (view: View) => void;
   /** The person is to be brought to a line. */
   readonly lead: (lineId: string) => void;
   readonly reload: () => void;
@@ -41,7 +40,8 @@ export function answerRequests(host: HTMLElement, { page, navigate, lead, reload
     page.activity?.outcomes.dismiss(operationId);
   });
   on('tl-request-view', ({ view, lineId }) => {
-    navigate(view, lineId);
+    navigate(view);
+    if (lineId !== undefined) lead(lineId);
   });
   on('tl-request-reload', reload);
   on('tl-request-report', ({ problem }) => {

@@ -34,7 +34,7 @@ export function tellSettled(listeners: Listeners, operation: Operation): void {
     const applied = words.messages.announceApplied(name, change.quantity, change.effective === 'now');
     say([applied, ...replacedPlanWords(listeners, operation)].join(' '));
     host.dispatchEvent(new ChangeAppliedEvent(id, change));
-  } else {
+  } else if (status === 'failed') {
     say(words.messages.announceFailed(name));
     host.dispatchEvent(new ChangeFailedEvent(id, change));
   }

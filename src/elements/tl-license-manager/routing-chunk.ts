@@ -25,7 +25,7 @@ export class RoutingChunk {
       },
       // The page is what it is without.
       () => {
-        warn('"routing" could not be loaded, and the address is left alone');
+        warn('"routing" could not be loaded');
       },
     ));
   }

@@ -50,7 +50,7 @@ const LINKS = ['employeeHref', 'rightsHref', 'actionLogHref', 'paymentPlanHref']
  * @fires {ChangeAppliedEvent} tl-change-applied - a change that was processing is applied
  * @fires {ChangeFailedEvent} tl-change-failed - a change that was processing failed; nothing was charged
  * @fires {EmployeeOpenEvent} tl-employee-open - an employee card is wanted and there is no `employee-href`
- * @fires {AuthRequiredEvent} tl-auth-required - the token is not accepted any more
+ * @fires {AuthRequiredEvent} tl-auth-required - the token is not accepted any more; once, until an account is read or asked for
  * @fires {LicenseErrorEvent} tl-error - something went wrong that the user has been told about
  * @fires {ReadyEvent} tl-ready - the first account is on the page
  *
@@ -131,6 +131,8 @@ export class LicenseManager extends LitElement {
   /** The failure that was said, and how. */
   #failure: Problem | undefined;
   #failureSaid = '';
+  /** The host knows it, and need not hear it of each call that is made nevertheless. */
+  #signedOut = false;
   /** The line that the person is brought to as soon as it is there. */
   #wanted: string | undefined;
 
@@ -206,8 +208,7 @@ export class LicenseManager extends LitElement {
     );
     answerRequests(this, {
       page: this.#page,
-      navigate: (view, lineId) => {
-        if (lineId !== undefined) this.table = { ...this.table, lineId };
+      navigate: (view) => {
         this.#navigate(view);
       },
       lead: (lineId) => {
@@ -225,8 +226,9 @@ export class LicenseManager extends LitElement {
 
   /** Reads the account again now; resolves when the answer is on the page. */
   async refresh(): Promise<void> {
-    // What is the same afterwards is said anew.
+    // What is the same afterwards is said, and told, anew.
     this.announcement = '';
+    this.#signedOut = false;
     await this.#page.reading.refresh();
     await this.updateComplete;
   }
@@ -278,6 +280,7 @@ export class LicenseManager extends LitElement {
     if (!account || account === this.#shown || this.#awaitsChunk) return;
     if (!this.#shown) this.dispatchEvent(new ReadyEvent());
     this.#shown = account;
+    this.#signedOut = false;
     // What could not be had is asked for with each account that is read: the connection may be back.
     this.#views.retry();
     // Now that the page is there and nothing else is on its way: so that the first editor opens at once.
@@ -439,7 +442,11 @@ export class LicenseManager extends LitElement {
 
   #report(problem: Problem): void {
     if (problem.type === 'aborted') return;
-    if (problem.type === 'unauthenticated') this.dispatchEvent(new AuthRequiredEvent());
+    if (problem.type === 'unauthenticated') {
+      if (this.#signedOut) return;
+      this.#signedOut = true;
+      this.dispatchEvent(new AuthRequiredEvent());
+    }
     this.dispatchEvent(new LicenseErrorEvent(problem.type));
   }
 

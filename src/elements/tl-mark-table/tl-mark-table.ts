@@ -69,7 +69,7 @@ export class MarkTable extends LitElement {
             </td>`
           : nothing
       }
-      <td role="cell"><span class="label">${ending}</span> ${formats.dayTimeOf(mark.deadline, this.timeZone)}</td>
+      <td role="cell"><span class="label">${ending}</span> ${formats.shortDeadlineOf(mark.deadline, this.timeZone)}</td>
     </tr>`;
   }
 

@@ -26,8 +26,6 @@ export function fieldErrorWords({ messages, formats }: Words<EditorMessages>, li
       return messages.errorEffective;
     case 'no-change':
       return messages.errorNoChange;
-    case 'refused':
-      return messages.errorRefused;
   }
 }
 
@@ -52,13 +50,13 @@ export function draftNotice(
   const { notice, input, previous } = flow.draft;
   if (!notice) return undefined;
   const { messages, formats } = words;
+  // The present number is asked for only where a plan is undone (C4).
+  const from = Number(input) === line.purchased ? line.nextPeriod : line.purchased;
   const quoted = flow.phase === 'quoted' && previous !== undefined && notice.type !== 'busy';
   const text = [
     whatHappened(words, notice, flow.draft),
     messages.numberKept(input),
-    ...(quoted
-      ? [messages.readNewQuote(formats.number(line.purchased), formats.number(flow.quote.change.quantity))]
-      : []),
+    ...(quoted ? [messages.readNewQuote(formats.number(from), formats.number(flow.quote.change.quantity))] : []),
     ...whatToDo(words, notice),
   ];
   return [heading(words, account, notice), text.join(' ')];

@@ -126,7 +126,9 @@ export class QuantityEditor extends LitElement {
   /** Only an increase has a choice; for everything else the page says when it applies (C3, C5). */
   #time(line: Line, account: Account, flow: DraftFlow): TemplateResult | typeof nothing {
     const parsed = parseQuantity(flow.draft.input, line.minimum);
-    if ('error' in parsed || (flow.phase === 'editing' && flow.error)) return nothing;
+    if ('error' in parsed) return nothing;
+    // Of a time that is refused another may be chosen.
+    if (flow.phase === 'editing' && flow.error && flow.error.type !== 'effective-not-allowed') return nothing;
     const { messages, formats } = this.#localize;
     if (hasChoiceOfTime(line, parsed.quantity)) return this.#choice(account, flow);
     const kind = changeKind(line, parsed.quantity, 'next-period');

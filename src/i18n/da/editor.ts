@@ -28,7 +28,6 @@ export const strings: Parts['editor'] = {
   errorNotEditable: 'Dette antal kan ikke ændres her.',
   errorEffective: 'Antallet kan ikke gælde fra det tidspunkt. Vælg et andet tidspunkt eller et andet antal.',
   errorNoChange: 'Det antal gælder allerede.',
-  errorRefused: 'TimeLog godtager ikke dette antal.',
   noQuoteYet: 'Der er intet tilbud endnu. Det vises her, når antallet er gyldigt. Intet er bestilt.',
   sameAsNow: (licences) => `I har ${licences} nu. Angiv et andet antal, så vises prisen her. Intet er bestilt.`,
   sameAsPlan: (quantity, date) =>
@@ -247,7 +246,7 @@ export const strings: Parts['editor'] = {
       : `Gennemført: antallet for ${line} i næste betalingsperiode er ${count(quantity, '#')}.`,
   rightLost: 'Du har ikke længere ret til at købe licenser.',
   changeNotOrdered: (line) => `Din ændring af ${line} blev ikke bestilt, og intet blev opkrævet.`,
-  announceFailed: (line) => `Din ændring af ${line} blev ikke gennemført. Intet blev ændret, og intet blev opkrævet.`,
+  announceFailed: (line) => `Ændringen af ${line} blev ikke gennemført. Intet blev ændret, og intet blev opkrævet.`,
 
   /* Licences view: moments */
   todayAt: (time) => `i dag kl.\u00a0${time}`,

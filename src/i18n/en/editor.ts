@@ -32,7 +32,6 @@ export const strings = {
   errorNotEditable: 'This number cannot be changed here.',
   errorEffective: 'This number cannot apply at that time. Choose another time or another number.',
   errorNoChange: 'This is the number that already stands.',
-  errorRefused: 'TimeLog does not accept this number.',
   noQuoteYet: 'There is no quote yet. It appears here when the number is valid. Nothing has been ordered.',
   sameAsNow: (licences: string): string =>
     `You have ${licences} now. Enter another number and its price appears here. Nothing has been ordered.`,
@@ -262,7 +261,7 @@ export const strings = {
   rightLost: 'You no longer have the right to buy licences.',
   changeNotOrdered: (line: string): string => `Your change of ${line} was not ordered, and nothing was charged.`,
   announceFailed: (line: string): string =>
-    `Your change of ${line} was not carried out. Nothing was changed and nothing was charged.`,
+    `The change of ${line} was not carried out. Nothing was changed and nothing was charged.`,
 
   /* Licences view: moments */
   todayAt: (time: string): string => `today at ${time}`,

@@ -28,7 +28,6 @@ export const strings: Parts['editor'] = {
   errorNotEditable: 'Antalet kan inte ändras här.',
   errorEffective: 'Antalet kan inte gälla från den tidpunkten. Välj en annan tidpunkt eller ett annat antal.',
   errorNoChange: 'Det antalet gäller redan.',
-  errorRefused: 'TimeLog godtar inte det här antalet.',
   noQuoteYet: 'Det finns ingen offert än. Den visas här när antalet är giltigt. Inget har beställts.',
   sameAsNow: (licences) => `Ni har ${licences} nu. Ange ett annat antal så visas priset här. Inget har beställts.`,
   sameAsPlan: (quantity, date) =>
@@ -236,7 +235,7 @@ export const strings: Parts['editor'] = {
       : `Genomfört: antalet för ${line} i nästa betalningsperiod är ${count(quantity, '#')}.`,
   rightLost: 'Du har inte längre rätt att köpa licenser.',
   changeNotOrdered: (line) => `Din ändring av ${line} beställdes inte, och inget debiterades.`,
-  announceFailed: (line) => `Din ändring av ${line} genomfördes inte. Inget ändrades och inget debiterades.`,
+  announceFailed: (line) => `Ändringen av ${line} genomfördes inte. Inget ändrades och inget debiterades.`,
 
   /* Licences view: moments */
   todayAt: (time) => `i dag kl.\u00a0${time}`,
