@@ -30,13 +30,15 @@ export interface LicenseApi {
   getAccount(options?: CallOptions): Promise<Answer<Account>>;
   /**
    * Prices a change without doing it (P8, M1). Refusals: `stale` when the account differs from `etag`, `below-minimum`
-   * (C6), `above-maximum` (C8), `effective-not-allowed`, `no-change` (C9), `not-editable` (P4, P6), `not-found`, `not-allowed` (P5a).
+   * (C6), `above-maximum` (C8), `effective-not-allowed`, `no-change` (C9), `not-editable` (P4, P6), `not-found`,
+   * `not-allowed` (P5a).
    */
   createQuote(change: Change, etag: string, options?: CallOptions): Promise<Answer<Quote>>;
   /**
    * Accepts exactly this quote (M4). `idempotencyKey` is a UUID, one per intent: repeating it never charges twice.
    * Must answer `outcome-unknown`, never `unreachable`, when the order may have been received. Refusals: `quote-used`,
-   * `quote-expired`, `quote-outdated` (M4), `line-busy` (C10), `not-found`, `idempotency-key-reused`, `above-maximum` (M3), `not-allowed` (P5a).
+   * `quote-expired`, `quote-outdated` (M4), `line-busy` (C10), `not-found`, `idempotency-key-reused`, `above-maximum` (M3),
+   * `not-allowed` (P5a).
    */
   placeOrder(quoteId: string, idempotencyKey: string, options?: CallOptions): Promise<Answer<Operation>>;
   /** One operation as it is now (T1); `not-found` where there is none of that id. */

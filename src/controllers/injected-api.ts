@@ -33,7 +33,7 @@ export class InjectedApiController implements ReactiveController {
   #guarded: { readonly given: LicenseApi; readonly client: LicenseApi } | undefined;
   #cancel: (() => void) | undefined;
   #graceOver = false;
-  /** The fallback, without any time to wait for it. */
+  /** The fallback was there, when last asked for, and did not wait for the grace to be over. */
   #wasThere = false;
 
   constructor(host: LitElement & ApiHost, options: InjectedApiOptions = {}) {

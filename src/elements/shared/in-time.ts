@@ -1,4 +1,4 @@
-/** As long as a call may take to its last byte. */
+/** The same as of a call (`api/limits.ts`), of which elements see no more than types. */
 const TIME_LIMIT_MS = 15_000;
 
 /** The same, but rejects once its time is up: code that neither comes nor fails must not leave a place empty for ever. */
