@@ -5,6 +5,7 @@ import type { ChangeFlow } from '../src/domain/change-flow-state.ts';
 import { defineEditor } from '../src/elements/lazy.ts';
 import type { LicenseSection } from '../src/index.ts';
 import {
+  applied,
   conflict,
   failed,
   flows,
@@ -51,6 +52,8 @@ export const PlannedModule: Story = { args: { account: planned, section: 'add-on
 export const Processing: Story = { args: { account: processing } };
 export const TakingLonger: Story = { args: { account: processing, slowOperations: new Set(['op-1']) } };
 export const Failed: Story = { args: { account: failed } };
+/** C2: the plan that a purchase replaced can be made again. */
+export const ReplacedPlan: Story = { args: { account: applied } };
 export const WithoutLicence: Story = { args: { account: grace } };
 export const NoRightToBuy: Story = { args: { account: readOnly } };
 /** P5a: while the editor was open. */
@@ -79,4 +82,5 @@ export const Conflict: Story = { args: { account: conflict, flow: flows.conflict
 export const NotPlaced: Story = { args: { flow: flows.notPlaced } };
 /** Nobody knows what became of the order: it is looked up, never sent again. */
 export const OutcomeUnknown: Story = { args: { flow: flows.unknown } };
+export const UndoUnknown: Story = { args: { account: planned, flow: flows.undoUnknown } };
 export const Accepted: Story = { args: { flow: flows.accepted } };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.ts';
 import { defineEditor } from '../src/elements/lazy.ts';
-import { applied, grace, marks, readOnly } from './fixtures/account.ts';
+import { grace, marks, readOnly } from './fixtures/account.ts';
 
 const links = { employee: '#employees/{id}', rights: '#rights' };
 
@@ -34,18 +34,6 @@ export const GraceWithoutRightToBuy: StoryObj = {
       .marks=${marks.slice(0, 1)}
       .links=${links}
     ></tl-grace-notice>
-  `,
-};
-
-/** C2: the plan that a purchase replaced can be made again. */
-export const Applied: StoryObj = {
-  render: () => html`
-    <tl-applied-notice
-      .account=${applied}
-      .operation=${applied.operations[0]}
-      .amount=${123913}
-      .now=${'2026-11-24T09:05:00Z'}
-    ></tl-applied-notice>
   `,
 };
 

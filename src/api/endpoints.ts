@@ -42,7 +42,7 @@ export const placeOrder = (quoteId: string, key: string): Call<Operation> => ({
 });
 
 export const getOperation = (id: string): Call<Operation> =>
-  get('/license-operations/{id}', operation, `/license-operations/${encodeURIComponent(id)}`);
+  get('/license-operations/{id}', operation, `/license-operations/${encodeURIComponent(id.toWellFormed())}`);
 
 export const findOperation = (idempotencyKey: string): Call<Operation | undefined> =>
   get(

@@ -8,7 +8,6 @@ import { orderNotices } from './tl-license-manager/order-notices.ts';
 import { belowLine } from './tl-license-section/below-line.ts';
 import { belowLineStyles } from './tl-license-section/below-line.styles.ts';
 
-export { AppliedNotice } from './tl-applied-notice/tl-applied-notice.ts';
 export { GraceNotice } from './tl-grace-notice/tl-grace-notice.ts';
 export { MarkTable } from './tl-mark-table/tl-mark-table.ts';
 export { QuantityEditor } from './tl-quantity-editor/tl-quantity-editor.ts';

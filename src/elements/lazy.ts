@@ -38,7 +38,6 @@ export async function defineEditor(): Promise<void> {
   const [chunk] = await Promise.all([import('./editor-parts.ts'), loadStrings('later', 'editor')]);
   defineOnce('tl-mark-table', chunk.MarkTable);
   defineOnce('tl-grace-notice', chunk.GraceNotice);
-  defineOnce('tl-applied-notice', chunk.AppliedNotice);
   defineOnce('tl-quote', chunk.QuoteReceipt);
   defineOnce('tl-quantity-editor', chunk.QuantityEditor);
   editorParts = chunk.parts;

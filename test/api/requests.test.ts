@@ -46,13 +46,17 @@ describe('what is sent', () => {
     const { api, network, ports, calls } = createClientBench();
     network.on('GET /addon-assignments', json(200, assignmentPage));
     network.on('GET /license-operations/a%2Fb%3Fc', json(200, operation));
+    network.on('GET /license-operations/%EF%BF%BD', json(200, operation));
     await ports.settle(api.listAssignments({ cursor: 'a&lineId=x+/=' }));
     await ports.settle(api.listAssignments({}));
     await ports.settle(api.getOperation('a/b?c'));
+    // Half a character is in no address.
+    await ports.settle(api.getOperation('\ud83d'));
     expect(calls()).toEqual([
       'GET /addon-assignments?cursor=a%26lineId%3Dx%2B%2F%3D',
       'GET /addon-assignments',
       'GET /license-operations/a%2Fb%3Fc',
+      'GET /license-operations/%EF%BF%BD',
     ]);
   });
 

@@ -10,36 +10,36 @@ describe('T5: time left, in the two largest units, none of them 0, never a minut
     ['a deadline that has passed', -1, undefined],
     ['the deadline', 0, undefined],
     ['the last instant before it', 1, []],
-    ['a minute', MINUTE, [['minutes', 1]]],
-    ['almost an hour', HOUR - 1, [['minutes', 59]]],
-    ['an hour', HOUR, [['hours', 1]]],
+    ['a minute', MINUTE, [['minute', 1]]],
+    ['almost an hour', HOUR - 1, [['minute', 59]]],
+    ['an hour', HOUR, [['hour', 1]]],
     [
       'hours and minutes',
       5 * HOUR + 42 * MINUTE,
       [
-        ['hours', 5],
-        ['minutes', 42],
+        ['hour', 5],
+        ['minute', 42],
       ],
     ],
     [
       'almost a day',
       DAY - 1,
       [
-        ['hours', 23],
-        ['minutes', 59],
+        ['hour', 23],
+        ['minute', 59],
       ],
     ],
-    ['a day', DAY, [['days', 1]]],
-    ['a day and minutes', DAY + 42 * MINUTE, [['days', 1]]],
+    ['a day', DAY, [['day', 1]]],
+    ['a day and minutes', DAY + 42 * MINUTE, [['day', 1]]],
     [
       'almost seven days',
       7 * DAY - 1,
       [
-        ['days', 6],
-        ['hours', 23],
+        ['day', 6],
+        ['hour', 23],
       ],
     ],
-    ['seven days', 7 * DAY, [['days', 7]]],
+    ['seven days', 7 * DAY, [['day', 7]]],
   ])('%s', (_, left, expected) => {
     expect(countdown(left)).toEqual(expected);
   });

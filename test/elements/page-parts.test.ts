@@ -3,9 +3,9 @@ import { expect } from 'chai';
 import { html, render } from 'lit';
 import '../../src/define.ts';
 import { defineEditor, defineStatePanel } from '../../src/elements/lazy.ts';
-import type { DismissRequest, EditRequest, EmployeeRequest } from '../../src/elements/shared/requests.ts';
-import type { Account, Mark } from '../../src/domain/model.ts';
-import { applied, grace, marks, planned, readOnly, steady } from '../../stories/fixtures/account.ts';
+import type { EditRequest, EmployeeRequest } from '../../src/elements/shared/requests.ts';
+import type { Mark } from '../../src/domain/model.ts';
+import { grace, marks, planned, readOnly, steady } from '../../stories/fixtures/account.ts';
 import type { PeriodSummary } from '../../src/elements/tl-period-summary/tl-period-summary.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
@@ -124,7 +124,7 @@ describe('<tl-grace-notice>', () => {
     expect(deepText(notice))
       .to.contain('3 users have no licence')
       .and.to.contain(
-        'They stay active until Friday 8 January 2027, 00:00 Central European Time, in 2 days and 14 hours.',
+        'They stay active until Friday 8 January 2027, 00:00 Central European Time, in 2 days and 13 hours.',
       )
       .and.to.contain('Buy 3 licences')
       .and.to.contain('Deactivate 3 users yourself')
@@ -141,16 +141,27 @@ describe('<tl-grace-notice>', () => {
     const notice = await shown(html`<tl-grace-notice .account=${grace} .marks=${later}></tl-grace-notice>`);
     expect(deepText(notice))
       .to.contain(
-        'They stay active until their own deadlines. Then they are deactivated, unless you act. The first deadline is Friday 8 January 2027, 00:00 Central European Time, in 2 days and 14 hours.',
+        'They stay active until their own deadlines. Then they are deactivated, unless you act. The first deadline is Friday 8 January 2027, 00:00 Central European Time, in 2 days and 13 hours.',
       )
       .and.to.contain('The 3 users are deactivated, each at their deadline.');
   });
 
-  it('T5 leaves out of the time that is left what is nothing', async () => {
-    const now = '2027-01-05T23:00:00Z';
-    const notice = await shown(html`<tl-grace-notice .account=${grace} .marks=${marks} .now=${now}></tl-grace-notice>`);
-    expect(deepText(notice)).to.contain('Central European Time, in 2 days. Then');
-  });
+  for (const [now, left] of [
+    ['2027-01-05T22:59:00Z', 'in 2 days'],
+    ['2027-01-05T23:00:00Z', 'in 1 day and 23 hours'],
+    ['2027-01-07T22:58:00Z', 'in 1 minute'],
+    ['2027-01-07T22:58:59Z', 'in 1 minute'],
+    ['2027-01-07T22:59:00Z', 'in less than a minute'],
+    ['2027-01-07T22:59:59Z', 'in less than a minute'],
+    ['2027-01-07T23:00:00Z', 'the time is up'],
+  ] as const) {
+    it(`T5 promises, at ${now}, no minute that is over before the words change: ${left}`, async () => {
+      const notice = await shown(
+        html`<tl-grace-notice .account=${grace} .marks=${marks} .now=${now}></tl-grace-notice>`,
+      );
+      expect(deepText(notice)).to.contain(`Friday 8 January 2027, 00:00 Central European Time, ${left}. Then`);
+    });
+  }
 
   it('P5a offers no purchase to whoever may not buy', async () => {
     const account = { ...grace, permissions: readOnly.permissions };
@@ -182,6 +193,12 @@ describe('<tl-mark-table>', () => {
     expect(requests.map(({ employeeId }) => employeeId)).to.deep.equal(['u-21']);
   });
 
+  it('leads to the card of an employee whose id is half a character', async () => {
+    const half = marks.slice(0, 1).map((mark) => ({ ...mark, employee: { ...mark.employee, id: '\ud83d' } }));
+    const table = await shown(html`<tl-mark-table .marks=${half} .links=${{ employee: '/e/{id}' }}></tl-mark-table>`);
+    expect(deepQuery(table, 'a').map((one) => one.getAttribute('href'))).to.deep.equal(['/e/%EF%BF%BD']);
+  });
+
   it('G7 shows ten of many and the rest on demand', async () => {
     const many = Array.from({ length: 12 }, (_, index) => ({ ...marks[0]!, id: `u-${index}` }));
     const table = await shown(html`<tl-mark-table .marks=${many}></tl-mark-table>`);
@@ -208,38 +225,6 @@ describe('<tl-mark-table>', () => {
     expect(deepQuery(table, 'tbody tr').length).to.equal(12);
     const people = deepQuery<HTMLButtonElement>(table, 'tbody button');
     expect(table.shadowRoot!.activeElement === people[10]).to.equal(true);
-  });
-});
-
-describe('<tl-applied-notice>', () => {
-  it('C2 offers to plan the replaced number again, which only opens its quote', async () => {
-    const notice = await shown(
-      html`<tl-applied-notice
-        .account=${applied}
-        .operation=${applied.operations[0]}
-        .amount=${123913}
-      ></tl-applied-notice>`,
-    );
-    expect(deepText(notice))
-      .to.contain('You now have 30 standard licences')
-      .and.to.contain('SEK 1,239.13 excl. VAT is invoiced')
-      .and.to.contain('The purchase replaced your plan of 18 from 1 January 2027; the number from then on is 30.');
-    const edits = heard<EditRequest>(notice, 'tl-request-edit');
-    const dismissals = heard<DismissRequest>(notice, 'tl-request-dismiss');
-    press(notice, 'Plan 18 again…');
-    press(notice, 'Keep 30');
-    expect(edits.map(({ lineId, quantity, effective }) => [lineId, quantity, effective])).to.deep.equal([
-      ['standard', 18, 'next-period'],
-    ]);
-    expect(dismissals.map(({ operationId }) => operationId)).to.deep.equal(['op-1']);
-  });
-
-  it('C2 says from when the replaced plan would have applied, not from when it could apply now', async () => {
-    const account: Account = { ...applied, period: grace.period, serverTime: grace.serverTime };
-    const notice = await shown(
-      html`<tl-applied-notice .account=${account} .operation=${applied.operations[0]}></tl-applied-notice>`,
-    );
-    expect(deepText(notice)).to.contain('The purchase replaced your plan of 18 from 1 January 2027;');
   });
 });
 

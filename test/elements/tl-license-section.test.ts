@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/define.ts';
 import { defineEditor } from '../../src/elements/lazy.ts';
-import type { EditRequest } from '../../src/elements/shared/requests.ts';
+import type { DismissRequest, EditRequest } from '../../src/elements/shared/requests.ts';
 import {
   applied,
   conflict,
@@ -148,7 +148,8 @@ describe('<tl-license-section>', () => {
       it(`P5a C2 offers to plan a replaced number again, but not where ${why}`, async () => {
         expect((await Ledger.show(applied)).button('Plan 18 again…') === undefined).to.equal(false);
         const ledger = await Ledger.show(account, set);
-        expect(ledger.element.shadowRoot!.querySelector('tl-applied-notice') === null).to.equal(true);
+        expect([ledger.button('Plan 18 again…'), ledger.button('Keep 30')]).to.deep.equal([undefined, undefined]);
+        expect(ledger.text).not.to.contain('You now have');
       });
     }
   });
@@ -237,6 +238,30 @@ describe('<tl-license-section>', () => {
       await ledger.flow({ ...flows.unknown, checking: true });
       ledger.press('Checking…');
       expect(ledger.requests).to.have.length(1);
+    });
+
+    it('C4 says of an undoing without an answer that it is one', async () => {
+      const ledger = await Ledger.show(planned, { flows: new Map([['standard', flows.undoUnknown]]) });
+      expect(ledger.text).to.contain('We do not know yet whether your plan was undone');
+    });
+
+    it('C2 offers to plan the replaced number again, which only opens its quote', async () => {
+      const ledger = await Ledger.show(applied, { amounts: new Map([['op-1', 123913]]) });
+      expect(ledger.text)
+        .to.contain('You now have 30 standard licences')
+        .and.to.contain('SEK 1,239.13 excl. VAT is invoiced')
+        .and.to.contain('The purchase replaced your plan of 18 from 1 January 2027; the number from then on is 30.');
+      ledger.press('Plan 18 again…');
+      ledger.press('Keep 30');
+      const [edit, dismissal] = ledger.requests as [EditRequest, DismissRequest];
+      expect([edit.lineId, edit.quantity, edit.effective]).to.deep.equal(['standard', 18, 'next-period']);
+      expect(dismissal.operationId).to.equal('op-1');
+    });
+
+    it('C2 says from when the replaced plan would have applied, not from when it could apply now', async () => {
+      const { period, serverTime } = grace;
+      const ledger = await Ledger.show({ ...applied, period, serverTime });
+      expect(ledger.text).to.contain('The purchase replaced your plan of 18 from 1 January 2027;');
     });
   });
 

@@ -299,6 +299,15 @@ describe('<tl-quantity-editor>', () => {
     });
   }
 
+  it('P8 a Tab that came by keeps no later click from confirming', async () => {
+    const ledger = await editing(flows.quoting);
+    const tab = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true });
+    ledger.button('Confirm purchase')!.dispatchEvent(tab);
+    await ledger.flow(flows.quoted);
+    ledger.press('Confirm purchase');
+    expect(actions(ledger)).to.deep.equal(['standard: confirm']);
+  });
+
   it('cancels by Escape and by Cancel; Enter in the field orders nothing', async () => {
     const ledger = await editing(flows.quoted);
     const key = (name: string): boolean =>

@@ -143,9 +143,9 @@ function inWords(now: number, deadline: number): Countdown | undefined {
   if (now >= deadline) return undefined;
   const { days, hours, minutes } = spanBetween(now, deadline);
   const units: Countdown = [
-    ...(days > 0 ? [['days', days] as const] : []),
-    ...(hours > 0 ? [['hours', hours] as const] : []),
-    ...(days === 0 && minutes > 0 ? [['minutes', minutes] as const] : []),
+    ...(days > 0 ? [['day', days] as const] : []),
+    ...(hours > 0 ? [['hour', hours] as const] : []),
+    ...(days === 0 && minutes > 0 ? [['minute', minutes] as const] : []),
   ];
   return units;
 }

@@ -29,9 +29,8 @@ export function lastMomentOf({ end }: Period): Instant {
 
 /** Which order it is that nobody knows the outcome of. */
 export function doubtWords({ messages, formats }: Words<EditorMessages>, { intent: { change, from } }: Doubt): string {
-  return change.effective === 'now'
-    ? messages.unknownPurchase(messages.licenceCount(change.quantity - from))
-    : messages.unknownPlan(formats.number(change.quantity));
+  if (change.effective === 'now') return messages.unknownPurchase(messages.licenceCount(change.quantity - from));
+  return change.quantity === from ? messages.unknownUndo : messages.unknownPlan(formats.number(change.quantity));
 }
 
 /** Why an editor has closed, and that nothing was ordered (P5a). */

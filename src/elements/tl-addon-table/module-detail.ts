@@ -113,7 +113,7 @@ function consequence(marked: readonly MarkedEmployee[], { words, calendar }: Det
   return words.messages.tableTakenAway(
     marked.length,
     words.formats.deadlineOf(deadline, calendar.timeZone),
-    calendar.now === undefined ? '' : timeLeft(words, Date.parse(deadline) - Date.parse(calendar.now)),
+    calendar.now === undefined ? '' : timeLeft(words, deadline, calendar.now),
   );
 }
 

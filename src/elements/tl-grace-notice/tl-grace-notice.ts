@@ -23,6 +23,7 @@ export class GraceNotice extends LitElement {
   /** The marks of one line. */
   @property({ attribute: false }) marks: readonly Mark[] = [];
   @property({ attribute: false }) links: Links = {};
+  /** By the server's clock; the countdown holds until the minute of it is over. */
   @property({ attribute: false }) now: Instant | undefined;
   /** Why nothing can be bought right now, in words (P5a, C10). */
   @property({ attribute: false }) whyNotBuy: string | undefined;
@@ -55,7 +56,7 @@ export class GraceNotice extends LitElement {
     const { messages, formats } = this.#localize;
     const quantity = marks.length;
     const users = first.kind !== 'assignment';
-    const left = timeLeft(this.#localize, Date.parse(first.deadline) - Date.parse(this.now ?? serverTime));
+    const left = timeLeft(this.#localize, first.deadline, this.now ?? serverTime);
     const when = html`<strong>${formats.deadlineOf(first.deadline, account.timeZone)}</strong>,
       ${left === '' ? messages.timeIsUp : left}.`;
     const stay = users ? messages.stayActiveUntil(quantity) : messages.keepUntil(quantity, name);

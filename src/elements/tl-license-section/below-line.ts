@@ -2,8 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { Line } from '../../domain/model.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { isDraftFlow, type DraftFlow } from '../shared/draft-flow.ts';
+import { lineBlocks } from './blocks.ts';
 import type { LineGroup, SectionView } from './line-view.ts';
-import { lineBlocks, lineNotes } from './notes.ts';
+import { lineNotes } from './notes.ts';
 import { across, editorRow } from './rows.ts';
 
 /** The rows below a line: its editor while that is open, else what is going on with the line. */

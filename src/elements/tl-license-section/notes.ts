@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Doubt } from '../../domain/change-flow-state.ts';
-import type { Account, Instant, Line, Mark, Operation } from '../../domain/model.ts';
+import type { Instant, Line, Mark, Operation } from '../../domain/model.ts';
 import { isProcessing } from '../../domain/operations.ts';
-import { replacedPlans } from '../../domain/outcomes.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { infoIcon, warningIcon } from '../shared/icons.ts';
 import { employeeLink } from '../shared/links.ts';
 import { DismissRequest, EditRequest, LineActionRequest } from '../shared/requests.ts';
-import { doubtWords, lastMomentOf, momentOf, notOrderedWords, requesterOf } from '../shared/order-words.ts';
+import { lastMomentOf, momentOf, notOrderedWords, requesterOf } from '../shared/order-words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
 import { clockIcon, ringIcon } from './note-icons.ts';
 import { canChange, request } from './rows.ts';
@@ -181,55 +179,3 @@ function marksEnd(
   if (soonest === sorted.length) return removed ? messages.removedUnless(when) : messages.deactivatedUnless(when);
   return removed ? messages.firstRemovedUnless(soonest, when) : messages.firstDeactivatedUnless(soonest, when);
 }
-
-/** What came of an order and waits for the person: one whose outcome nobody knows, one that replaced their plan (C2). */
-export function lineBlocks(view: SectionView, group: LineGroup): TemplateResult[] {
-  const { account, dismissed, amounts, now } = view;
-  const { line, flow } = group;
-  const replaced = replacedPlans(account).filter(
-    ({ id, change }) => change.lineId === line.id && !dismissed.has(id) && canChange(view, group),
-  );
-  return [
-    ...(flow?.phase === 'unknown' ? [unknownNotice(view, line, flow)] : []),
-    ...replaced.map(
-      (operation) =>
-        html`<tl-applied-notice
-          .account=${account}
-          .operation=${operation}
-          .amount=${amounts.get(operation.id)}
-          .now=${now}
-        ></tl-applied-notice>`,
-    ),
-  ];
-}
-
-/** An order nobody knows the outcome of: looked up by its key, never sent again. */
-function unknownNotice(view: SectionView, line: Line, flow: Doubt): TemplateResult {
-  const { words, account, now } = view;
-  const { messages } = words;
-  return html`<tl-notice weight="caution" .heading=${doubtWords(words, flow)}>
-    <p>${messages.unknownText(momentOf(words, flow.intent.confirmedAt, now, account.account))}</p>
-    <div class="row-of-actions">
-      <button
-        type="button"
-        class="button"
-        aria-disabled=${flow.checking ? 'true' : 'false'}
-        @click=${(event: Event) => {
-          if (!flow.checking) request(event, new LineActionRequest(line.id, 'check-order'));
-        }}
-      >
-        ${flow.checking ? messages.checking : messages.checkAgainNow}
-      </button>
-      <span class="secondary">${lastChecked(view, flow, account)} ${messages.ifItStays} ${mail(account)}.</span>
-    </div>
-  </tl-notice>`;
-}
-
-function lastChecked({ words }: SectionView, { checkedAt }: Doubt, { account }: Account): string | typeof nothing {
-  return checkedAt === undefined
-    ? nothing
-    : words.messages.lastChecked(words.formats.timeOf(checkedAt, account.timeZone));
-}
-
-const mail = ({ account }: Account): TemplateResult =>
-  html`<a href="mailto:${account.supportEmail}">${account.supportEmail}</a>`;

@@ -313,8 +313,10 @@ export class QuantityEditor extends LitElement {
   }
 
   #onPress(event: PointerEvent | KeyboardEvent): void {
-    // A held Enter clicks again and again, and a held Tab goes on.
+    // Any other key only comes by, as a Tab does.
+    if ('key' in event && event.key !== 'Enter' && event.key !== ' ') return;
     if (!('repeat' in event && event.repeat)) this.#pressedOn = this.#confirmable?.id ?? '';
+    // Held it clicks again and again.
     else if (event.key === 'Enter') event.preventDefault();
   }
 

@@ -5,9 +5,9 @@ const count = plurals('da-DK');
 
 export const strings: Parts['later'] = {
   timesAre: (zone) => `Tider er angivet i ${zone}.`,
-  countDays: (days) => count(days, { one: '# dag', other: '# dage' }),
-  countHours: (hours) => count(hours, { one: '# time', other: '# timer' }),
-  countMinutes: (minutes) => count(minutes, { one: '# minut', other: '# minutter' }),
+  day: (days) => count(days, { one: '# dag', other: '# dage' }),
+  hour: (hours) => count(hours, { one: '# time', other: '# timer' }),
+  minute: (minutes) => count(minutes, { one: '# minut', other: '# minutter' }),
   timeLeft: (time) => `om ${time}`,
   lessThanAMinute: 'mindre end et minut',
   nothingChangedNoOrder: 'Intet er ændret, og ingen bestilling er afgivet.',

@@ -196,8 +196,6 @@ export const strings = {
       other: 'The module is removed from the # employees, each at their deadline.',
     }),
   youNowHave: (licences: string): string => `You now have ${licences}`,
-  planApplied: (licences: string, date: string): string => `Planned: ${licences} from ${date}`,
-  planUndone: (licences: string): string => `The plan is undone: you keep ${licences}`,
   appliedInvoiced: (when: string, amount: string): string =>
     `Applied ${when}. ${amount} excl. VAT is invoiced, and a confirmation e-mail is on its way.`,
   purchaseReplacedPlan: (plan: string, date: string, quantity: string): string =>
@@ -241,6 +239,7 @@ export const strings = {
   /* Licences view: what became of an order */
   unknownPurchase: (licences: string): string => `We do not know yet whether your purchase of ${licences} went through`,
   unknownPlan: (quantity: string): string => `We do not know yet whether your plan of ${quantity} went through`,
+  unknownUndo: 'We do not know yet whether your plan was undone',
   unknownText: (time: string): string =>
     `The connection was lost after you confirmed ${time}. We are asking TimeLog about that one order and are not sending it again, so you cannot be charged twice for it. Until we know, this line cannot be changed.`,
   checkAgainNow: 'Check again now',

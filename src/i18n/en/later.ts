@@ -6,9 +6,9 @@ const count = plurals('en-GB');
 export const strings = {
   /* Lists and notices */
   timesAre: (zone: string): string => `Times are ${zone}.`,
-  countDays: (days: number): string => count(days, { one: '# day', other: '# days' }),
-  countHours: (hours: number): string => count(hours, { one: '# hour', other: '# hours' }),
-  countMinutes: (minutes: number): string => count(minutes, { one: '# minute', other: '# minutes' }),
+  day: (days: number): string => count(days, { one: '# day', other: '# days' }),
+  hour: (hours: number): string => count(hours, { one: '# hour', other: '# hours' }),
+  minute: (minutes: number): string => count(minutes, { one: '# minute', other: '# minutes' }),
   timeLeft: (time: string): string => `in ${time}`,
   lessThanAMinute: 'less than a minute',
 

@@ -171,8 +171,6 @@ export const strings: Parts['editor'] = {
       other: 'Modulen tas bort från de # medarbetarna vid respektive tidsgräns.',
     }),
   youNowHave: (licences) => `Ni har nu ${licences}`,
-  planApplied: (licences, date) => `Planerat: ${licences} från ${date}`,
-  planUndone: (licences) => `Planen är ångrad: ni behåller ${licences}`,
   appliedInvoiced: (when, amount) =>
     `Genomfört ${when}. ${amount} exkl. moms faktureras, och ett bekräftelsemejl är på väg.`,
   purchaseReplacedPlan: (plan, date, quantity) =>
@@ -216,6 +214,7 @@ export const strings: Parts['editor'] = {
   /* Licences view: what became of an order */
   unknownPurchase: (licences) => `Vi vet ännu inte om ditt köp av ${licences} gick igenom`,
   unknownPlan: (quantity) => `Vi vet ännu inte om din plan på ${quantity} gick igenom`,
+  unknownUndo: 'Vi vet ännu inte om din plan har ångrats',
   unknownText: (time) =>
     `Förbindelsen bröts efter att du bekräftade ${time}. Vi frågar TimeLog om just den beställningen och skickar den inte igen, så du kan inte debiteras två gånger för den. Tills vi vet kan raden inte ändras.`,
   checkAgainNow: 'Kontrollera igen nu',

@@ -5,9 +5,9 @@ const count = plurals('sv-SE');
 
 export const strings: Parts['later'] = {
   timesAre: (zone) => `Tiderna anges i ${zone}.`,
-  countDays: (days) => count(days, { one: '# dag', other: '# dagar' }),
-  countHours: (hours) => count(hours, { one: '# timme', other: '# timmar' }),
-  countMinutes: (minutes) => count(minutes, { one: '# minut', other: '# minuter' }),
+  day: (days) => count(days, { one: '# dag', other: '# dagar' }),
+  hour: (hours) => count(hours, { one: '# timme', other: '# timmar' }),
+  minute: (minutes) => count(minutes, { one: '# minut', other: '# minuter' }),
   timeLeft: (time) => `om ${time}`,
   lessThanAMinute: 'mindre än en minut',
   nothingChangedNoOrder: 'Inget har ändrats och ingen beställning har gjorts.',
