@@ -52,7 +52,7 @@ export function publicOnly({ modules, ...rest }: Manifest, hostStyles: string): 
       const visible = declaration.members?.filter(({ name, privacy }) =>
         privacy === undefined || privacy === 'public' ? !name.startsWith('#') : false,
       );
-      if (visible) declaration.members = visible;
+      if (visible) declaration.members = visible.map(withoutPrivateDefault);
       // The documented ones; the analyzer also guesses at `dispatchEvent` calls that it cannot read.
       const documented = declaration.events?.filter(({ description }) => description !== undefined);
       if (documented) declaration.events = documented;
@@ -62,6 +62,12 @@ export function publicOnly({ modules, ...rest }: Manifest, hostStyles: string): 
   // The analyzer takes the files in the order in which the disk answers.
   elements.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { ...rest, modules: elements };
+}
+
+/** The name of a constant of ours says nothing to a host: what it means is in the description. */
+function withoutPrivateDefault(member: Member): Member {
+  const { default: value, ...rest } = member;
+  return value !== undefined && /^[A-Z_]+$/.test(value) ? rest : member;
 }
 
 /** The page says what the custom properties mean, the style sheet they have in common what they are by default. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problems.ts';
 
 /**
  * Requests go up, state comes down: a part of the page never acts, it asks. Requests bubble through our own shadow roots
- * (`composed`) and end at `<tl-license-manager>`, which stops them, so that a host never sees one.
+ * (`composed`) and end at `<tl-license-manager>`, which stops them: nothing outside should depend on one.
  */
 abstract class RequestEvent extends Event {
   constructor(type: string) {

@@ -4,7 +4,9 @@ import { ManagerEvent } from './manager-event.ts';
 /** Just before a confirmed order is sent. `preventDefault()` stops it: nothing is ordered, the quote stays. */
 export class BeforeOrderEvent extends ManagerEvent {
   static readonly type = 'tl-before-order';
+  /** The quote that was confirmed. */
   readonly quoteId: string;
+  /** Of which line, its new number in all and from when. */
   readonly change: Change;
   /** Minor units of the account's currency, excluding VAT. */
   readonly dueNow: number;
@@ -17,9 +19,12 @@ export class BeforeOrderEvent extends ManagerEvent {
 }
 
 abstract class ChangeEvent extends ManagerEvent {
+  /** The same in every event of one change. */
   readonly operationId: string;
   readonly lineId: string;
+  /** The line's new number in all, not how many more or fewer. */
   readonly quantity: number;
+  /** `now`, or `next-period` for a plan, which is applied once it is planned. */
   readonly effective: Open<Effective>;
   constructor(type: string, operationId: string, change: AcceptedChange) {
     super(type);
@@ -38,7 +43,7 @@ export class ChangeAcceptedEvent extends ChangeEvent {
   }
 }
 
-/** A change that was processing has been applied. */
+/** A change that was processing has been applied, whoever made it. */
 export class ChangeAppliedEvent extends ChangeEvent {
   static readonly type = 'tl-change-applied';
   constructor(operationId: string, change: AcceptedChange) {
@@ -46,7 +51,7 @@ export class ChangeAppliedEvent extends ChangeEvent {
   }
 }
 
-/** A change that was processing has failed; nothing was changed or charged. */
+/** A change that was processing has failed, whoever made it; nothing was changed or charged. */
 export class ChangeFailedEvent extends ChangeEvent {
   static readonly type = 'tl-change-failed';
   constructor(operationId: string, change: AcceptedChange) {

@@ -47,8 +47,8 @@ const LINKS = ['employeeHref', 'rightsHref', 'actionLogHref', 'paymentPlanHref']
  * @fires {TableChangeEvent} tl-table-change - the user searched, chose a module or sorted; the new state is in `table`
  * @fires {BeforeOrderEvent} tl-before-order - just before a confirmed order is sent; cancelable, the host's veto
  * @fires {ChangeAcceptedEvent} tl-change-accepted - the server accepted a change made here (T1)
- * @fires {ChangeAppliedEvent} tl-change-applied - a change that was processing is applied
- * @fires {ChangeFailedEvent} tl-change-failed - a change that was processing failed; nothing was charged
+ * @fires {ChangeAppliedEvent} tl-change-applied - a change that was processing is applied, whoever made it
+ * @fires {ChangeFailedEvent} tl-change-failed - a change that was processing failed, whoever made it; nothing was charged
  * @fires {EmployeeOpenEvent} tl-employee-open - an employee card is wanted and there is no `employee-href`
  * @fires {AuthRequiredEvent} tl-auth-required - the token is not accepted any more; once, until an account is read or asked for
  * @fires {LicenseErrorEvent} tl-error - something went wrong that the user has been told about
@@ -158,7 +158,7 @@ export class LicenseManager extends LitElement {
 
   /**
    * What is searched, chosen and sorted in the add-on table, `{ query, lineId, sort }`; the user's own search sets it and
-   * fires `tl-table-change`.
+   * fires `tl-table-change`. Without it, or a part of it, all is shown, sorted by employee.
    */
   @property({ attribute: false }) table: TableState = WHOLE_TABLE;
 
