@@ -23,15 +23,19 @@ interface Arrival {
   readonly generation: number;
 }
 
+export interface ActionLogSurroundings {
+  readonly api: () => LicenseApi | undefined;
+  readonly filter: () => LogFilter;
+  readonly onProblem: (problem: Problem) => void;
+}
+
 /**
  * Reads the action log (R2) one page at a time, newest first. Pages that were read stay as they were, so that going back
  * to them is immediate and shows what was there; cursors hold their place while new entries arrive.
  */
 export class ActionLogController implements ReactiveController {
   #host: ReactiveControllerHost;
-  #api: () => LicenseApi | undefined;
-  #onProblem: (problem: Problem) => void;
-  #filter: () => LogFilter;
+  #surroundings: ActionLogSurroundings;
   #task: Task<Args, Arrival | undefined>;
   #pages: LogPage[] = [];
   #index = 0;
@@ -45,17 +49,11 @@ export class ActionLogController implements ReactiveController {
   /** Something has happened since the newest page was read; it is shown by `reload`. */
   hasNews = false;
 
-  constructor(
-    host: ReactiveControllerHost,
-    api: () => LicenseApi | undefined,
-    filter: () => LogFilter,
-    onProblem: (problem: Problem) => void = () => undefined,
-  ) {
+  constructor(host: ReactiveControllerHost, surroundings: ActionLogSurroundings) {
     this.#host = host;
-    this.#api = api;
-    this.#onProblem = onProblem;
-    this.#filter = filter;
+    this.#surroundings = surroundings;
     host.addController(this);
+    const { api, filter } = surroundings;
     this.#task = new Task<Args, Arrival | undefined>(host, {
       args: () => [api(), filter().lineId, filter().actorId, this.#index, this.#generation],
       task: async ([client, lineId, actorId, index, generation], { signal }) => {
@@ -115,8 +113,8 @@ export class ActionLogController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const api = this.#api();
-    const filter = this.#filter();
+    const api = this.#surroundings.api();
+    const filter = this.#surroundings.filter();
     if (api !== this.#source) {
       this.#source = api;
       // Another client is another account: nothing of the old one may stay on the page.
@@ -154,12 +152,12 @@ export class ActionLogController implements ReactiveController {
    * that nobody is thrown out of what they read. What cannot be had is no trouble: what is shown stays.
    */
   async look(): Promise<void> {
-    const client = this.#api();
+    const client = this.#surroundings.api();
     const [newest] = this.#pages;
     if (!client || !newest) return;
     this.#looking?.abort();
     const { signal } = (this.#looking = new AbortController());
-    const answer = await client.listActionLog(query(this.#filter()), { signal });
+    const answer = await client.listActionLog(query(this.#surroundings.filter()), { signal });
     if (signal.aborted || this.#pages[0] !== newest || !answer.ok) return;
     if (answer.value.total === newest.total && answer.value.items[0]?.id === newest.items[0]?.id) return;
     if (this.#index === 0) {
@@ -200,7 +198,7 @@ export class ActionLogController implements ReactiveController {
         this.#index = 0;
       }
       this.#problem = answer.problem;
-      this.#onProblem(answer.problem);
+      this.#surroundings.onProblem(answer.problem);
     }
     this.#host.requestUpdate();
   }

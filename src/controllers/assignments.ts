@@ -32,7 +32,7 @@ const NOTHING: AssignmentList = {
   excess: undefined,
 };
 
-interface Assignments {
+export interface AssignmentsSurroundings {
   readonly api: () => LicenseApi | undefined;
   /** How many are read at most. */
   readonly limit: () => number;
@@ -48,7 +48,7 @@ interface Assignments {
  */
 export class AssignmentsController implements ReactiveController {
   #host: ReactiveControllerHost;
-  #given: Assignments;
+  #surroundings: AssignmentsSurroundings;
   #reading = new AbortController();
   #source: LicenseApi | undefined;
   /** Which part of the list is read: empty for all. */
@@ -58,9 +58,9 @@ export class AssignmentsController implements ReactiveController {
   #cursor: string | undefined;
   #etag: string | undefined;
 
-  constructor(host: ReactiveControllerHost, given: Assignments) {
+  constructor(host: ReactiveControllerHost, surroundings: AssignmentsSurroundings) {
     this.#host = host;
-    this.#given = given;
+    this.#surroundings = surroundings;
     host.addController(this);
   }
 
@@ -78,16 +78,16 @@ export class AssignmentsController implements ReactiveController {
 
   /** Another client is another account: nothing of the old one may stay on the page. */
   hostUpdate(): void {
-    const api = this.#given.api();
+    const api = this.#surroundings.api();
     if (api !== this.#source) {
       this.#source = api;
       this.#forget();
       this.#total = undefined;
       this.#part = '';
       this.#read();
-    } else if (this.#isTooMuch && this.#part !== this.#given.lineId()) {
+    } else if (this.#isTooMuch && this.#part !== this.#surroundings.lineId()) {
       this.#forget();
-      this.#part = this.#given.lineId();
+      this.#part = this.#surroundings.lineId();
       if (this.#part === '') this.#list = { ...NOTHING, total: this.#total, complete: true, excess: 'choose-module' };
       this.#read();
     }
@@ -108,7 +108,7 @@ export class AssignmentsController implements ReactiveController {
   }
 
   get #isTooMuch(): boolean {
-    return this.#total !== undefined && this.#total > this.#given.limit();
+    return this.#total !== undefined && this.#total > this.#surroundings.limit();
   }
 
   #forget(): void {
@@ -133,7 +133,7 @@ export class AssignmentsController implements ReactiveController {
     const ask = (): Promise<Answer<AssignmentPage>> =>
       api.listAssignments(
         {
-          limit: Math.min(this.#cursor === undefined ? FIRST_PAGE_SIZE : PAGE_SIZE, this.#given.limit()),
+          limit: Math.min(this.#cursor === undefined ? FIRST_PAGE_SIZE : PAGE_SIZE, this.#surroundings.limit()),
           ...(this.#part !== '' && { lineId: this.#part }),
           ...(this.#cursor !== undefined && { cursor: this.#cursor }),
         },
@@ -165,7 +165,7 @@ export class AssignmentsController implements ReactiveController {
     if (this.#part !== '') return true;
     this.#total = page.total;
     if (!this.#isTooMuch) return true;
-    this.#part = this.#given.lineId();
+    this.#part = this.#surroundings.lineId();
     this.#forget();
     if (this.#part === '') this.#set({ total: page.total, complete: true, excess: 'choose-module' });
     else this.#read();
@@ -173,11 +173,11 @@ export class AssignmentsController implements ReactiveController {
   }
 
   #isLast(page: AssignmentPage): boolean {
-    return page.next === undefined || this.#list.items.length + page.items.length >= this.#given.limit();
+    return page.next === undefined || this.#list.items.length + page.items.length >= this.#surroundings.limit();
   }
 
   #show(page: AssignmentPage): void {
-    const items = [...this.#list.items, ...page.items].slice(0, this.#given.limit());
+    const items = [...this.#list.items, ...page.items].slice(0, this.#surroundings.limit());
     this.#set({
       items,
       total: page.total,
@@ -192,6 +192,6 @@ export class AssignmentsController implements ReactiveController {
     // A lost right drops what was shown (P5).
     if (problem.type === 'not-allowed') this.#forget();
     this.#set({ problem });
-    this.#given.onProblem(problem);
+    this.#surroundings.onProblem(problem);
   }
 }

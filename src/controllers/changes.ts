@@ -187,16 +187,21 @@ export class ChangesController implements ReactiveController {
     this.#restoreIntents();
   }
 
-  /** Made when first needed, because a host may set its ports after the element exists. */
-  get #intents(): IntentStore {
-    this.#intentStore ??= createIntentStore(this.#surroundings.ports().storage);
-    return this.#intentStore;
+  /** The account could not be read: who waits for it is told, instead of waiting for ever. */
+  accountFailed(problem: Problem): void {
+    for (const lineId of this.flows.keys()) this.#send(lineId, { type: 'account-failed', problem });
   }
 
   /** An order is under way that a reload of the page would forget, because the browser refuses storage. */
   get forgottenByReload(): boolean {
     const underWay = [...this.flows.values()].some(({ phase }) => phase === 'confirming' || phase === 'unknown');
     return underWay && !this.#intents.persistent;
+  }
+
+  /** Made when first needed, because a host may set its ports after the element exists. */
+  get #intents(): IntentStore {
+    this.#intentStore ??= createIntentStore(this.#surroundings.ports().storage);
+    return this.#intentStore;
   }
 
   #warnOnce(): void {
@@ -212,11 +217,6 @@ export class ChangesController implements ReactiveController {
   /** Once the right is back, nothing needs to be said about it. */
   #forgetLostRights(): void {
     for (const [lineId, flow] of this.flows) if (isRightLost(flow)) this.#send(lineId, { type: 'cancelled' });
-  }
-
-  /** The account could not be read: who waits for it is told, instead of waiting for ever. */
-  accountFailed(problem: Problem): void {
-    for (const lineId of this.flows.keys()) this.#send(lineId, { type: 'account-failed', problem });
   }
 
   /** Confirmed by whom the page is for now. */

@@ -3,25 +3,27 @@ import type { Ports } from '../api/ports.ts';
 import type { PageAttention } from './page-attention.ts';
 import { MINUTE_MS, type ServerClock } from './server-clock.ts';
 
+export interface MinutesSurroundings {
+  readonly clock: ServerClock;
+  readonly ports: () => Ports;
+  readonly attention: () => PageAttention;
+}
+
 /** Re-renders as each minute begins while somebody looks, so that “today” and every countdown stay true. */
 export class MinutesController implements ReactiveController {
   #host: ReactiveControllerHost;
-  #ports: () => Ports;
-  #attention: () => PageAttention;
-  #clock: ServerClock;
+  #surroundings: MinutesSurroundings;
   #cancel: (() => void) | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, clock: ServerClock, ports: () => Ports, attention: () => PageAttention) {
+  constructor(host: ReactiveControllerHost, surroundings: MinutesSurroundings) {
     this.#host = host;
-    this.#clock = clock;
-    this.#ports = ports;
-    this.#attention = attention;
+    this.#surroundings = surroundings;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#unsubscribe = this.#attention().subscribe((event) => {
+    this.#unsubscribe = this.#surroundings.attention().subscribe((event) => {
       if (event === 'hidden') this.#cancel?.();
       else if (event === 'shown') this.#tick();
     });
@@ -35,12 +37,13 @@ export class MinutesController implements ReactiveController {
 
   #wait(): void {
     this.#cancel?.();
-    if (!this.#attention().visible) return;
-    this.#cancel = this.#ports().schedule(
+    const { clock, ports, attention } = this.#surroundings;
+    if (!attention().visible) return;
+    this.#cancel = ports().schedule(
       () => {
         this.#tick();
       },
-      MINUTE_MS - (this.#clock.nowMs() % MINUTE_MS),
+      MINUTE_MS - (clock.nowMs() % MINUTE_MS),
     );
   }
 

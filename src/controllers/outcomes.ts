@@ -5,24 +5,23 @@ import type { MinorUnits, Operation } from '../domain/model.ts';
 
 const STORAGE_KEY = 'tl-license-manager:dismissed';
 
+export interface OutcomesSurroundings {
+  readonly storage: () => KeyValueStorage | undefined;
+  readonly accountId: () => string | undefined;
+}
+
 /** What this tab remembers of operations: what was confirmed, and what its user has put away. */
-export class OutcomesController {
+export class Outcomes {
   #host: ReactiveControllerHost;
-  #storage: () => KeyValueStorage | undefined;
-  #accountId: () => string | undefined;
+  #surroundings: OutcomesSurroundings;
   #amounts: ReadonlyMap<string, MinorUnits> = new Map();
   /** Of all accounts of this tab, each with its account before it. */
   #allDismissed: readonly string[] | undefined;
   #dismissed: { readonly ours: string; readonly ids: ReadonlySet<string> } | undefined;
 
-  constructor(
-    host: ReactiveControllerHost,
-    storage: () => KeyValueStorage | undefined,
-    accountId: () => string | undefined,
-  ) {
+  constructor(host: ReactiveControllerHost, surroundings: OutcomesSurroundings) {
     this.#host = host;
-    this.#storage = storage;
-    this.#accountId = accountId;
+    this.#surroundings = surroundings;
   }
 
   /** Keeps what was confirmed, so that the outcome can name it; an operation itself does not carry its price. */
@@ -59,7 +58,7 @@ export class OutcomesController {
     this.#allDismissed = [...this.#kept, `${this.#ours}${operationId}`];
     this.#dismissed = undefined;
     try {
-      this.#storage()?.setItem(STORAGE_KEY, JSON.stringify(this.#allDismissed));
+      this.#surroundings.storage()?.setItem(STORAGE_KEY, JSON.stringify(this.#allDismissed));
     } catch {
       // Refused or full: it is put away until the page is left, which is all that is lost.
     }
@@ -67,11 +66,11 @@ export class OutcomesController {
   }
 
   get #ours(): string {
-    return `${this.#accountId() ?? ''} `;
+    return `${this.#surroundings.accountId() ?? ''} `;
   }
 
   get #kept(): readonly string[] {
-    this.#allDismissed ??= readDismissed(this.#storage);
+    this.#allDismissed ??= readDismissed(this.#surroundings.storage);
     return this.#allDismissed;
   }
 }

@@ -4,7 +4,7 @@ import { settledSince } from '../domain/outcomes.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ChangesController, type ChangesSurroundings } from './changes.ts';
 import { OperationsController } from './operations.ts';
-import { OutcomesController } from './outcomes.ts';
+import { Outcomes } from './outcomes.ts';
 
 export interface PageActivitySurroundings extends Omit<ChangesSurroundings, 'onAccepted'> {
   readonly onAccepted: (operation: Operation) => void;
@@ -19,18 +19,17 @@ export interface PageActivitySurroundings extends Omit<ChangesSurroundings, 'onA
 export class PageActivity implements ReactiveController {
   readonly changes: ChangesController;
   readonly operations: OperationsController;
-  readonly outcomes: OutcomesController;
+  readonly outcomes: Outcomes;
 
   #surroundings: PageActivitySurroundings;
 
   constructor(host: ReactiveControllerHost, surroundings: PageActivitySurroundings) {
     this.#surroundings = surroundings;
     const { account, ports, reloadAccount, onAccepted } = surroundings;
-    this.outcomes = new OutcomesController(
-      host,
-      () => ports().storage,
-      () => account()?.account.id,
-    );
+    this.outcomes = new Outcomes(host, {
+      storage: () => ports().storage,
+      accountId: () => account()?.account.id,
+    });
     this.operations = new OperationsController(host, { ...surroundings, onSettled: reloadAccount });
     this.changes = new ChangesController(host, {
       ...surroundings,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { LicenseApi } from '../../src/api/license-api.ts';
 import { ActionLogController, LOG_PAGE_SIZE, type LogFilter } from '../../src/controllers/action-log.ts';
 import type { LogPage } from '../../src/domain/model.ts';
-import { failure, success, type Answer } from '../../src/domain/problems.ts';
+import { failure, success, type Answer, type Problem } from '../../src/domain/problems.ts';
 import { logApi, manyEntries } from '../../stories/fixtures/action-log.ts';
 import { deferred, FakeApi } from '../support/fake-api.ts';
 import { FakeHost } from '../support/fake-host.ts';
@@ -15,6 +15,7 @@ let host: FakeHost;
 let api: FakeApi | undefined;
 let filter: LogFilter;
 let log: ActionLogController;
+let problems: Problem[];
 
 const queries = () => (api?.calls ?? []).map(({ given }) => (given as Parameters<LicenseApi['listActionLog']>)[0]);
 
@@ -27,11 +28,12 @@ beforeEach(async () => {
   host = new FakeHost();
   api = new FakeApi({ listActionLog: backend.listActionLog });
   filter = { lineId: '', actorId: '' };
-  log = new ActionLogController(
-    host,
-    () => api,
-    () => filter,
-  );
+  problems = [];
+  log = new ActionLogController(host, {
+    api: () => api,
+    filter: () => filter,
+    onProblem: (problem) => problems.push(problem),
+  });
   host.connect();
   await quiet();
 });
@@ -218,6 +220,7 @@ describe('R2: the action log, page by page', () => {
     log.reload();
     await quiet();
     expect([log.page, log.problem]).toEqual([undefined, { type: 'not-allowed' }]);
+    expect(problems).toEqual([{ type: 'not-allowed' }]);
   });
 
   it('P5: after a lost right it begins with the newest entries', async () => {

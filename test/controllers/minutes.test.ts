@@ -17,12 +17,7 @@ beforeEach(() => {
   attention = new FakeAttention();
   ports = createVirtualPorts({ now: START + 20 * SECOND_MS });
   clock = new ServerClock(() => ports.now());
-  new MinutesController(
-    host,
-    clock,
-    () => ports,
-    () => attention,
-  );
+  new MinutesController(host, { clock, ports: () => ports, attention: () => attention });
 });
 
 async function open(): Promise<void> {

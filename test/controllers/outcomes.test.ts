@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
-import { OutcomesController } from '../../src/controllers/outcomes.ts';
+import { Outcomes } from '../../src/controllers/outcomes.ts';
 import { FakeHost } from '../support/fake-host.ts';
 import { memoryStorage } from '../support/virtual-ports.ts';
 
-const tab = (storage: ReturnType<typeof memoryStorage> | undefined, accountId: string): OutcomesController =>
-  new OutcomesController(
-    new FakeHost(),
-    () => storage,
-    () => accountId,
-  );
+const tab = (storage: ReturnType<typeof memoryStorage> | undefined, accountId: string): Outcomes =>
+  new Outcomes(new FakeHost(), { storage: () => storage, accountId: () => accountId });
 
 it('what was put away stays away after a reload', () => {
   const storage = memoryStorage();

@@ -45,12 +45,11 @@ export class ActionLog extends LitElement {
 
   #localize = new LocalizeController<LogMessages>(this);
   #injected = new InjectedApiController(this);
-  #log = new ActionLogController(
-    this,
-    () => this.#injected.api,
-    () => ({ lineId: this.lineId, actorId: this.actorId }),
-    (problem) => this.dispatchEvent(new ReportRequest(problem)),
-  );
+  #log = new ActionLogController(this, {
+    api: () => this.#injected.api,
+    filter: () => ({ lineId: this.lineId, actorId: this.actorId }),
+    onProblem: (problem) => this.dispatchEvent(new ReportRequest(problem)),
+  });
   #scrollToStart = false;
 
   /** The client to read the log from; else the one that a provider around the element gives. */

@@ -200,12 +200,11 @@ export class LicenseManager extends LitElement {
   constructor() {
     super();
     keepFocus(this, 'h1');
-    new MinutesController(
-      this,
-      this.#page.clock,
-      () => this.ports,
-      () => this.attention,
-    );
+    new MinutesController(this, {
+      clock: this.#page.clock,
+      ports: () => this.ports,
+      attention: () => this.attention,
+    });
     answerRequests(this, {
       page: this.#page,
       navigate: (view) => {
