@@ -3,7 +3,7 @@ import { durationLength } from './calendar.ts';
 import { FAULT_KINDS, type NextFaults } from './faults.ts';
 import { DEFAULT_OUTCOME } from './orders.ts';
 import type { NewUser } from './people.ts';
-import { accepted, invalid, type Result } from './refusals.ts';
+import { accepted, invalid, refused, type Result } from './refusals.ts';
 import type { Outcome } from './state.ts';
 import type { MockFault } from './wire.ts';
 
@@ -65,7 +65,8 @@ function judgeFault({ kind, status, retryAfterMs }: MockFault, pointer: string):
   }
   if (kind !== 'status') return judgeOnlyOfStatus({ status, retryAfterMs }, pointer);
   if (!isWhole(status, 400, 599)) {
-    return invalid(`${pointer}/status`, 'out-of-range', 'The status of an error.', ['a whole number from 400 to 599']);
+    const code = status === undefined ? 'missing' : 'out-of-range';
+    return invalid(`${pointer}/status`, code, 'The status of an error.', ['a whole number from 400 to 599']);
   }
   if (retryAfterMs !== undefined && !isWhole(retryAfterMs, 0, Number.MAX_SAFE_INTEGER)) {
     const allowed = ['a whole number of milliseconds, not negative'];
@@ -75,14 +76,12 @@ function judgeFault({ kind, status, retryAfterMs }: MockFault, pointer: string):
 }
 
 function judgeOnlyOfStatus(fields: Record<string, unknown>, pointer: string): Result<null> {
-  const given = Object.keys(fields).find((name) => fields[name] !== undefined);
-  return given === undefined
-    ? accepted(null)
-    : invalid(`${pointer}/${given}`, 'not-allowed', 'Only an error answer has it.', [onlyOfStatus(given)]);
-}
-
-export function onlyOfStatus(name: string): string {
-  return `${name} only with kind status`;
+  const given = Object.keys(fields).filter((name) => fields[name] !== undefined);
+  if (given.length === 0) return accepted(null);
+  return refused('invalid-request', 'Only an error answer has it.', {
+    errors: given.map((name) => ({ pointer: `${pointer}/${name}`, code: 'not-allowed' })),
+    allowed: given.map((name) => `${name} only with kind status`),
+  });
 }
 
 export function isWhole(value: number | undefined, least: number, most: number): boolean {
