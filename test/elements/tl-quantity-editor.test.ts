@@ -13,6 +13,7 @@ import {
   purchaseQuote,
   replacingQuote,
   steady,
+  undoQuote,
 } from '../../stories/fixtures/account.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
 import { Ledger } from '../support/ledger.ts';
@@ -152,6 +153,21 @@ describe('<tl-quantity-editor>', () => {
       expect(ledger.text).to.contain('Your number, 30, is kept.');
     });
   }
+
+  it('C4 says of a new quote of undoing a plan that the plan goes, not that the number stays', async () => {
+    const again = draft('25', { notice: { type: 'expired' }, previous: undoQuote });
+    const ledger = await editing({ ...flows.undo, draft: again }, planned);
+    expect(ledger.text).to.contain('from 18 to 25').and.not.to.contain('from 25 to 25');
+  });
+
+  it('C5 lets the other time be chosen where one is refused', async () => {
+    const refused = { type: 'effective-not-allowed' } as const;
+    const ledger = await editing({ phase: 'editing', draft: draft('30'), error: refused });
+    expect(ledger.radio('Now')?.checked).to.equal(true);
+    ledger.radio('From 1 January 2027')!.click();
+    const [choice] = ledger.requests as [EffectiveRequest];
+    expect([choice.lineId, choice.effective]).to.deep.equal(['standard', 'next-period']);
+  });
 
   it('C10 says when to confirm again while another change is on its way, not to do it now', async () => {
     const busy = draft('30', { notice: { type: 'busy' }, previous: purchaseQuote });
