@@ -47,8 +47,8 @@ function wantsShell(method: string | undefined, url: string, accept: string | un
 }
 
 /**
- * Takes out of the templates of a build what only their readers need: indentation, and what else a style sheet can do
- * without. White space between words and tags stays one space, so that what is on the page is the same.
+ * Takes out of the templates of a build what only their readers need: indentation, quotation marks, and what else a style
+ * sheet can do without. What is on the page is the same.
  */
 function minifyTemplates(): Plugin {
   return {
@@ -63,7 +63,7 @@ function minifyTemplates(): Plugin {
           TaggedTemplateExpression({ tag, quasi: { quasis } }) {
             if (tag.type !== 'Identifier' || !/^(css|html|svg)$/.test(tag.name)) return;
             for (const { start, end, value } of quasis) {
-              const text = tag.name === 'css' ? minifyCss(value.cooked ?? '') : value.raw.replace(/\s+/g, ' ');
+              const text = tag.name === 'css' ? minifyCss(value.cooked ?? '') : minifyMarkup(value.raw);
               if (start < end) shorter.update(start, end, text);
             }
           },
@@ -161,6 +161,23 @@ export const shortening = (): Plugin[] => [
   minifyTemplates(),
   undecorateProperties(),
 ];
+
+/** What is never shown in a line of text, and so neither is a space beside it. No style sheet of ours makes it so. */
+const BLOCK =
+  /<\/?(?:caption|d[dlt]|details|div|fieldset|h\d|li|nav|ol|p|section|summary|table|t[dhr]|tbody|thead|ul)\b/;
+const BEFORE_BLOCK = new RegExp(` (?=${BLOCK.source})`, 'g');
+const AFTER_BLOCK = new RegExp(`(${BLOCK.source}[^<>]*>) `, 'g');
+/** An attribute that is written out; its value ends where it did. */
+const QUOTED = /( [\w-]+)="([^\s"'`=<>]+)"(?=[ >])/g;
+
+/** Of a drawing; any other element has to be closed by its name. */
+const EMPTY_SHAPE = /><\/(?:circle|line|path|rect)>/g;
+
+/** A part of a template between two expressions. White space between words and tags stays one space. */
+function minifyMarkup(text: string): string {
+  const onOneLine = text.replace(/\s+/g, ' ').replace(BEFORE_BLOCK, '').replace(AFTER_BLOCK, '$1');
+  return onOneLine.replace(EMPTY_SHAPE, '/>').replace(QUOTED, '$1=$2');
+}
 
 /** A whole style sheet: an expression within one would be an error here. */
 function minifyCss(text: string): string {

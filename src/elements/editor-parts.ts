@@ -7,6 +7,7 @@ import { mayOrder, tellAccepted, tellDoubt, tellRightLost, tellSettled } from '.
 import { orderNotices } from './tl-license-manager/order-notices.ts';
 import { belowLine } from './tl-license-section/below-line.ts';
 import { belowLineStyles } from './tl-license-section/below-line.styles.ts';
+import { rehearse } from './tl-license-section/rehearsal.ts';
 
 export { GraceNotice } from './tl-grace-notice/tl-grace-notice.ts';
 export { MarkTable } from './tl-mark-table/tl-mark-table.ts';
@@ -24,5 +25,6 @@ export const parts = {
   tellSettled,
   belowLine,
   belowLineStyles,
+  rehearse,
 };
 export type EditorParts = typeof parts;

@@ -165,7 +165,7 @@ describe('<tl-quantity-editor>', () => {
     const ledger = await editing({ phase: 'editing', draft: draft('30'), error: refused });
     expect(ledger.radio('Now')?.checked).to.equal(true);
     ledger.radio('From 1 January 2027')!.click();
-    const [choice] = ledger.requests as [EffectiveRequest];
+    const choice = ledger.requests[0] as EffectiveRequest;
     expect([choice.lineId, choice.effective]).to.deep.equal(['standard', 'next-period']);
   });
 

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** What stands below a line: it comes with `below-line.ts`. */
 export const belowLineStyles = css`
+  .rehearsal {
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+
   .notes,
   .block {
     display: grid;

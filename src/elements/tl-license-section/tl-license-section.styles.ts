@@ -22,11 +22,16 @@ export const licenseSectionStyles = css`
   }
 
   /*
-   * Of a long section, what is out of sight is neither laid out nor painted when something above it grows. Not where what
-   * reaches over the edge, such as a focus ring, would be cut off with it.
+   * When something above it grows a line is moved and not painted anew; of a long section, what is out of sight is not laid
+   * out either. Not where what reaches over the edge, such as a focus ring, would be cut off with it.
    */
   @supports (overflow-clip-margin: 4px) {
     @media screen {
+      .group {
+        contain: layout paint;
+        overflow-clip-margin: 4px;
+      }
+
       .group:nth-child(n + 21) {
         content-visibility: auto;
         overflow-clip-margin: 4px;

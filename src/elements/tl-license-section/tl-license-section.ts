@@ -104,6 +104,7 @@ export class LicenseSection extends LitElement {
   }
 
   protected override updated(): void {
+    void this.#chunk.parts?.rehearse(this);
     // What had the focus has gone: an editor, a pencil, a note that was put away.
     if (this.#focused !== undefined && !this.shadowRoot?.activeElement) this.#focusLine(this.#focused);
   }

@@ -233,7 +233,7 @@ export const strings: Parts['editor'] = {
   checking: 'Kontrollerer …',
   lastChecked: (time) => `Senest kontrolleret kl.\u00a0${time}.`,
   ifItStays: 'Hvis det bliver ved, så skriv til',
-  applied: (when) => `Gennemført ${when}. En bekræftelsesmail er på vej.`,
+  applied: (when) => `Gennemført ${when}.`,
   byYou: 'af dig',
   byPerson: (name) => `af ${name}`,
 

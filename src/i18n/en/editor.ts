@@ -246,7 +246,7 @@ export const strings = {
   checking: 'Checking…',
   lastChecked: (time: string): string => `Last checked ${time}.`,
   ifItStays: 'If it stays like this, write to',
-  applied: (when: string): string => `Applied ${when}. A confirmation e-mail is on its way.`,
+  applied: (when: string): string => `Applied ${when}.`,
   byYou: 'by you',
   byPerson: (name: string): string => `by ${name}`,
 

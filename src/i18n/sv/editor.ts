@@ -221,7 +221,7 @@ export const strings: Parts['editor'] = {
   checking: 'Kontrollerar …',
   lastChecked: (time) => `Senast kontrollerat kl.\u00a0${time}.`,
   ifItStays: 'Om det kvarstår, skriv till',
-  applied: (when) => `Genomfört ${when}. Ett bekräftelsemejl är på väg.`,
+  applied: (when) => `Genomfört ${when}.`,
   byYou: 'av dig',
   byPerson: (name) => `av ${name}`,
 
