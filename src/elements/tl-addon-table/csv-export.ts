@@ -6,7 +6,6 @@ import type { TableMessages } from '../../i18n/messages.ts';
 import type { Words } from '../shared/words.ts';
 import type { TableCalendar } from './module-detail.ts';
 import type { TableRow } from './table-model.ts';
-import { columnName } from './table-parts.ts';
 
 /** Lines made between two opportunities to stop. */
 const LINES_AT_A_TIME = 500;
@@ -33,7 +32,7 @@ export function* csvFile(
     deadline === undefined ? '' : moment(deadline),
   ];
   const separator = messages.tableCsvSeparator;
-  const headings = [...SORT_COLUMNS.map((column) => columnName(messages, column)), messages.tableEndsIn(timeZone)];
+  const headings = [...SORT_COLUMNS.map((column) => messages[column]), messages.tableEndsIn(timeZone)];
   const parts = [BYTE_ORDER_MARK + csvLine(headings, separator)];
   for (let start = 0; start < rows.length; start += LINES_AT_A_TIME) {
     const lines = rows.slice(start, start + LINES_AT_A_TIME).map((row) => csvLine(cells(row), separator));

@@ -48,7 +48,7 @@ export class RowCells {
     write(email, piecesOf(employee.email, searched, oneLine ? undefined : breakableAddress));
     write(department, piecesOf(employee.department, searched));
     write(module, piecesOf(row.module, searched));
-    write(label, [messages.tableAssigned]);
+    write(label, [messages.assigned]);
     write(assigned, piecesOf(assignedText(assignedAt, timeZone, formats), searched));
     this.element.classList.toggle('ending', row.deadline !== undefined);
     write(

@@ -29,7 +29,7 @@ export function renderFilters(
         <input id="search" type="search" autocomplete="off" spellcheck="false" .value=${query} @input=${search} />
       </div>
       <div class="field">
-        <label for="module">${messages.tableModule}</label>
+        <label for="module">${messages.module}</label>
         <select id="module" @change=${choose}>
           ${options.map(({ id, label }) => html`<option value=${id} .selected=${id === lineId}>${label}</option>`)}
         </select>

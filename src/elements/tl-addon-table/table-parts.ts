@@ -1,20 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SortColumn, SortOrder } from '../../domain/table/order.ts';
-import type { PageMessages, TableMessages } from '../../i18n/messages.ts';
 import { infoIcon, warningIcon } from '../shared/icons.ts';
-
-export function columnName(messages: PageMessages & TableMessages, column: SortColumn): string {
-  const names: Record<SortColumn, string> = {
-    employee: messages.tableEmployee,
-    email: messages.tableEmail,
-    department: messages.tableDepartment,
-    module: messages.tableModule,
-    assigned: messages.tableAssigned,
-    status: messages.tableLicence,
-  };
-  return names[column];
-}
 
 /** A column's heading; with `onSort` it is a button that sorts. */
 export function renderHeading(

@@ -36,13 +36,16 @@ export class TableSelection {
   /** Another one whenever rows or their texts are other ones. */
   revision = 0;
   #host: ReactiveControllerHost;
+  #rehearse: (() => void) | undefined;
   #slices: SlicesController;
   #collators = new Map<string, Intl.Collator>();
   #searched: { readonly query: string; readonly words: readonly SearchWord[] } = { query: '', words: [] };
   #wanted: Selection | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param rehearse Called once, when there is nothing else to prepare. */
+  constructor(host: ReactiveControllerHost, rehearse: () => void) {
     this.#host = host;
+    this.#rehearse = rehearse;
     this.#slices = new SlicesController(host);
   }
 
@@ -73,7 +76,10 @@ export class TableSelection {
       this.#host.requestUpdate();
     }
     // So that the first search is as quick as the second.
-    if (complete) yield* this.model.prepareSearch();
+    if (!complete) return;
+    yield* this.model.prepareSearch();
+    this.#rehearse?.();
+    this.#rehearse = undefined;
   }
 
   #words(query: string): readonly SearchWord[] {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { AssignmentsController, type AssignmentList } from '../../controllers/assignments.ts';
@@ -34,7 +34,7 @@ import { TableChangeEvent } from './table-change-event.ts';
 import { renderFilters, renderSummary } from './table-filters.ts';
 import { TableExport } from './table-export.ts';
 import type { TableModel } from './table-model.ts';
-import { columnName, renderHeading, renderSkeleton } from './table-parts.ts';
+import { renderHeading, renderSkeleton } from './table-parts.ts';
 import { TableSelection, type Shown } from './table-selection.ts';
 import { renderChoose, renderEmpty, renderNoHits, renderProgress } from './table-states.ts';
 import { styles } from './tl-addon-table.styles.ts';
@@ -75,7 +75,11 @@ export class AddonTable extends LitElement {
     lineId: () => this.lineId,
     onProblem: (problem) => this.dispatchEvent(new ReportRequest(problem)),
   });
-  #selection = new TableSelection(this);
+  #selection = new TableSelection(this, () => {
+    // Into nothing, so that the first module that is chosen is there as soon as the second (decision 19).
+    const line = this.lines.find(({ id }) => this.#markedIn(id).length > 0) ?? this.lines[0];
+    if (line) render(this.#renderDetail(line), document.createDocumentFragment());
+  });
   #export = new TableExport(this);
   #window = new RowWindow(this);
   #cells: (CellSurroundings & { readonly revision: number }) | undefined;
@@ -304,13 +308,23 @@ export class AddonTable extends LitElement {
   }
 
   #renderDetail(line: Line): TemplateResult {
-    const marked: readonly MarkedEmployee[] = this.marks
-      ? this.marks.filter((mark) => mark.kind === 'assignment' && mark.lineId === line.id)
-      : this.#model.marked(line.id);
     const { links, standalone, whyNotBuy } = this;
     const calendar = this.#calendar;
     const showAll = this.allOf === line.id ? undefined : this.#onShowAll;
-    return renderDetail(line, marked, { words: this.#localize, calendar, links, standalone, whyNotBuy, showAll });
+    return renderDetail(line, this.#markedIn(line.id), {
+      words: this.#localize,
+      calendar,
+      links,
+      standalone,
+      whyNotBuy,
+      showAll,
+    });
+  }
+
+  #markedIn(lineId: string): readonly MarkedEmployee[] {
+    return this.marks
+      ? this.marks.filter((mark) => mark.kind === 'assignment' && mark.lineId === lineId)
+      : this.#model.marked(lineId);
   }
 
   #renderSummary(list: AssignmentList): TemplateResult {
@@ -356,7 +370,7 @@ export class AddonTable extends LitElement {
         <thead role="rowgroup">
           <tr role="row" aria-rowindex="1" data-sort-by=${sortable ? messages.tableSortBy : nothing}>
             ${SORT_COLUMNS.map((column) =>
-              renderHeading(column, columnName(messages, column), order, sortable ? this.#onSort : undefined),
+              renderHeading(column, messages[column], order, sortable ? this.#onSort : undefined),
             )}
           </tr>
         </thead>

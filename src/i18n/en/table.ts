@@ -8,12 +8,15 @@ export const strings = {
   tableAllModules: (quantity: string): string => `All modules (${quantity})`,
   tableModuleOption: (module: string, quantity: string): string => `${module} (${quantity})`,
   tableCaption: 'Add-on module licences and the employees who hold them',
-  tableEmployee: 'Employee',
-  tableEmail: 'E-mail',
-  tableDepartment: 'Department',
-  tableModule: 'Module',
-  tableAssigned: 'Assigned',
-  tableLicence: 'Licence',
+
+  /* The columns, by their names */
+  employee: 'Employee',
+  email: 'E-mail',
+  department: 'Department',
+  module: 'Module',
+  assigned: 'Assigned',
+  status: 'Licence',
+
   tableSortBy: 'Sort by',
   tableLicensed: 'Licensed',
   tableNoLicence: 'No licence',
