@@ -66,7 +66,6 @@ function replacedPlanNotice(view: SectionView, line: Line, purchase: Operation):
   const date = formats.date(replacedPlanDate(account, purchase));
   return html`<tl-notice
     weight="done"
-    heading-level="2"
     .heading=${messages.youNowHave(lineQuantity(words, line, purchase.change.quantity))}
   >
     <p>${appliedWords(view, purchase)}</p>
