@@ -162,9 +162,9 @@ export const shortening = (): Plugin[] => [
   undecorateProperties(),
 ];
 
-/** What is never shown in a line of text, and so neither is a space beside it. No style sheet of ours makes it so. */
+/** What never stands in a line of text, or ends it: a space beside it is not shown. No style sheet of ours makes it so. */
 const BLOCK =
-  /<\/?(?:caption|d[dlt]|details|div|fieldset|h\d|li|nav|ol|p|section|summary|table|t[dhr]|tbody|thead|ul)\b/;
+  /<\/?(?:br|caption|d[dlt]|details|div|fieldset|h\d|legend|li|nav|ol|p|section|summary|t[dhr]|table|tbody|thead|tl-\w+|ul)\b/;
 const BEFORE_BLOCK = new RegExp(` (?=${BLOCK.source})`, 'g');
 const AFTER_BLOCK = new RegExp(`(${BLOCK.source}[^<>]*>) `, 'g');
 /** An attribute that is written out; its value ends where it did. */

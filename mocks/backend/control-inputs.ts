@@ -1,4 +1,7 @@
-/** Judges what the controls are given, whoever gives it: a request, a test, or a field of the panel. */
+/**
+ * Judges what the controls are given, whoever gives it: a request, a test, or a field of the panel. A request is read by
+ * the same ranges, so that all its mistakes are named at once.
+ */
 import { durationLength } from './calendar.ts';
 import { FAULT_KINDS, type NextFaults } from './faults.ts';
 import { DEFAULT_OUTCOME } from './orders.ts';
@@ -9,8 +12,11 @@ import type { MockFault } from './wire.ts';
 
 /** A day: the longest an operation may take. */
 const LONGEST_DELAY_MS = 24 * 3_600_000;
-const LONGEST_LATENCY_MS = 60_000;
-const SHORTEST_EMAIL = 3;
+export const LATENCY_MS = { least: 0, most: 60_000 };
+export const ERROR_STATUS = { least: 400, most: 599 };
+/** Minor units, milliseconds, or whatever else is counted. */
+export const ANY_COUNT = { least: 0, most: Number.MAX_SAFE_INTEGER };
+export const SHORTEST_EMAIL = 3;
 
 export interface NextOutcome {
   /** ISO 8601 duration up to 24 hours; default two minutes. */
@@ -31,9 +37,8 @@ export function judgeUser(user: NewUser): Result<NewUser> {
 }
 
 export function judgeUnitPrice(unitPrice: number): Result<number> {
-  if (isWhole(unitPrice, 0, Number.MAX_SAFE_INTEGER)) return accepted(unitPrice);
-  const allowed = [`a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`];
-  return invalid('/unitPrice', 'out-of-range', 'A price is in minor units.', allowed);
+  if (isWithin(ANY_COUNT, unitPrice)) return accepted(unitPrice);
+  return invalid('/unitPrice', 'out-of-range', 'A price is in minor units.', [wholeNumber(ANY_COUNT)]);
 }
 
 export function judgeOutcome(next: NextOutcome): Result<Outcome> {
@@ -51,9 +56,8 @@ export function judgeOutcome(next: NextOutcome): Result<Outcome> {
 
 /** Which endpoints there are to match is the queue's to say. */
 export function judgeFaults({ next = [], latencyMs }: NextFaults): Result<null> {
-  if (latencyMs !== undefined && !isWhole(latencyMs, 0, LONGEST_LATENCY_MS)) {
-    const allowed = [`a whole number from 0 to ${LONGEST_LATENCY_MS}`];
-    return invalid('/latencyMs', 'out-of-range', 'A latency is in milliseconds.', allowed);
+  if (latencyMs !== undefined && !isWithin(LATENCY_MS, latencyMs)) {
+    return invalid('/latencyMs', 'out-of-range', 'A latency is in milliseconds.', [wholeNumber(LATENCY_MS)]);
   }
   const judged = next.map((fault, at) => judgeFault(fault, `/next/${at}`));
   return judged.find(({ ok }) => !ok) ?? accepted(null);
@@ -64,13 +68,12 @@ function judgeFault({ kind, status, retryAfterMs }: MockFault, pointer: string):
     return invalid(`${pointer}/kind`, 'not-allowed', 'There is no such kind of fault.', [...FAULT_KINDS]);
   }
   if (kind !== 'status') return judgeOnlyOfStatus({ status, retryAfterMs }, pointer);
-  if (!isWhole(status, 400, 599)) {
+  if (!isWithin(ERROR_STATUS, status)) {
     const code = status === undefined ? 'missing' : 'out-of-range';
-    return invalid(`${pointer}/status`, code, 'The status of an error.', ['a whole number from 400 to 599']);
+    return invalid(`${pointer}/status`, code, 'The status of an error.', [wholeNumber(ERROR_STATUS)]);
   }
-  if (retryAfterMs !== undefined && !isWhole(retryAfterMs, 0, Number.MAX_SAFE_INTEGER)) {
-    const allowed = ['a whole number of milliseconds, not negative'];
-    return invalid(`${pointer}/retryAfterMs`, 'out-of-range', 'When to try again.', allowed);
+  if (retryAfterMs !== undefined && !isWithin(ANY_COUNT, retryAfterMs)) {
+    return invalid(`${pointer}/retryAfterMs`, 'out-of-range', 'When to try again.', [wholeNumber(ANY_COUNT)]);
   }
   return accepted(null);
 }
@@ -80,10 +83,27 @@ function judgeOnlyOfStatus(fields: Record<string, unknown>, pointer: string): Re
   if (given.length === 0) return accepted(null);
   return refused('invalid-request', 'Only an error answer has it.', {
     errors: given.map((name) => ({ pointer: `${pointer}/${name}`, code: 'not-allowed' })),
-    allowed: given.map((name) => `${name} only with kind status`),
+    allowed: given.map(onlyOfStatus),
   });
+}
+
+export function onlyOfStatus(name: string): string {
+  return `${name} only with kind status`;
+}
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
 }
 
 export function isWhole(value: number | undefined, least: number, most: number): boolean {
   return Number.isInteger(value) && value !== undefined && value >= least && value <= most;
+}
+
+function isWithin({ least, most }: Range, value: number | undefined): boolean {
+  return isWhole(value, least, most);
+}
+
+function wholeNumber({ least, most }: Range): string {
+  return `a whole number from ${least} to ${most}`;
 }

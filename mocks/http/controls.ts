@@ -1,7 +1,6 @@
-/**
- * The controls of the simulated backend, without authentication. Bad input answers 400 with what is allowed: here of what
- * kind a field is, by the backend itself which values it may have.
- */
+/** The controls of the simulated backend, without authentication. Bad input answers 400 with what is allowed. */
+import { ANY_COUNT, ERROR_STATUS, LATENCY_MS, onlyOfStatus, SHORTEST_EMAIL } from '../backend/control-inputs.ts';
+import { FAULT_KINDS } from '../backend/faults.ts';
 import { accepted, invalid, map, type Result } from '../backend/refusals.ts';
 import type { MockFault } from '../backend/wire.ts';
 import { json, noContent } from './answers.ts';
@@ -85,8 +84,8 @@ function setClock({ backend }: Context, fields: Record<string, unknown>, reader:
 }
 
 function createUser({ backend }: Context, fields: Record<string, unknown>, reader: Reader): Result<Response> {
-  const name = reader.text(fields, 'name', '', 0);
-  const email = reader.text(fields, 'email', '', 0);
+  const name = reader.text(fields, 'name', '');
+  const email = reader.text(fields, 'email', '', SHORTEST_EMAIL);
   const department = reader.ifGiven(fields, 'department', () => reader.text(fields, 'department', '', 0)) ?? '';
   const input = reader.end(() => ({ name, email, department }));
   return input.ok ? map(backend.createUser(input.value), created) : input;
@@ -108,7 +107,7 @@ function assign({ backend }: Context, fields: Record<string, unknown>, reader: R
 }
 
 function setUnitPrice({ backend, id }: Context, fields: Record<string, unknown>, reader: Reader): Result<Response> {
-  const unitPrice = reader.number(fields, 'unitPrice', '');
+  const unitPrice = reader.integer(fields, 'unitPrice', '', ANY_COUNT);
   const input = reader.end(() => unitPrice);
   return input.ok ? map(backend.setUnitPrice(id, input.value), ok) : input;
 }
@@ -131,7 +130,7 @@ function queueFaults({ backend }: Context, fields: Record<string, unknown>, read
   }
   const faults = reader.ifGiven(fields, 'next', () => reader.array(fields, 'next', '')) ?? [];
   const next = faults.map((each, at) => readFault(reader, each, `/next/${at}`));
-  const latencyMs = reader.ifGiven(fields, 'latencyMs', () => reader.number(fields, 'latencyMs', ''));
+  const latencyMs = reader.ifGiven(fields, 'latencyMs', () => reader.integer(fields, 'latencyMs', '', LATENCY_MS));
   const clear = reader.ifGiven(fields, 'clear', () => reader.boolean(fields, 'clear', '')) ?? false;
   const input = reader.end(() => ({ next, clear, ...(latencyMs !== undefined && { latencyMs }) }));
   return input.ok ? map(backend.queueFaults(input.value), noContent) : input;
@@ -140,14 +139,24 @@ function queueFaults({ backend }: Context, fields: Record<string, unknown>, read
 function readFault(reader: Reader, value: unknown, pointer: string): MockFault {
   const fields = reader.object(value, pointer);
   const match = reader.text(fields, 'match', pointer);
-  const kind = reader.text(fields, 'kind', pointer);
-  const status = reader.ifGiven(fields, 'status', () => reader.number(fields, 'status', pointer));
-  const retryAfterMs = reader.ifGiven(fields, 'retryAfterMs', () => reader.number(fields, 'retryAfterMs', pointer));
-  return {
-    match,
-    // The backend says which there are.
-    kind: kind as MockFault['kind'],
-    ...(status !== undefined && { status }),
-    ...(retryAfterMs !== undefined && { retryAfterMs }),
-  };
+  const kind = reader.choice(fields, 'kind', pointer, FAULT_KINDS);
+  // Of a kind that is none nothing is known but that; `kind` is then only a stand-in.
+  if (own(fields, 'kind') !== kind) return { match, kind };
+  if (kind === 'status') return { match, kind, ...readStatus(reader, fields, pointer) };
+  for (const name of ['status', 'retryAfterMs']) {
+    reader.ifGiven(fields, name, () => reader.note(`${pointer}/${name}`, 'not-allowed', [onlyOfStatus(name)]));
+  }
+  return { match, kind };
+}
+
+function readStatus(
+  reader: Reader,
+  fields: Record<string, unknown>,
+  pointer: string,
+): Pick<MockFault, 'status' | 'retryAfterMs'> {
+  const status = reader.integer(fields, 'status', pointer, ERROR_STATUS);
+  const retryAfterMs = reader.ifGiven(fields, 'retryAfterMs', () =>
+    reader.integer(fields, 'retryAfterMs', pointer, ANY_COUNT),
+  );
+  return { status, ...(retryAfterMs !== undefined && { retryAfterMs }) };
 }

@@ -1,9 +1,10 @@
-import { waitUntil } from '@open-wc/testing-helpers';
+import { nextFrame, waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import { defineAddonTable } from '../../src/index.ts';
 import { failure } from '../../src/domain/problems.ts';
-import type { LicenseApi } from '../../src/index.ts';
+import type { AddonTable, LicenseApi } from '../../src/index.ts';
+import { steady } from '../../stories/fixtures/account.ts';
 import { addonTable } from '../docs/examples/addon-table.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
 
@@ -32,5 +33,51 @@ describe('<tl-addon-table> alone', () => {
     expect(deepText(table)).to.contain('TimeLog CRM');
     expect(deepQuery<HTMLAnchorElement>(table, 'tbody.rows a')[0]?.pathname).to.match(/^\/employees\//);
     table.remove();
+  });
+
+  describe('with rows of the host that are not quite what they should be', () => {
+    const { lines } = steady;
+    const errors: unknown[] = [];
+    const onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
+      errors.push('reason' in event ? event.reason : event.error);
+    };
+    const row = {
+      ...{ id: 'a-1', lineId: 'microsoft-outlook', assignedAt: '2026-02-03' },
+      employee: { id: 21 as unknown as string, name: 'Maja Lund', email: 'maja@nordlys.example', department: 'Sales' },
+    };
+    let table: AddonTable;
+
+    beforeEach(async () => {
+      errors.length = 0;
+      addEventListener('error', onError);
+      addEventListener('unhandledrejection', onError);
+      await defineAddonTable();
+      table = document.createElement('tl-addon-table');
+    });
+    afterEach(() => {
+      removeEventListener('error', onError);
+      removeEventListener('unhandledrejection', onError);
+      table.remove();
+      expect(errors).to.deep.equal([]);
+    });
+
+    it('an end of the period that is no date is nothing to a search', async () => {
+      Object.assign(table, { rows: [row], lines, calendar: { timeZone: 'Europe/Oslo', periodEnd: '' } });
+      document.body.append(table);
+      await waitUntil(() => deepText(table).includes('Maja Lund'));
+      for (const query of ['maja', 'nobody', 'maja']) {
+        table.query = query;
+        await table.updateComplete;
+        await nextFrame();
+      }
+      expect(deepText(table)).to.contain('Maja Lund');
+    });
+
+    it('an id that is a number leads to the employee’s card', async () => {
+      Object.assign(table, { rows: [row], lines, links: { employee: '/e/{id}' } });
+      document.body.append(table);
+      await waitUntil(() => deepText(table).includes('Maja Lund'));
+      expect(deepQuery<HTMLAnchorElement>(table, 'tbody.rows a')[0]?.getAttribute('href')).to.equal('/e/21');
+    });
   });
 });

@@ -315,6 +315,14 @@ describe('<tl-quantity-editor>', () => {
     });
   }
 
+  it('has the field within the editor, on a narrow page with large text', async () => {
+    const ledger = await editing(flows.unchanged);
+    ledger.element.style.cssText = 'inline-size: 272px; --tl-size: 45px';
+    const field = ledger.field!.getBoundingClientRect();
+    const group = deepQuery(ledger.element, '.group.open')[0]!.getBoundingClientRect();
+    expect([field.left >= group.left, field.right <= group.right]).to.deep.equal([true, true]);
+  });
+
   it('P8 a Tab that came by keeps no later click from confirming', async () => {
     const ledger = await editing(flows.quoting);
     const tab = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true });

@@ -17,7 +17,7 @@ const harmless = /^(https?:|mailto:|[^:]*$|[/#?.])/i;
 
 /** The address of an employee card; undefined where the host wants an event instead. */
 export function employeeHref(links: Links, employeeId: string): string | undefined {
-  return pageHref(links.employee)?.replaceAll('{id}', encodeURIComponent(employeeId.toWellFormed()));
+  return pageHref(links.employee)?.replaceAll('{id}', encodeURIComponent(`${employeeId}`.toWellFormed()));
 }
 
 /** The address of a page without parameters; undefined where the host named none. */

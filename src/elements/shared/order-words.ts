@@ -1,5 +1,6 @@
 import type { Doubt } from '../../domain/change-flow-state.ts';
-import type { Account, AccountInfo, Instant, Line, Operation, Period } from '../../domain/model.ts';
+import type { Account, AccountInfo, Adjustment, Instant, Line, Operation, Period } from '../../domain/model.ts';
+import { replacedPlanDate } from '../../domain/outcomes.ts';
 import { localDateOf } from '../../domain/period.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { isStandardLine, type Words } from './words.ts';
@@ -42,6 +43,17 @@ export function notOrderedWords(
   // Where the host shows the page only, the page says so.
   const why = account?.permissions.buy ? [] : [messages.rightLost];
   return [...why, messages.changeNotOrdered(line)].join(' ');
+}
+
+/** What became of a plan that a purchase replaced (C2). */
+export function replacedPlanWords(
+  { messages, formats }: Words<EditorMessages>,
+  account: Account,
+  purchase: Operation,
+  { from, to }: Adjustment,
+): string {
+  const date = formats.date(replacedPlanDate(account, purchase));
+  return messages.purchaseReplacedPlan(formats.number(from), date, formats.number(to));
 }
 
 export function requesterOf({ messages }: Words<EditorMessages>, operation: Operation, account: Account): string {

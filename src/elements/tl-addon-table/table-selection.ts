@@ -78,8 +78,13 @@ export class TableSelection {
     // So that the first search is as quick as the second.
     if (!complete) return;
     yield* this.model.prepareSearch();
-    this.#rehearse?.();
+    const rehearse = this.#rehearse;
     this.#rehearse = undefined;
+    try {
+      rehearse?.();
+    } catch {
+      // What cannot be drawn is told to whoever asks for it.
+    }
   }
 
   #words(query: string): readonly SearchWord[] {

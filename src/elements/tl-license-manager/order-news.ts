@@ -1,8 +1,7 @@
 import type { Doubt, Intent } from '../../domain/change-flow-state.ts';
 import type { Account, Operation } from '../../domain/model.ts';
-import { replacedPlanDate } from '../../domain/outcomes.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
-import { doubtWords, notOrderedWords } from '../shared/order-words.ts';
+import { doubtWords, notOrderedWords, replacedPlanWords } from '../shared/order-words.ts';
 import type { Words } from '../shared/words.ts';
 import { BeforeOrderEvent, ChangeAcceptedEvent, ChangeAppliedEvent, ChangeFailedEvent } from './order-events.ts';
 
@@ -27,12 +26,14 @@ export function tellAccepted(listeners: Listeners, { id, change }: Operation): v
 }
 
 export function tellSettled(listeners: Listeners, operation: Operation): void {
-  const { host, words, say } = listeners;
+  const { host, words, account, say } = listeners;
   const { id, change, status } = operation;
   const name = lineName(listeners, change.lineId);
   if (status === 'applied') {
     const applied = words.messages.announceApplied(name, change.quantity, change.effective === 'now');
-    say([applied, ...replacedPlanWords(listeners, operation)].join(' '));
+    // The offer to plan again stands at the line; who does not see it hears of it (C2).
+    const replaced = account ? operation.adjusts.map((plan) => replacedPlanWords(words, account, operation, plan)) : [];
+    say([applied, ...replaced].join(' '));
     host.dispatchEvent(new ChangeAppliedEvent(id, change));
   } else if (status === 'failed') {
     say(words.messages.announceFailed(name));
@@ -56,18 +57,6 @@ export function tellDoubt({ say, words, account }: Listeners, doubt: Doubt | 'ne
 export function tellRightLost(listeners: Listeners, lineId: string): void {
   const { say, words, account } = listeners;
   say(notOrderedWords(words, account, lineName(listeners, lineId)));
-}
-
-/** The offer to plan again stands at the line; who does not see it hears of it (C2). */
-function replacedPlanWords({ words, account }: Listeners, operation: Operation): string[] {
-  const { messages, formats } = words;
-  return operation.adjusts.map(({ from, to }) =>
-    messages.purchaseReplacedPlan(
-      formats.number(from),
-      account ? formats.date(replacedPlanDate(account, operation)) : '',
-      formats.number(to),
-    ),
-  );
 }
 
 const lineName = ({ account }: Listeners, lineId: string): string =>

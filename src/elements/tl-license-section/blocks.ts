@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Doubt } from '../../domain/change-flow-state.ts';
 import type { Account, Line, Operation } from '../../domain/model.ts';
-import { replacedPlanDate, replacedPlans } from '../../domain/outcomes.ts';
+import { replacedPlans } from '../../domain/outcomes.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
-import { doubtWords, momentOf } from '../shared/order-words.ts';
+import { doubtWords, momentOf, replacedPlanWords } from '../shared/order-words.ts';
 import { DismissRequest, EditRequest, LineActionRequest } from '../shared/requests.ts';
 import { lineQuantity } from '../shared/words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
@@ -63,33 +63,31 @@ const mail = ({ account }: Account): TemplateResult =>
 function replacedPlanNotice(view: SectionView, line: Line, purchase: Operation): TemplateResult {
   const { words, account } = view;
   const { messages, formats } = words;
-  const date = formats.date(replacedPlanDate(account, purchase));
   return html`<tl-notice
     weight="done"
     .heading=${messages.youNowHave(lineQuantity(words, line, purchase.change.quantity))}
   >
     <p>${appliedWords(view, purchase)}</p>
-    ${purchase.adjusts.map(({ lineId, from, to }) => {
-      const plan = formats.number(from);
-      const kept = formats.number(to);
-      return html`<p>${messages.purchaseReplacedPlan(plan, date, kept)}</p>
-        <div class="row-of-actions">
-          <button
-            type="button"
-            class="button"
-            @click=${(event: Event) => request(event, new EditRequest(lineId, from, 'next-period'))}
-          >
-            ${messages.planAgain(plan)}
-          </button>
-          <button
-            type="button"
-            class="link"
-            @click=${(event: Event) => request(event, new DismissRequest(purchase.id))}
-          >
-            ${messages.keepNumber(kept)}
-          </button>
-        </div>`;
-    })}
+    ${purchase.adjusts.map(
+      (plan) =>
+        html`<p>${replacedPlanWords(words, account, purchase, plan)}</p>
+          <div class="row-of-actions">
+            <button
+              type="button"
+              class="button"
+              @click=${(event: Event) => request(event, new EditRequest(plan.lineId, plan.from, 'next-period'))}
+            >
+              ${messages.planAgain(formats.number(plan.from))}
+            </button>
+            <button
+              type="button"
+              class="link"
+              @click=${(event: Event) => request(event, new DismissRequest(purchase.id))}
+            >
+              ${messages.keepNumber(formats.number(plan.to))}
+            </button>
+          </div>`,
+    )}
   </tl-notice>`;
 }
 

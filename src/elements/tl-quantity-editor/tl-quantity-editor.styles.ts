@@ -20,6 +20,7 @@ export const quantityEditorStyles = css`
   .decide {
     display: grid;
     gap: calc(2 * var(--_space));
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
   }
 

@@ -1,0 +1,32 @@
+import { aTimeout } from '@open-wc/testing-helpers';
+import { deepQuery } from './deep.ts';
+import type { Ledger } from './ledger.ts';
+
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    ('requestIdleCallback' in window ? requestIdleCallback : setTimeout)(resolve);
+  });
+
+/** What came into a section and went again while nothing went on, and what anybody could notice of it. */
+export async function quietMoment({ element, requests }: Ledger): Promise<{ drawn: string[]; noticed: string[] }> {
+  const drawn: string[] = [];
+  const noticed = new Set<string>();
+  const watch = new MutationObserver((changes) => {
+    for (const { addedNodes, removedNodes } of changes) {
+      for (const { nodeName } of addedNodes) drawn.push(`+ ${nodeName.toLowerCase()}`);
+      for (const { nodeName } of removedNodes) drawn.push(`- ${nodeName.toLowerCase()}`);
+    }
+  });
+  watch.observe(element.shadowRoot!, { childList: true });
+  element.addEventListener('focusin', () => noticed.add('focus'));
+  const { height } = element.getBoundingClientRect();
+  for (let turn = 0; turn < 8; turn += 1) {
+    await idle();
+    await aTimeout(0);
+    if (element.getBoundingClientRect().height !== height) noticed.add('another height');
+    if (deepQuery(element, 'tl-quantity-editor, [aria-live]').length > 0) noticed.add('an editor');
+  }
+  watch.disconnect();
+  for (const { type } of requests) noticed.add(type);
+  return { drawn, noticed: [...noticed] };
+}
