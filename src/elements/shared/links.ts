@@ -15,9 +15,12 @@ export interface Links {
 /** Only what a browser opens as a page: a template is the host's, but what a template says is still only a link. */
 const harmless = /^(https?:|mailto:|[^:]*$|[/#?.])/i;
 
-/** The address of an employee card; undefined where the host wants an event instead. */
-export function employeeHref(links: Links, employeeId: string): string | undefined {
-  return pageHref(links.employee)?.replaceAll('{id}', encodeURIComponent(`${employeeId}`.toWellFormed()));
+/**
+ * The address of an employee card; undefined where the host wants an event instead. Rows that a host gives itself may have
+ * numbers for ids, and half a character can be in no address.
+ */
+export function employeeHref(links: Links, employeeId: string | number): string | undefined {
+  return pageHref(links.employee)?.replaceAll('{id}', encodeURIComponent(String(employeeId).toWellFormed()));
 }
 
 /** The address of a page without parameters; undefined where the host named none. */
