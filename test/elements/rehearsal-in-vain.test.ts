@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import '../../src/define.ts';
 import { defineEditor } from '../../src/elements/lazy.ts';
 import { steady } from '../../stories/fixtures/account.ts';
-import { Ledger } from '../support/ledger.ts';
 import { quietMoment } from '../support/quiet-moment.ts';
 
 // A page of its own: what could not be rehearsed is not rehearsed again.
@@ -17,7 +16,7 @@ describe('decision 19: what cannot be rehearsed', () => {
     };
     addEventListener('unhandledrejection', onTrouble);
     const account = { ...steady, account: { ...steady.account, timeZone: 'Mars/Olympus' } };
-    const { drawn, noticed } = await quietMoment(await Ledger.show(account));
+    const { drawn, noticed } = await quietMoment(account);
     removeEventListener('unhandledrejection', onTrouble);
     expect([drawn, noticed, troubles]).to.deep.equal([['+ tl-quantity-editor', '- tl-quantity-editor'], [], []]);
   });

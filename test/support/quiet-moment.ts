@@ -1,14 +1,23 @@
 import { aTimeout } from '@open-wc/testing-helpers';
+import type { Account } from '../../src/domain/model.ts';
 import { deepQuery } from './deep.ts';
-import type { Ledger } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 
 const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
     ('requestIdleCallback' in window ? requestIdleCallback : setTimeout)(resolve);
   });
 
-/** What came into a section and went again while nothing went on, and what anybody could notice of it. */
-export async function quietMoment({ element, requests }: Ledger): Promise<{ drawn: string[]; noticed: string[] }> {
+/**
+ * What came into a section and went again while nothing went on, and what anybody could notice of it, from the moment in
+ * which its numbers could be changed.
+ */
+export async function quietMoment(
+  account: Account,
+  { readonly = false } = {},
+): Promise<{ drawn: string[]; noticed: string[] }> {
+  const ledger = await Ledger.show(account, { readonly: true });
+  const { element, requests } = ledger;
   const drawn: string[] = [];
   const noticed = new Set<string>();
   const watch = new MutationObserver((changes) => {
@@ -19,6 +28,7 @@ export async function quietMoment({ element, requests }: Ledger): Promise<{ draw
   });
   watch.observe(element.shadowRoot!, { childList: true });
   element.addEventListener('focusin', () => noticed.add('focus'));
+  await ledger.update({ readonly });
   const { height } = element.getBoundingClientRect();
   for (let turn = 0; turn < 8; turn += 1) {
     await idle();
