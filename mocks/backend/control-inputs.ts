@@ -96,14 +96,10 @@ interface Range {
   readonly most: number;
 }
 
-export function isWhole(value: number | undefined, least: number, most: number): boolean {
+export function isWithin({ least, most }: Range, value: number | undefined): boolean {
   return Number.isInteger(value) && value !== undefined && value >= least && value <= most;
 }
 
-function isWithin({ least, most }: Range, value: number | undefined): boolean {
-  return isWhole(value, least, most);
-}
-
-function wholeNumber({ least, most }: Range): string {
+export function wholeNumber({ least, most }: Range): string {
   return `a whole number from ${least} to ${most}`;
 }

@@ -1,7 +1,7 @@
 /** An account of one's own, in the field's words. What is left out is sensible; what contradicts the rules is refused. */
 import { isTimeZone, localDate, parseInstant } from '../calendar.ts';
 import { MAXIMUM } from '../changes.ts';
-import { isWhole } from '../control-inputs.ts';
+import { ANY_COUNT, isWithin, wholeNumber } from '../control-inputs.ts';
 import { compareText, makeId } from '../ids.ts';
 import { currentPeriod, MONTHS, type PeriodPlan } from '../periods.ts';
 import { productNames } from '../products.ts';
@@ -56,6 +56,9 @@ export interface AccountSpec {
   timeZone?: string;
   supportEmail?: string;
 }
+
+const QUANTITY = { least: 0, most: MAXIMUM };
+const EXPONENT = { least: 0, most: 4 };
 
 const SECTIONS: Readonly<Record<LineKind, Section>> = {
   users: 'licenses',
@@ -213,17 +216,17 @@ function check(state: EngineState): void {
 
 function checkCurrency({ currency, exponent }: EngineState['account']): void {
   if (!/^[A-Z]{3}$/.test(currency)) throw new Error(`${currency} is no ISO 4217 code like SEK.`);
-  if (!isWhole(exponent, 0, 4)) throw new Error('exponent has to be a whole number from 0 to 4.');
+  if (!isWithin(EXPONENT, exponent)) throw new Error(`exponent has to be ${wholeNumber(EXPONENT)}.`);
 }
 
 /** C8, M3. */
 function checkNumbers({ id, unitPrice, purchased, nextPeriod }: LineState): void {
-  for (const [name, number, most] of [
-    ['unitPrice', unitPrice, Number.MAX_SAFE_INTEGER],
-    ['purchased', purchased, MAXIMUM],
-    ['nextPeriod', nextPeriod, MAXIMUM],
+  for (const [name, number, range] of [
+    ['unitPrice', unitPrice, ANY_COUNT],
+    ['purchased', purchased, QUANTITY],
+    ['nextPeriod', nextPeriod, QUANTITY],
   ] as const) {
-    if (!isWhole(number, 0, most)) throw new Error(`${id}: ${name} has to be a whole number from 0 to ${most}.`);
+    if (!isWithin(range, number)) throw new Error(`${id}: ${name} has to be ${wholeNumber(range)}.`);
   }
 }
 
