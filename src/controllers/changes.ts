@@ -89,9 +89,25 @@ export class ChangesController implements ReactiveController {
       }
     });
     for (const [lineId, flow] of this.flows) {
-      if (flow.phase === 'quoting') this.#quotes.request(flow.change, flow.draft.etag, false);
+      // One that waits for the account has no etag that a server would still take.
+      const awaitsQuote = flow.phase === 'quoting' && flow.awaiting !== 'account';
+      if (awaitsQuote) this.#quotes.request(flow.change, flow.draft.etag, false);
       else if (flow.phase === 'unknown') void this.#lookUp(lineId, flow.intent);
       this.#watchQuote(lineId);
+    }
+  }
+
+  /**
+   * Without the right no editor stays open, nor opens again for an order that was refused; once it is back, nothing needs to
+   * be said about it (P5a).
+   */
+  hostUpdate(): void {
+    const mayChange = this.#mayChange;
+    for (const [lineId, flow] of this.flows) {
+      if (mayChange && isRightLost(flow)) this.#send(lineId, { type: 'cancelled' });
+      if (mayChange || !isUnsent(flow)) continue;
+      this.#send(lineId, { type: 'right-lost' });
+      this.#surroundings.onRightLost(lineId);
     }
   }
 
@@ -179,7 +195,6 @@ export class ChangesController implements ReactiveController {
       const facts = this.#facts(lineId);
       this.#send(lineId, facts ? { type: 'account-read', facts, operations, serverTime } : { type: 'cancelled' });
     }
-    if (this.#mayChange) this.#forgetLostRights();
     for (const intent of this.#restored ? [] : this.#intents.all()) {
       if (this.#isOurs(intent)) this.#toRestore.add(intent.key);
     }
@@ -212,11 +227,6 @@ export class ChangesController implements ReactiveController {
   /** Seeing and buying are two rights, and the host may take the second away (P5a). */
   get #mayChange(): boolean {
     return this.#surroundings.account()?.permissions.buy === true && !this.#surroundings.viewOnly();
-  }
-
-  /** Once the right is back, nothing needs to be said about it. */
-  #forgetLostRights(): void {
-    for (const [lineId, flow] of this.flows) if (isRightLost(flow)) this.#send(lineId, { type: 'cancelled' });
   }
 
   /** Confirmed by whom the page is for now. */
@@ -260,10 +270,6 @@ export class ChangesController implements ReactiveController {
       if (before?.phase === 'unknown' && flow?.phase === 'quoting') this.#surroundings.onDoubt('never-received');
     }
     for (const effect of effects) this.#run(lineId, effect);
-    // Without the right no editor stays open, nor opens again for an order that was refused.
-    if (!flow || !isUnsent(flow) || this.#mayChange || event.type === 'right-lost') return;
-    this.#send(lineId, { type: 'right-lost' });
-    this.#surroundings.onRightLost(lineId);
   }
 
   #run(lineId: string, effect: FlowEffect): void {

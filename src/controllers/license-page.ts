@@ -64,6 +64,8 @@ export class LicensePageController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const { viewOnly } = this.#surroundings;
+    if (this.#early.flows.size > 0 && (viewOnly() || !this.account?.permissions.buy)) this.#early.cancel();
     const Activity = this.#surroundings.activity();
     if (!Activity || this.#activity) return;
     this.#activity = new Activity(this.#host, {

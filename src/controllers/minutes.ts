@@ -25,8 +25,13 @@ export class MinutesController implements ReactiveController {
   hostConnected(): void {
     this.#unsubscribe = this.#surroundings.attention().subscribe((event) => {
       if (event === 'hidden') this.#cancel?.();
-      else if (event === 'shown') this.#tick();
+      else if (event === 'shown') this.#host.requestUpdate();
     });
+    this.#wait();
+  }
+
+  /** The server's clock may have been read since, and its minutes are others than the device's (T5). */
+  hostUpdated(): void {
     this.#wait();
   }
 
@@ -41,14 +46,9 @@ export class MinutesController implements ReactiveController {
     if (!attention().visible) return;
     this.#cancel = ports().schedule(
       () => {
-        this.#tick();
+        this.#host.requestUpdate();
       },
       MINUTE_MS - (clock.nowMs() % MINUTE_MS),
     );
-  }
-
-  #tick(): void {
-    this.#host.requestUpdate();
-    this.#wait();
   }
 }

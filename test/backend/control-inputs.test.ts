@@ -31,12 +31,18 @@ describe('the controls refuse bad input in process as over HTTP, and say what is
     ['a status that is none', () => queue({ kind: 'status', status: 600 }), '/next/0/status'],
     ['a retry in the past', () => queue({ kind: 'status', status: 429, retryAfterMs: -1 }), '/next/0/retryAfterMs'],
     ['no endpoint', () => queue({ kind: 'timeout', match: 'GET /nothing' }), '/next/0/match'],
+    ['more than an endpoint', () => queue({ kind: 'timeout', match: 'GET /action-log/more' }), '/next/0/match'],
   ])('%s', (_, control, pointer) => {
     const { type, errors, allowed } = refusal(control());
     expect(type).toBe('invalid-request');
     expect(errors?.[0]?.pointer).toBe(pointer);
     expect(allowed?.join()).not.toBe('');
     expect(backend.snapshot().commands).toHaveLength(1);
+  });
+
+  it('says whether a status is missing or is none', () => {
+    expect(refusal(queue({ kind: 'status' })).errors?.[0]?.code).toBe('missing');
+    expect(refusal(queue({ kind: 'status', status: 200 })).errors?.[0]?.code).toBe('out-of-range');
   });
 
   it.each([
@@ -52,6 +58,12 @@ describe('the controls refuse bad input in process as over HTTP, and say what is
 
 describe('the queue of faults', () => {
   const timeout = { match: 'POST /license-orders', kind: 'timeout' } as const;
+
+  it('goes on after what is queued', () => {
+    must(backend.queueFaults({ next: [timeout] }));
+    must(backend.queueFaults({ next: [timeout] }));
+    expect(backend.queued().faults).toHaveLength(2);
+  });
 
   it('is emptied, and the latency stays', () => {
     must(backend.queueFaults({ next: [timeout, timeout], latencyMs: 5 }));

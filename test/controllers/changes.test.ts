@@ -431,6 +431,22 @@ describe('promise 1: a reload in the middle of an order', () => {
     expect(api.count('placeOrder')).toBe(0);
   });
 
+  it('promise 2: of an order that never arrived no price is asked before the account, wherever the element goes', async () => {
+    await leaveInTheMiddle();
+    api = new FakeApi({ findOperation: () => Promise.resolve(success(undefined)) });
+    const { host, changes } = page();
+    await ports.advance(5 * 60_000);
+    host.disconnect();
+    host.connect();
+    await quiet();
+    expect(api.count('createQuote')).toBe(0);
+    expect(changes.flows.get('standard')).toMatchObject({
+      phase: 'quoting',
+      awaiting: 'account',
+      draft: { notice: { type: 'never-received' } },
+    });
+  });
+
   it('finds both keys of two elements that ordered the same line, one after the other', async () => {
     await leaveInTheMiddle(2);
     const asked: string[] = [];
@@ -712,13 +728,17 @@ describe('out of the page', () => {
 
 describe('who may not buy any more', () => {
   it('P5a: loses the open editor, and the line knows why until the right is back', async () => {
-    const { changes } = await openEditor();
+    const { host, changes } = await openEditor();
     account = accountWith({ permissions: { view: true, buy: false } });
     changes.accountRead(account);
+    host.requestUpdate();
+    await host.updateComplete;
     expect([...changes.flows]).toEqual([['standard', { phase: 'right-lost' }]]);
     expect(told).toEqual(['standard']);
     account = accountWith();
     changes.accountRead(account);
+    host.requestUpdate();
+    await host.updateComplete;
     expect(changes.flows.size).toBe(0);
   });
 
@@ -740,7 +760,7 @@ describe('who may not buy any more', () => {
     ['not taken', failure({ type: 'rate-limited' })],
   ])('P5a: an order that is %s leaves nothing to order with on a page that only shows by then', async (_, refused) => {
     const answer = orderOnItsWay();
-    const { changes } = await confirmOrder();
+    const { host, changes } = await confirmOrder();
     viewOnly = true;
     answer.resolve(refused);
     await seen();
@@ -750,7 +770,8 @@ describe('who may not buy any more', () => {
     expect(api.count('placeOrder')).toBe(1);
     expect(keptKeys()).toEqual([]);
     viewOnly = false;
-    changes.accountRead(account);
+    host.requestUpdate();
+    await host.updateComplete;
     expect(changes.flows.size).toBe(0);
   });
 

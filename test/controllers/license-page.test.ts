@@ -17,6 +17,8 @@ let attention: FakeAttention;
 let host: FakeHost;
 let asked: string[];
 let page: LicensePageController;
+let activity: typeof PageActivity | undefined;
+let viewOnly: boolean;
 
 /** Opens the page; once more is a reload, as far as a document goes. */
 async function open(): Promise<void> {
@@ -35,12 +37,12 @@ async function open(): Promise<void> {
     language: () => 'en',
     ports: () => pagePorts,
     attention: () => attention,
-    activity: () => PageActivity,
+    activity: () => activity,
     mayOrder: () => true,
     onAccepted: () => undefined,
     onSettled: () => undefined,
     onDropped: () => undefined,
-    viewOnly: () => false,
+    viewOnly: () => viewOnly,
     onDoubt: () => undefined,
     onRightLost: () => undefined,
     onProblem: () => undefined,
@@ -64,6 +66,8 @@ beforeEach(async () => {
   backend = new MockBackend();
   ports = createVirtualPorts();
   asked = [];
+  activity = PageActivity;
+  viewOnly = false;
   await open();
 });
 
@@ -119,5 +123,29 @@ describe('promise 5: a page on which nothing is pending', () => {
     asked = [];
     await ports.advance(HOUR_MS);
     expect(asked).toEqual(Array.from({ length: 12 }, () => 'license-account'));
+  });
+});
+
+describe('P5a: an editor whose code is still on its way', () => {
+  beforeEach(async () => {
+    activity = undefined;
+    await open();
+    page.changes.open('standard');
+    await host.updateComplete;
+    expect([...page.changes.flows.keys()]).toEqual(['standard']);
+  });
+
+  it('is closed where the host says that the page only shows', async () => {
+    viewOnly = true;
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(page.changes.flows.size).toBe(0);
+  });
+
+  it('is closed where the right to buy has gone', async () => {
+    backend.setPermissions('u-01', { view: true, buy: false });
+    await page.reading.refresh();
+    await quiet();
+    expect(page.changes.flows.size).toBe(0);
   });
 });

@@ -48,6 +48,17 @@ it('the minutes are the server’s, whatever the device believes', async () => {
   expect(clock.minute()).toBe('2026-11-24T12:01:00.000Z');
 });
 
+it('T5: the minutes are the server’s from the moment its clock is known', async () => {
+  await open();
+  clock.observe('2026-11-24T12:00:50Z');
+  host.requestUpdate();
+  await host.updateComplete;
+  expect(await drawnIn(9 * SECOND_MS)).toBe(0);
+  expect(await drawnIn(1 * SECOND_MS)).toBe(1);
+  expect(await drawnIn(59 * SECOND_MS)).toBe(0);
+  expect(await drawnIn(1 * SECOND_MS)).toBe(1);
+});
+
 it('nobody looks: nothing is drawn, and all at once when somebody does', async () => {
   await open();
   attention.hide();

@@ -12,6 +12,12 @@ const operation: Operation = {
   requestedAt: '2026-11-24T09:00:00Z',
   requestedBy: { id: 'u-01', name: 'Anna Berg' },
 };
+/** What the line of the first module plans; of the standard licences nothing like it is planned. */
+const toAnother = {
+  lineId: 'standard',
+  from: 4,
+  to: steady.lines.find(({ id }) => id === 'timelog-crm')?.nextPeriod ?? 0,
+};
 const processing: Operation = { ...operation, id: 'op-2', status: 'processing', adjusts: [] };
 
 const accountWith = (nextPeriod: number, ...operations: Operation[]): Account => ({
@@ -59,6 +65,17 @@ describe('C2: a plan that a purchase replaced is offered again', () => {
       accountWith(30, operation, { ...processing, status: 'failed', requestedAt: '2026-11-24T10:00:00Z' }),
       ['op-1'],
     ],
+    [
+      'whatever came first in the list',
+      accountWith(30, { ...processing, requestedAt: '2026-11-24T10:00:00Z' }, operation),
+      [],
+    ],
+    [
+      'of two in one moment the later of the list speaks',
+      accountWith(30, operation, { ...processing, status: 'applied' }),
+      [],
+    ],
+    ['whatever another line has planned', accountWith(18, { ...operation, adjusts: [toAnother] }), []],
     ['not where nothing was replaced', accountWith(30, { ...operation, adjusts: [] }), []],
   ])('%s', (_name, account, expected) => {
     expect(replacedPlans(account).map(({ id }) => id)).toEqual(expected);

@@ -96,10 +96,12 @@ describe('P5a: the right to buy is lost while the editor is open', () => {
     type('30');
     manager.readonly = true;
     await until(() => field() === undefined);
+    expect(said()).to.equal('Your change of Standard licences was not ordered, and nothing was charged.');
+    expect(deepText(deepQuery(manager, '.note')[0])).to.equal(said());
     expect(deepQuery(manager, '[part=confirm]')).to.have.length(0);
     expect(focused()).to.contain('Standard licences');
     manager.readonly = false;
-    await manager.updateComplete;
+    await until(() => deepQuery(manager, '.note').length === 0);
     expect(pencil() === undefined || field() !== undefined).to.equal(false);
   });
 

@@ -256,7 +256,6 @@ export class LicenseManager extends LitElement {
       this.#links = { employee, rights, actionLog, paymentPlan };
     }
     if (changed.has('messages') && this.hasUpdated) this.#localize.refresh();
-    if (changed.has('readonly') && this.readonly) this.#closeEditors();
     if (this.#needsChunk) this.#chunk.want();
     if (this.#obstacle) this.#panel.want();
     this.#sayFailure();
@@ -297,12 +296,6 @@ export class LicenseManager extends LitElement {
       void section.focusLine(lineId);
       this.#wanted = undefined;
     }
-  }
-
-  /** What is sent already goes its way. */
-  #closeEditors(): void {
-    const { changes } = this.#page;
-    for (const lineId of changes.flows.keys()) changes.cancel(lineId);
   }
 
   /** Plain numbers need nothing but the lines; a kept order is looked up before anybody can order again (promise 1). */
