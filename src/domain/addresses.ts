@@ -36,10 +36,7 @@ export function schemeOf(
 export function placeAt(href: string, scheme: AddressScheme): Place | undefined {
   const address = routedPart(new URL(href), scheme);
   if (!address || !`${address.pathname}/`.startsWith(`${scheme.base}/`)) return undefined;
-  const said = (name: string, otherwise: string): string => {
-    const value = address.searchParams.get(name) ?? '';
-    return value === '' ? otherwise : value;
-  };
+  const said = (name: string, otherwise: string): string => address.searchParams.get(name) ?? otherwise;
   return {
     view: viewOf(address.pathname.slice(scheme.base.length + 1).replace(/\/$/, '')),
     table: {
@@ -63,7 +60,9 @@ export function addressOf({ view, table }: Place, scheme: AddressScheme, from: s
 }
 
 /** Only what is not as it is without. */
-function parametersOf({ query, lineId, sort }: TableState): string {
+function parametersOf(table: Partial<TableState>): string {
+  // A host may say of a part that it is undefined.
+  const { query = WHOLE_TABLE.query, lineId = WHOLE_TABLE.lineId, sort = WHOLE_TABLE.sort } = table;
   const said = new URLSearchParams();
   if (query !== WHOLE_TABLE.query) said.set('q', query);
   if (lineId !== WHOLE_TABLE.lineId) said.set('line', lineId);

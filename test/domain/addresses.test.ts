@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, placeAt, schemeOf, type AddressScheme } from '../../src/domain/addresses.ts';
+import { addressOf, placeAt, schemeOf, type AddressScheme, type Place } from '../../src/domain/addresses.ts';
 import { WHOLE_TABLE } from '../../src/domain/table/table-state.ts';
 import type { View } from '../../src/domain/views.ts';
 
@@ -45,7 +45,7 @@ describe('the place that an address names', () => {
   });
 
   it('what the query does not say is as it is without', () => {
-    expect(placeAt(`${ORIGIN}/licences/add-ons?sort=`, path)?.table).toEqual(WHOLE_TABLE);
+    expect(placeAt(`${ORIGIN}/licences/add-ons?q=`, path)?.table).toEqual(WHOLE_TABLE);
   });
 });
 
@@ -72,10 +72,20 @@ describe('the address of a place', () => {
     expect(addressOf(place, scheme, ORIGIN + from)).toBe(ORIGIN + to);
   });
 
+  it('says nothing of what a host says is undefined', () => {
+    const table = { query: undefined, lineId: 'crm', sort: undefined } as unknown as Place['table'];
+    expect(addressOf({ view: 'add-ons', table }, path, `${ORIGIN}/licences`)).toBe(
+      `${ORIGIN}/licences/add-ons?line=crm`,
+    );
+  });
+
   it('leads back to the place, whatever was typed', () => {
-    for (const query of ['=', '&q=', '#', '%', '%zz', '+ +', '日本', '?/', '\u{1F600}', '"<b>']) {
-      for (const scheme of [path, root, hash, deepHash]) {
-        const place = { view: 'add-ons', table: { query, lineId: query, sort: 'module' } } as const;
+    for (const query of ['', '=', '&q=', '#', '%', '%zz', '+ +', '日本', '?/', '\u{1F600}', '"<b>']) {
+      for (const [scheme, sort] of [path, root, hash, deepHash].flatMap((one) => [
+        [one, 'module'] as const,
+        [one, ''] as const,
+      ])) {
+        const place = { view: 'add-ons', table: { query, lineId: query, sort } } as const;
         const from = `${ORIGIN}${scheme.in === 'path' ? scheme.base || '/' : '/'}`;
         expect(placeAt(addressOf(place, scheme, from), scheme)).toEqual(place);
       }

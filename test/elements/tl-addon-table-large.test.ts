@@ -1,6 +1,7 @@
 import { nextFrame, waitUntil } from '@open-wc/testing-helpers';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import type { Assignment } from '../../src/domain/model.ts';
 import { defineAddonTable } from '../../src/elements/lazy.ts';
 import { assignments, assignmentsApi, calendar, manyAssignments } from '../../stories/fixtures/assignments.ts';
 import { accessibilityViolations } from '../support/axe.ts';
@@ -362,6 +363,27 @@ describe('tl-addon-table, exported', () => {
     expect((await files[0]!.text).split('\r\n')).to.have.length(100_002);
     await page.table.updateComplete;
     expect(page.text).to.include('CSV with 100,000 rows is ready');
+  });
+
+  it('A5: says so where the browser refuses the file, and can be asked again', async () => {
+    const page = await TablePage.with({ rows: assignments });
+    const { createObjectURL: allowed } = URL;
+    URL.createObjectURL = () => {
+      throw new TypeError('refused');
+    };
+    await page.press('Export as CSV');
+    await waitUntil(() => page.text.includes('The CSV could not be made.'));
+    URL.createObjectURL = allowed;
+    expect(await exported(page, 'Export as CSV')).to.include('Thomas Åslund');
+  });
+
+  it('A5: says so where a row of the host is none, however far down', async () => {
+    const rows = [...huge];
+    const page = await TablePage.with({ rows });
+    rows[90_000] = {} as Assignment;
+    await page.press('Export as CSV');
+    await waitUntil(() => page.text.includes('The CSV could not be made.'), 'the news', { timeout: 8_000 });
+    expect(page.button('Export as CSV')!.getAttribute('aria-disabled')).to.equal('false');
   });
 
   it('A5: says nothing more of the file once the list is another', async () => {

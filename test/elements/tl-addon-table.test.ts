@@ -262,6 +262,20 @@ describe('tl-addon-table', () => {
       expect(asked).to.deep.equal(['licenses', 'timelog-crm']);
     });
 
+    it('A1, G3: the chosen module’s rows stay when a mark comes or goes', async () => {
+      await page.choose('TimeLog CRM (6)');
+      const { names } = page;
+      expect(names).not.to.deep.equal([]);
+      for (const marks of [[], [assignmentMark]]) {
+        page.table.marks = marks;
+        await page.table.updateComplete;
+        expect(page.names).to.deep.equal(names);
+        await page.type(names[0]!);
+        expect(page.names).to.deep.equal([names[0]]);
+        await page.type('');
+      }
+    });
+
     it('A3: a module that nobody holds says so', async () => {
       await page.choose('Timesheet approval (0)');
       expect(page.status).to.equal('No Timesheet approval licences are assigned');
@@ -330,6 +344,14 @@ describe('tl-addon-table', () => {
       ]);
       expect(page.told.flatMap((event): unknown[] => Object.values(event))).not.to.include('anna');
       expect(page.table.query).to.equal('anna');
+    });
+
+    it('takes lines and links that a framework has not yet for none', async () => {
+      for (const none of [undefined, null]) {
+        Object.assign(page.table, { lines: none, links: none });
+        await page.table.updateComplete;
+        expect(page.rows).to.have.length(13);
+      }
     });
 
     it('takes an attribute that goes, or nothing set by a framework, for the beginning', async () => {

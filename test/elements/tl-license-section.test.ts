@@ -154,6 +154,15 @@ describe('<tl-license-section>', () => {
     }
   });
 
+  it('takes for none what a framework has not yet', async () => {
+    const ledger = await Ledger.show(steady);
+    for (const none of [undefined, null]) {
+      Object.assign(ledger.element, { flows: none, links: none, slowOperations: none, dismissed: none, amounts: none });
+      await ledger.settled();
+      expect(ledger.rows[0]).to.contain('Standard licences');
+    }
+  });
+
   describe('notes', () => {
     it('C4 C7 shows a plan with its consequence, its last moment and a button that opens the quote of undoing it', async () => {
       const ledger = await Ledger.show(planned);

@@ -3,7 +3,7 @@ export interface TableState {
   readonly query: string;
   /** Empty for all modules. */
   readonly lineId: string;
-  /** A column; with `-` before it descending. */
+  /** A column; with `-` before it descending; empty for the order in which the rows are given. */
   readonly sort: string;
 }
 

@@ -12,10 +12,27 @@ const LINES_AT_A_TIME = 500;
 const KEPT_MS = 60_000;
 
 /**
- * The chosen rows in their order, as the parts of a CSV file (A5). Dates are written so that a spreadsheet knows them:
+ * Makes a file of the chosen rows and hands it to the browser's own download. False where that cannot be done: a row of the
+ * host may be none, a browser may refuse.
+ */
+export function* saveCsv(
+  rows: readonly TableRow[],
+  calendar: TableCalendar,
+  words: Words<TableMessages>,
+): Generator<void, boolean> {
+  try {
+    download(yield* csvFile(rows, calendar, words), fileName(calendar, words));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The rows in their order, as the parts of a CSV file (A5). Dates are written so that a spreadsheet knows them:
  * `2026-11-24`, and deadlines with the time in the account's zone, which the heading names (T5).
  */
-export function* csvFile(
+function* csvFile(
   rows: readonly TableRow[],
   { timeZone }: TableCalendar,
   { messages, formats }: Words<TableMessages>,
@@ -43,12 +60,12 @@ export function* csvFile(
 }
 
 /** With the date that it is in the account's zone, where that is known (T5). */
-export function fileName({ timeZone, now }: TableCalendar, { messages }: Words<TableMessages>): string {
+function fileName({ timeZone, now }: TableCalendar, { messages }: Words<TableMessages>): string {
   return [messages.tableExportFile, ...(now === undefined ? [] : [localDateOf(now, timeZone)])].join('-') + '.csv';
 }
 
-/** Hands a file to the browser's own download, without a server and without leaving the page. */
-export function download(parts: readonly string[], name: string): void {
+/** Without a server and without leaving the page. */
+function download(parts: readonly string[], name: string): void {
   const url = URL.createObjectURL(new Blob([...parts], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;

@@ -27,10 +27,9 @@ export class TableExport {
     this.rows = rows.length;
     this.#set('busy');
     import('./csv-export.ts').then(
-      ({ csvFile, download, fileName }) => {
-        this.#slices.start(csvFile(rows, calendar, words), (parts) => {
-          download(parts, fileName(calendar, words));
-          this.#set('done');
+      ({ saveCsv }) => {
+        this.#slices.start(saveCsv(rows, calendar, words), (saved) => {
+          this.#set(saved ? 'done' : 'failed');
         });
       },
       () => {

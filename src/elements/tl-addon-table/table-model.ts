@@ -178,8 +178,9 @@ export class TableModel {
 
   *#groupModules(module: Column<Assignment>): Generator<void, Modules> {
     const of = this.#assignments;
-    if (this.#modules?.of === of) return this.#modules;
+    // First, because the column is another one where only names or marks have changed; its ids are as before.
     yield* module.fill(of);
+    if (this.#modules?.of === of) return this.#modules;
     const groups = groupByKey(module.ids, module.values.length);
     const { ends } = groups;
     const counts = new Map(module.values.map((lineId, id) => [lineId, (ends[id] ?? 0) - (ends[id - 1] ?? 0)]));

@@ -16,6 +16,7 @@ import type { SearchWord } from '../../domain/table/search.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
 import { once } from '../../i18n/once.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
+import { orElse, textOf } from '../shared/host-values.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
 import type { Links } from '../shared/links.ts';
@@ -24,7 +25,6 @@ import { recordStyles } from '../shared/records.styles.ts';
 import { recordsProblem } from '../shared/records-problem.ts';
 import { ReportRequest } from '../shared/requests.ts';
 import { spacingStyles } from '../shared/spacing.styles.ts';
-import { textOf } from '../shared/text-of.ts';
 import { noticeStyles } from '../tl-notice/tl-notice.styles.ts';
 import { AT_A_GLANCE, renderDetail, type MarkedEmployee, type TableCalendar } from './module-detail.ts';
 import { moduleOptions, usedSignature } from './module-options.ts';
@@ -45,6 +45,8 @@ const ROWS_ON_THE_PAGE = 100;
 const ROWS_ON_PAPER = 2_000;
 const ROW_LIMIT = 100_000;
 const SORT = 'employee';
+const NO_LINES: readonly Line[] = [];
+const NO_LINKS: Links = {};
 /** What decides which rows there are, and in which order. */
 const SELECTS = ['query', 'lineId', 'sort', 'rows', 'api'] as const;
 
@@ -93,7 +95,7 @@ export class AddonTable extends LitElement {
   @property({ attribute: false }) rows: readonly Assignment[] | undefined;
 
   /** The account's lines, for the names of the modules and their detail (A3). */
-  @property({ attribute: false }) lines: readonly Line[] = [];
+  @property({ attribute: false }) lines: readonly Line[] = NO_LINES;
 
   /** The account's marks; where they are given they count, and not the `deadline` of a row, which may be older. */
   @property({ attribute: false }) marks: readonly Mark[] | undefined;
@@ -102,7 +104,7 @@ export class AddonTable extends LitElement {
   @property({ attribute: false }) calendar: TableCalendar | undefined;
 
   /** Where the host keeps the employee cards and rights. */
-  @property({ attribute: false }) links: Links = {};
+  @property({ attribute: false }) links: Links = NO_LINKS;
 
   /** What is searched (A2). */
   @property() query = '';
@@ -170,6 +172,8 @@ export class AddonTable extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.lines = orElse(this.lines, NO_LINES);
+    this.links = orElse(this.links, NO_LINKS);
     this.query = textOf(this.query);
     this.lineId = textOf(this.lineId);
     this.sort = textOf(this.sort, SORT);

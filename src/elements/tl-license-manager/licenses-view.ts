@@ -9,8 +9,6 @@ import type { Words } from '../shared/words.ts';
 import type { OrderNotices } from './order-notices.ts';
 
 const SECTIONS: readonly Section[] = ['licenses', 'add-ons', 'integrations'];
-const NO_IDS: ReadonlySet<string> = new Set();
-const NO_AMOUNTS: ReadonlyMap<string, number> = new Map();
 
 export interface LicensesView extends OrderNotices {
   /** The chunk that tells what goes on. */
@@ -38,9 +36,9 @@ export function licensesView(view: LicensesView): TemplateResult {
           .account=${account}
           .flows=${page.changes.flows}
           .links=${links}
-          .slowOperations=${activity?.operations.slow ?? NO_IDS}
-          .dismissed=${activity?.outcomes.dismissed ?? NO_IDS}
-          .amounts=${activity?.outcomes.amounts ?? NO_AMOUNTS}
+          .slowOperations=${activity?.operations.slow}
+          .dismissed=${activity?.outcomes.dismissed}
+          .amounts=${activity?.outcomes.amounts}
           .now=${now}
           ?readonly=${view.readonly}
         ></tl-license-section>

@@ -10,6 +10,7 @@ import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { isDraftFlow } from '../shared/draft-flow.ts';
 import { EDITOR, LazyChunk } from '../shared/lazy-chunk.ts';
+import { orElse } from '../shared/host-values.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
 import { spacingStyles } from '../shared/spacing.styles.ts';
@@ -21,6 +22,7 @@ import { sectionLayoutStyles } from './section-layout.styles.ts';
 import { licenseSectionStyles } from './tl-license-section.styles.ts';
 import { waitingEditor } from './waiting-editor.ts';
 
+const NO_LINKS: Links = {};
 const NO_FLOWS: ReadonlyMap<string, ChangeFlow> = new Map();
 const NONE: ReadonlySet<string> = new Set();
 const NO_AMOUNTS: ReadonlyMap<string, MinorUnits> = new Map();
@@ -54,15 +56,15 @@ export class LicenseSection extends LitElement {
   /** Where each line's change stands, by line id; without one no editor is open. */
   @property({ attribute: false }) flows: ReadonlyMap<string, ChangeFlow> = NO_FLOWS;
   /** Where the host keeps the employee cards and rights. */
-  @property({ attribute: false }) links: Links = {};
+  @property({ attribute: false }) links: Links = NO_LINKS;
   /** Hides every pencil, whatever the rights. */
   @property({ type: Boolean, reflect: true }) readonly = false;
   /** Ids of operations that take longer than usual. */
-  @property({ attribute: false }) slowOperations: ReadonlySet<string> = NONE;
+  @property({ attribute: false }) slowOperations: ReadonlySet<string> | undefined;
   /** Ids of settled operations whose note was put away. */
-  @property({ attribute: false }) dismissed: ReadonlySet<string> = NONE;
+  @property({ attribute: false }) dismissed: ReadonlySet<string> | undefined;
   /** What orders of this page were confirmed to cost, in minor units by operation. */
-  @property({ attribute: false }) amounts: ReadonlyMap<string, MinorUnits> = NO_AMOUNTS;
+  @property({ attribute: false }) amounts: ReadonlyMap<string, MinorUnits> | undefined;
   /** The server's clock (T5); without it the moment the account was read. */
   @property({ attribute: false }) now: Instant | undefined;
 
@@ -89,6 +91,8 @@ export class LicenseSection extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.flows = orElse(this.flows, NO_FLOWS);
+    this.links = orElse(this.links, NO_LINKS);
     if (this.#needsChunk) this.#chunk.want();
     this.#adoptStyles();
     // Not `:focus-within`, which matches nothing while another window is in front.
@@ -118,9 +122,9 @@ export class LicenseSection extends LitElement {
       account,
       links: this.links,
       readonly: this.readonly,
-      slow: this.slowOperations,
-      dismissed: this.dismissed,
-      amounts: this.amounts,
+      slow: this.slowOperations ?? NONE,
+      dismissed: this.dismissed ?? NONE,
+      amounts: this.amounts ?? NO_AMOUNTS,
       now: this.now ?? account.serverTime,
       onNear: this.#onNear,
     };
