@@ -238,7 +238,7 @@ describe('<tl-state-panel>', () => {
       ></tl-state-panel>`,
     );
     expect(deepText(panel)).to.contain(
-      'TimeLog did not answer. Nothing has been changed, and no order has been placed.',
+      'TimeLog did not answer. Nothing has been changed, and nothing was ordered.',
     );
     const requests = heard(panel, 'tl-request-reload');
     press(panel, 'Try again');

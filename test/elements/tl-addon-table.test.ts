@@ -527,7 +527,7 @@ describe('tl-addon-table, reading from a client', () => {
     });
     await waitUntil(() => page.button('Try again') !== undefined);
     expect(deepText(page.table)).to.include(
-      'The add-on module licences could not be loaded TimeLog did not answer. Nothing has been changed, and no order has been placed.',
+      'The add-on module licences could not be loaded TimeLog did not answer. Nothing has been changed, and nothing was ordered.',
     );
     expect(await accessibilityViolations(page.table)).to.deep.equal([]);
     page.button('Try again')!.focus();

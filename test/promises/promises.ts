@@ -361,8 +361,8 @@ export const promises: readonly Promised[] = [
         figure: 'an open editor keeps its number',
         broken: {
           file: 'src/controllers/changes.ts',
-          line: "if (flow.phase === 'quoting') this.#quotes.request(flow.change, flow.draft.etag, false);",
-          to: '',
+          line: "if (awaitsQuote) this.#quotes.request(flow.change, flow.draft.etag, false);",
+          to: 'if (awaitsQuote) void 0;',
         },
       },
     ],

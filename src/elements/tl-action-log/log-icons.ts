@@ -1,19 +1,5 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-
-const icon = (content: SVGTemplateResult): TemplateResult =>
-  html`<svg
-    class="icon"
-    viewBox="0 0 16 16"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.8"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${content}
-  </svg>`;
+import { svg, type TemplateResult } from 'lit';
+import { icon } from '../shared/icons.ts';
 
 const square = icon(svg`<rect x="3" y="3" width="10" height="10" fill="currentColor" stroke="none"></rect>`);
 

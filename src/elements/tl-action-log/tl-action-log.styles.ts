@@ -57,6 +57,7 @@ export const styles = css`
 
   .event .icon {
     margin-inline-end: 0.3em;
+    stroke-width: 1.8;
   }
 
   .danger {
@@ -81,6 +82,8 @@ export const styles = css`
 
   .arrow {
     color: var(--_ink-soft);
+    display: inline-block;
+    transform: var(--_mirrored);
   }
 
   .pager {

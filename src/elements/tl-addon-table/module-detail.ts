@@ -134,7 +134,7 @@ function renderPeople(marked: readonly MarkedEmployee[], surroundings: DetailSur
     ${
       shown.length < marked.length
         ? html`<button type="button" class="link" @click=${showAll}>
-            ${words.messages.tableShowMarked(marked.length)}
+            ${words.messages.showAll(marked.length)}
           </button>`
         : nothing
     }`;

@@ -34,7 +34,6 @@ export const licenseSectionStyles = css`
 
       .group:nth-child(n + 21) {
         content-visibility: auto;
-        overflow-clip-margin: 4px;
       }
     }
   }

@@ -45,7 +45,7 @@ export class StatePanel extends LitElement {
     const { messages } = this.#localize;
     return html`<div class="panel">
       <h2>${this.heading ?? messages.loadFailedHeading}</h2>
-      <p>${problemWords(messages, this.problem)} ${messages.nothingChangedNoOrder}</p>
+      <p>${problemWords(messages, this.problem)} ${messages.partMissingText}</p>
       <button type="button" class="button primary" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.#retry}>
         ${messages.tryAgain}
       </button>

@@ -110,7 +110,6 @@ export const strings: Parts['editor'] = {
   created: 'Oprettet',
   deactivated: 'Deaktiveres',
   removed: 'Fjernes',
-  showAll: (quantity) => count(quantity, { one: 'Vis #', other: 'Vis alle #' }),
 
   /* Licences view: what came between */
   forgottenByReloadHeading: 'Hold siden åben, indtil bestillingen er modtaget',

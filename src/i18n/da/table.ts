@@ -39,7 +39,6 @@ export const strings: Parts['table'] = {
   tableChangeNumber: 'Ændr antallet i Alle licenser',
   tableMarked: (names, _quantity, module) => `${names} bruger ${module} uden licens.`,
   tableMarkedPeople: (quantity) => count(quantity, { one: '# medarbejder', other: '# medarbejdere' }),
-  tableShowMarked: (quantity) => count(quantity, { one: 'Vis #', other: 'Vis alle #' }),
   tableTakenAway: (quantity, deadline, left) =>
     `Modulet fjernes ${deadline}${left === '' ? '' : `, ${left}`}, hvis ${
       quantity === 1

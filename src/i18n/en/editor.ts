@@ -121,7 +121,6 @@ export const strings = {
   created: 'Created',
   deactivated: 'Deactivated',
   removed: 'Removed',
-  showAll: (quantity: number): string => count(quantity, { one: 'Show #', other: 'Show all #' }),
 
   /* Licences view: what came between */
   forgottenByReloadHeading: 'Keep this page open until the order is received',

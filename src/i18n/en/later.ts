@@ -9,11 +9,11 @@ export const strings = {
   day: (days: number): string => count(days, { one: '# day', other: '# days' }),
   hour: (hours: number): string => count(hours, { one: '# hour', other: '# hours' }),
   minute: (minutes: number): string => count(minutes, { one: '# minute', other: '# minutes' }),
+  showAll: (quantity: number): string => count(quantity, { one: 'Show #', other: 'Show all #' }),
   timeLeft: (time: string): string => `in ${time}`,
   lessThanAMinute: 'less than a minute',
 
   /* In the place of the content */
-  nothingChangedNoOrder: 'Nothing has been changed, and no order has been placed.',
   lastTried: (time: string): string => `Last tried ${time}.`,
   noAccessBefore: 'Only users with access to My TimeLog account can see licences. That access is given in',
   noAccessAfter: ' by an administrator in your company.',

@@ -50,7 +50,6 @@ export const strings = {
   tableMarked: (names: string, quantity: number, module: string): string =>
     quantity === 1 ? `${names} uses ${module} without a licence.` : `${names} use ${module} without a licence.`,
   tableMarkedPeople: (quantity: number): string => count(quantity, { one: '# employee', other: '# employees' }),
-  tableShowMarked: (quantity: number): string => count(quantity, { one: 'Show #', other: 'Show all #' }),
   tableTakenAway: (quantity: number, deadline: string, left: string): string =>
     `On ${deadline}${left === '' ? '' : `, ${left}`}, the module is removed, unless ${
       quantity === 1

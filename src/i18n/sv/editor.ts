@@ -103,7 +103,6 @@ export const strings: Parts['editor'] = {
   created: 'Skapad',
   deactivated: 'Inaktiveras',
   removed: 'Tas bort',
-  showAll: (quantity) => count(quantity, { one: 'Visa #', other: 'Visa alla #' }),
 
   /* Licences view: what came between */
   forgottenByReloadHeading: 'Håll sidan öppen tills beställningen är mottagen',

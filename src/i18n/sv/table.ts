@@ -39,7 +39,6 @@ export const strings: Parts['table'] = {
   tableChangeNumber: 'Ändra antalet i Alla licenser',
   tableMarked: (names, _quantity, module) => `${names} använder ${module} utan licens.`,
   tableMarkedPeople: (quantity) => count(quantity, '# medarbetare'),
-  tableShowMarked: (quantity) => count(quantity, { one: 'Visa #', other: 'Visa alla #' }),
   tableTakenAway: (quantity, deadline, left) =>
     `Modulen tas bort ${deadline}${left === '' ? '' : `, ${left}`}, om ${
       quantity === 1
