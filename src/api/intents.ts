@@ -18,6 +18,13 @@ export interface IntentStore {
    */
   during<T>(key: string, sending: Promise<T>): Promise<T>;
   /**
+   * Calls back when another element of this document has ended a sending. It may be out of the page by then, as one that a
+   * framework has replaced, and what it was told is of no use to anybody.
+   *
+   * @returns Ends it.
+   */
+  onSentElsewhere(listener: () => void): () => void;
+  /**
    * False where the browser refuses storage. The intents then live as long as the page: after a reload only the
    * account's operations tell of an order, and one whose answer was lost cannot be looked up by its key any more.
    */
@@ -49,19 +56,25 @@ function parse(stored: string | null): readonly Intent[] {
   }
 }
 
-/** Keys on their way, for all elements that share a storage: the document's one session storage is one object. */
-const keysOnTheirWay = new WeakMap<KeyValueStorage, Set<string>>();
+/** What is being sent, and who wants to know when it was. */
+interface Sending {
+  readonly keys: Set<string>;
+  readonly listeners: Set<() => void>;
+}
 
-function onTheirWay(storage: KeyValueStorage | undefined): Set<string> {
-  const known = storage && keysOnTheirWay.get(storage);
-  const keys = known ?? new Set<string>();
-  if (storage) keysOnTheirWay.set(storage, keys);
-  return keys;
+/** For all elements that share a storage: the document's one session storage is one object. */
+const sendings = new WeakMap<KeyValueStorage, Sending>();
+
+function sendingOf(storage: KeyValueStorage | undefined): Sending {
+  const sending = (storage && sendings.get(storage)) ?? { keys: new Set(), listeners: new Set() };
+  if (storage) sendings.set(storage, sending);
+  return sending;
 }
 
 /** Keeps the running intents of this tab in session storage, or in memory where that is refused. */
 export function createIntentStore(storage: KeyValueStorage | undefined): IntentStore {
-  const sendingNow = onTheirWay(storage);
+  const { keys, listeners } = sendingOf(storage);
+  let own: (() => void) | undefined;
   let memory: readonly Intent[] = [];
   let persistent = false;
 
@@ -90,14 +103,20 @@ export function createIntentStore(storage: KeyValueStorage | undefined): IntentS
     remove: (key) => {
       write(read().filter((kept) => kept.key !== key));
     },
-    all: () => read().filter(({ key }) => !sendingNow.has(key)),
+    all: () => read().filter(({ key }) => !keys.has(key)),
     during: async (key, sending) => {
-      sendingNow.add(key);
+      keys.add(key);
       try {
         return await sending;
       } finally {
-        sendingNow.delete(key);
+        keys.delete(key);
+        for (const listener of listeners) if (listener !== own) listener();
       }
+    },
+    onSentElsewhere: (listener) => {
+      own = listener;
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     get persistent() {
       return persistent;

@@ -49,6 +49,7 @@ export class ChangesController implements ReactiveController {
   #restored = false;
   #typing = false;
   #unsubscribe: (() => void) | undefined;
+  #endListening: (() => void) | undefined;
   #connected = false;
   #warned = false;
   /** Keys of orders that are in doubt and not looked up yet: of one line one after another. */
@@ -88,6 +89,10 @@ export class ChangesController implements ReactiveController {
         else if (this.#surroundings.attention().visible) this.#send(lineId, { type: 'check-due' });
       }
     });
+    this.#endListening = this.#intents.onSentElsewhere(() => {
+      this.#restored = false;
+      this.#surroundings.reloadAccount();
+    });
     for (const [lineId, flow] of this.flows) {
       // One that waits for the account has no etag that a server would still take.
       const awaitsQuote = flow.phase === 'quoting' && flow.awaiting !== 'account';
@@ -114,6 +119,7 @@ export class ChangesController implements ReactiveController {
   hostDisconnected(): void {
     this.#connected = false;
     this.#unsubscribe?.();
+    this.#endListening?.();
     this.#endAll();
   }
 
@@ -171,6 +177,7 @@ export class ChangesController implements ReactiveController {
     const account = this.#surroundings.account();
     if (flow?.phase !== 'quoted' || flow.unseen || !account || !this.#mayChange || isBusy(account, lineId)) return;
     const { quote, draft } = flow;
+    const api = this.#surroundings.api();
     const intent: Intent = {
       key: uuid(this.#surroundings.ports().random),
       accountId: account.account.id,
@@ -182,6 +189,8 @@ export class ChangesController implements ReactiveController {
       confirmedAt: this.#surroundings.clock.now(),
     };
     if (!this.#surroundings.mayOrder(intent)) return;
+    // A host that is asked may also act: what was confirmed goes to whom it was quoted by, or nowhere (M4).
+    if (api !== this.#surroundings.api() || flow !== this.flows.get(lineId) || !this.#mayChange) return;
     // Kept before it is sent: a reload in between must find the key (promise 1).
     this.#intents.save(intent);
     if (!this.#intents.persistent) this.#warnOnce();

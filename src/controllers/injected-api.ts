@@ -30,7 +30,6 @@ export class InjectedApiController implements ReactiveController {
   #host: LitElement & ApiHost;
   #options: InjectedApiOptions;
   #context: ContextConsumer<typeof licenseApiContext, LitElement>;
-  #guarded: { readonly given: LicenseApi; readonly client: LicenseApi } | undefined;
   #cancel: (() => void) | undefined;
   #graceOver = false;
   /** The fallback was there, when last asked for, and did not wait for the grace to be over. */
@@ -56,9 +55,7 @@ export class InjectedApiController implements ReactiveController {
   /** The same object as long as the source is the same, so that it can be compared. */
   get api(): LicenseApi | undefined {
     const given = this.#host.api ?? this.#context.value ?? this.#fallback;
-    if (!given) return undefined;
-    if (this.#guarded?.given !== given) this.#guarded = { given, client: lazyGuard(given, this.#schedule) };
-    return this.#guarded.client;
+    return given && lazyGuard(given, this.#schedule);
   }
 
   get #fallback(): LicenseApi | undefined {

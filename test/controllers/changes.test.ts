@@ -41,6 +41,8 @@ let storage: ReturnType<typeof memoryStorage>;
 let api: FakeApi;
 let account: Account;
 let vetoes: boolean;
+/** What the host does when it is asked whether to order. */
+let asked: () => void;
 let viewOnly: boolean;
 let told: string[];
 let doubts: ([checking: boolean, attempts: number] | 'never-received')[];
@@ -59,7 +61,10 @@ function page(): { host: FakeHost; changes: ChangesController } {
     ports: () => ports,
     attention: () => attention,
     clock,
-    mayOrder: () => !vetoes,
+    mayOrder: () => {
+      asked();
+      return !vetoes;
+    },
     viewOnly: () => viewOnly,
     onDoubt: (doubt) => {
       doubts.push(doubt === 'never-received' ? doubt : [doubt.checking, doubt.attempts]);
@@ -88,6 +93,7 @@ beforeEach(() => {
   ports = createVirtualPorts({ storage });
   account = accountWith();
   vetoes = false;
+  asked = () => undefined;
   viewOnly = false;
   told = [];
   doubts = [];
@@ -405,6 +411,55 @@ describe('the order', () => {
       draft: { notice: { type: 'never-received' } },
     });
     expect({ kept: keptKeys(), orders: api.count('placeOrder') }).toEqual({ kept: [], orders: 1 });
+  });
+});
+
+describe('promise 1: an element that is replaced in the middle of an order', () => {
+  /** As a framework does it whose key changes: the old one goes, a new one comes and reads the account. */
+  const replaceInTheMiddle = async (): Promise<{
+    answer: ReturnType<typeof orderOnItsWay>;
+    changes: ChangesController;
+  }> => {
+    const answer = orderOnItsWay();
+    const { host } = await confirmOrder();
+    host.disconnect();
+    const { changes } = page();
+    await quiet();
+    expect(changes.flows.size).toBe(0);
+    return { answer, changes };
+  };
+
+  it('hands an order in doubt on to the new one, which looks it up by its key', async () => {
+    const { answer, changes } = await replaceInTheMiddle();
+    answer.resolve(inDoubt);
+    await quiet();
+    expect(reloads).toBe(1);
+    changes.accountRead(account);
+    expect(changes.flows.get('standard')).toMatchObject({ phase: 'unknown', checking: true });
+    expect(api.count('findOperation')).toBe(1);
+    expect(api.count('placeOrder')).toBe(1);
+  });
+
+  it('lets the new one read the account as soon as the order is taken', async () => {
+    const { answer, changes } = await replaceInTheMiddle();
+    answer.resolve(success(operation));
+    await quiet();
+    // The one that sent it asks, too, and has nothing to show it in.
+    expect(reloads).toBe(2);
+    changes.accountRead(account);
+    expect(changes.flows.size).toBe(0);
+    expect(keptKeys()).toEqual([]);
+  });
+
+  it('says nothing to one that is out of the page, nor to the one that sent it', async () => {
+    const answer = orderOnItsWay();
+    const { host } = page();
+    host.disconnect();
+    await confirmOrder();
+    answer.resolve(success(operation));
+    await quiet();
+    // Asked for by its own answer.
+    expect(reloads).toBe(1);
   });
 });
 
@@ -773,6 +828,20 @@ describe('who may not buy any more', () => {
     host.requestUpdate();
     await host.updateComplete;
     expect(changes.flows.size).toBe(0);
+  });
+
+  it.each<[string, () => void]>([
+    ['another client', () => (api = new FakeApi())],
+    ['no client', () => (api = undefined as unknown as FakeApi)],
+    ['a page that only shows', () => (viewOnly = true)],
+  ])('M4: a host that answers the question whether to order by setting %s has nothing ordered', async (_, act) => {
+    const before = api;
+    const { changes } = await seeQuote();
+    asked = act;
+    changes.confirm('standard');
+    await quiet();
+    expect([before.count('placeOrder'), api?.count('placeOrder') ?? 0]).toEqual([0, 0]);
+    expect(keptKeys()).toEqual([]);
   });
 
   it('P5a: an order that never arrived leaves nothing to order with on a page that only shows by then', async () => {

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const skeletonStyles = css`
   :host {
+    --_bar: color-mix(in srgb, var(--_ink) 11%, transparent);
     container-type: inline-size;
   }
 
@@ -11,25 +12,31 @@ export const skeletonStyles = css`
   }
 
   dt,
-  .label {
+  span {
     font-size: 0.867em;
     color: var(--_ink-soft);
   }
 
-  .bar {
+  .time-line,
+  .line::before,
+  dd::before,
+  dd::after {
+    content: '';
     display: block;
     block-size: 0.75em;
-    border-radius: 2px;
-    background: color-mix(in srgb, var(--_ink) 11%, transparent);
+    background: var(--_bar);
+    /* Else nothing would be left of it where colours are forced. */
+    forced-color-adjust: none;
   }
 
-  dd .bar {
+  dd::before,
+  dd::after {
     margin-block-start: 0.35em;
     inline-size: 12em;
     max-inline-size: 100%;
   }
 
-  dd .bar.wide {
+  dd::before {
     inline-size: 14em;
     block-size: 0.95em;
   }
@@ -37,7 +44,6 @@ export const skeletonStyles = css`
   .time-line {
     block-size: 3px;
     margin-block: calc(8 * var(--_space)) calc(11 * var(--_space));
-    background: color-mix(in srgb, var(--_ink) 11%, transparent);
   }
 
   * + .section {
@@ -50,15 +56,17 @@ export const skeletonStyles = css`
   }
 
   .line {
-    display: grid;
-    grid-template-columns: 1fr 3fr;
-    gap: calc(1.2 * var(--_space)) 15%;
     padding-block: calc(2.1 * var(--_space));
     border-block-end: 1px solid var(--_rule);
   }
 
-  .line .bar:nth-child(n + 3),
-  .head .label {
+  /* From the left and mirrored, because a gradient knows no start and end. */
+  .line::before {
+    background: linear-gradient(90deg, var(--_bar) 21.25%, #0000 0 36.25%, var(--_bar) 0);
+    transform: var(--_mirrored);
+  }
+
+  span {
     display: none;
   }
 
@@ -69,51 +77,50 @@ export const skeletonStyles = css`
   }
 
   @container (inline-size >= 45em) {
-    .head,
-    .line {
+    .head {
       display: grid;
-      grid-template-columns: 28fr 14fr 7.5fr 8.9fr 8.5fr 12.25fr 10.1fr 10.75fr;
+      grid-template-columns: 42fr 7.5fr 8.9fr 8.5fr 12.25fr 10.1fr 10.75fr;
       align-items: end;
-      column-gap: 0;
     }
 
-    .head h2 {
-      grid-column: span 2;
-    }
-
-    .head .label {
+    span {
       display: block;
       text-align: end;
     }
 
-    .line .bar {
-      inline-size: 43%;
+    /* Where the columns of the ledger end: a name, a meter, four numbers, a price, a pencil. */
+    .line::before {
+      background: linear-gradient(
+        90deg,
+        var(--_bar) 12%,
+        #0000 0 28%,
+        var(--_bar) 0 42%,
+        #0000 0 47.7%,
+        var(--_bar) 0 49.5%,
+        #0000 0 56.6%,
+        var(--_bar) 0 58.4%,
+        #0000 0 65.1%,
+        var(--_bar) 0 66.9%,
+        #0000 0 77.35%,
+        var(--_bar) 0 79.15%,
+        #0000 0 85.15%,
+        var(--_bar) 0 89.25%,
+        #0000 0 95.9%,
+        var(--_bar) 0
+      );
     }
 
-    .line .bar:nth-child(n + 3) {
-      display: block;
-      justify-self: end;
-      inline-size: 1.4em;
-    }
-
-    .line .bar:nth-child(2) {
-      inline-size: 100%;
-    }
-
-    .line .bar:nth-child(n + 7) {
-      inline-size: 3.2em;
-    }
-  }
-
-  /* A fee has a name, a sentence and a price. */
-  .fees .line .bar:nth-child(n + 3):not(:nth-child(7)) {
-    visibility: hidden;
-  }
-
-  @media (forced-colors: active) {
-    .bar,
-    .time-line {
-      border: 1px solid GrayText;
+    /* A fee has a name, a sentence and a price. */
+    .fees .line::before {
+      background: linear-gradient(
+        90deg,
+        var(--_bar) 12%,
+        #0000 0 28%,
+        var(--_bar) 0 42%,
+        #0000 0 85.15%,
+        var(--_bar) 0 89.25%,
+        #0000 0
+      );
     }
   }
 `;

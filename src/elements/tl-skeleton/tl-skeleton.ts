@@ -1,12 +1,13 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { PageMessages } from '../../i18n/messages.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { LocalizeController } from '../shared/localize.ts';
 import { skeletonStyles } from './tl-skeleton.styles.ts';
 
 /**
  * Stands where the page's content will: its own rules and headings, with bars where numbers will be, so that nothing jumps
- * when they come.
+ * when they come. It is the first thing that is drawn, so it is few elements: the bars are backgrounds.
  */
 export class Skeleton extends LitElement {
   static override styles = [hostStyles, skeletonStyles];
@@ -17,46 +18,68 @@ export class Skeleton extends LitElement {
   @property({ type: Boolean }) list = false;
 
   override render(): TemplateResult {
-    const { list } = this;
     const { messages } = this.#localize;
-    const facts = list ? ['', ''] : [messages.subscriptionPeriod, messages.nextInvoice, messages.plannedChanges];
-    const columns = [messages.used, messages.purchased, messages.available, messages.nextPeriod, messages.priceEach];
-    const sections: [string, string, string[], number][] = list
-      ? [['', '', [], 6]]
-      : [
-          [messages.sectionLicenses, '', columns, 3],
-          [messages.sectionAddOns, '', columns, 3],
-          [messages.sectionIntegrations, 'fees', [], 2],
-        ];
     return html`<p class="visually-hidden">${messages.loading}</p>
-      <div aria-hidden="true">
-        <dl>
-          ${facts.map(
-            (fact) =>
-              html`<div>
-                <dt>${fact}</dt>
-                <dd><span class="bar wide"></span><span class="bar"></span></dd>
-              </div>`,
-          )}
-        </dl>
-        ${list ? nothing : html`<div class="time-line"></div>`}
-        ${sections.map(
-          ([title, name, labels, lines]) =>
-            html`<div class="section ${name}">
-              <div class="head">
-                <h2>${title}</h2>
-                ${labels.map((label) => html`<span class="label">${label}</span>`)}
-              </div>
-              ${Array.from({ length: lines }, () => html`<div class="line">${bars}</div>`)}
-            </div>`,
-        )}
-      </div>`;
+      <div aria-hidden="true">${this.list ? someList : licenses(messages)}</div>`;
   }
 }
 
-/** One template for all of a line, which is made at once. */
-const bars = html`<span class="bar"></span><span class="bar"></span><span class="bar"></span><span class="bar"></span
-  ><span class="bar"></span><span class="bar"></span><span class="bar"></span><span class="bar"></span>`;
+const someList = html`<dl>
+    <div><dd></dd></div>
+    <div><dd></dd></div>
+  </dl>
+  <div class="section">
+    <div class="head"></div>
+    <div class="line"></div>
+    <div class="line"></div>
+    <div class="line"></div>
+    <div class="line"></div>
+    <div class="line"></div>
+    <div class="line"></div>
+  </div>`;
+
+function licenses(messages: PageMessages): TemplateResult {
+  const labels = html`<span>${messages.used}</span><span>${messages.purchased}</span><span>${messages.available}</span
+    ><span>${messages.nextPeriod}</span><span>${messages.priceEach}</span>`;
+  return html`<dl>
+      <div>
+        <dt>${messages.subscriptionPeriod}</dt>
+        <dd></dd>
+      </div>
+      <div>
+        <dt>${messages.nextInvoice}</dt>
+        <dd></dd>
+      </div>
+      <div>
+        <dt>${messages.plannedChanges}</dt>
+        <dd></dd>
+      </div>
+    </dl>
+    <div class="time-line"></div>
+    <div class="section">
+      <div class="head">
+        <h2>${messages.sectionLicenses}</h2>
+        ${labels}
+      </div>
+      <div class="line"></div>
+      <div class="line"></div>
+      <div class="line"></div>
+    </div>
+    <div class="section">
+      <div class="head">
+        <h2>${messages.sectionAddOns}</h2>
+        ${labels}
+      </div>
+      <div class="line"></div>
+      <div class="line"></div>
+      <div class="line"></div>
+    </div>
+    <div class="section fees">
+      <div class="head"><h2>${messages.sectionIntegrations}</h2></div>
+      <div class="line"></div>
+      <div class="line"></div>
+    </div>`;
+}
 
 declare global {
   interface HTMLElementTagNameMap {
