@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
 import { msw } from 'msw/vite';
+import { minify } from 'terser';
 import { defineConfig, parseSync, Visitor, type BuildOptions, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 
@@ -249,20 +250,41 @@ function valuesOf(file: string): string[] {
   return entries.flatMap(({ exportName: { name } }) => name ?? []);
 }
 
-/** Writes the hash that a script tag gives as `integrity`, beside the file that it is of. */
-function writeIntegrity(): Plugin {
+/**
+ * Makes the one file, which nobody builds again, smaller by one per cent: what another minifier still finds. Then writes
+ * beside it what a page says that wants exactly this file.
+ */
+function finishFile(): Plugin {
   return {
-    name: 'timelog:integrity',
+    name: 'timelog:finish-file',
     apply: 'build',
-    writeBundle({ dir }, bundle) {
+    async writeBundle({ dir }, bundle) {
       for (const { type, fileName } of Object.values(bundle)) {
         if (type !== 'chunk') continue;
         const file = join(dir ?? '', fileName);
+        await minifyOnceMore(file);
         const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
         writeFileSync(file.replace(/\.js$/, '.sri'), `sha384-${hash}\n`);
       }
     },
   };
+}
+
+/** Keeps its source map true. */
+async function minifyOnceMore(file: string): Promise<void> {
+  const mapFile = `${file}.map`;
+  const sourceMap = existsSync(mapFile) && {
+    content: readFileSync(mapFile, 'utf8'),
+    url: basename(mapFile),
+    includeSources: true,
+  };
+  const { code = '', map } = await minify(readFileSync(file, 'utf8'), {
+    module: true,
+    compress: { passes: 2 },
+    sourceMap,
+  });
+  writeFileSync(file, code);
+  if (typeof map === 'string') writeFileSync(mapFile, map);
 }
 
 const library: BuildOptions = {
@@ -296,7 +318,7 @@ export const standalonePlugins = (): Plugin[] => [
   likeBesideLike(/\/src\/standalone\.ts$/, [PACKAGES, DOMAIN, API, CONTROLLERS, STYLES, WORDS], { lazyToo: true }),
   importAtOnce(),
   ownTrustedTypesPolicy(),
-  writeIntegrity(),
+  finishFile(),
 ];
 
 export default defineConfig(({ mode }) => ({

@@ -49,7 +49,10 @@ module.exports = {
     {
       name: 'leaf-elements-see-api-types-only',
       severity: 'error',
-      from: { path: '^src/elements/', pathNot: '^src/elements/(tl-license-manager|tl-addon-table|tl-action-log)/' },
+      from: {
+        path: '^src/elements/',
+        pathNot: '^src/elements/((tl-license-manager|tl-addon-table|tl-action-log)/|registry\\.ts$)',
+      },
       to: { path: '^src/api/', dependencyTypesNot: ['type-only'] },
     },
     {

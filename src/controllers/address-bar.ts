@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nameOf } from '../api/warnings.ts';
+import { nameOf, warn } from '../api/warnings.ts';
 import { addressOf, placeAt, schemeOf, type AddressScheme, type Place } from '../domain/addresses.ts';
 import type { View } from '../domain/views.ts';
 
@@ -19,7 +19,6 @@ export interface AddressedHost extends ReactiveControllerHost {
 export class AddressBar implements ReactiveController {
   #host: AddressedHost;
   #onReturn: (view: View) => void;
-  #warned = new Set<string>();
 
   /** @param onReturn The user came to another view by the browser's own means. */
   constructor(host: AddressedHost, onReturn: (view: View) => void) {
@@ -81,7 +80,7 @@ export class AddressBar implements ReactiveController {
     const { routing, basePath, localName } = this.#host;
     const scheme = schemeOf(routing, basePath);
     if (typeof scheme !== 'string') return scheme;
-    this.#warn(
+    warn(
       scheme === 'unknown'
         ? `<${localName}> knows no routing "${String(routing)}": none, hash or path. It leaves the address alone.`
         : `<${localName} routing="path"> needs a "base-path", e.g. "/licences". It leaves the address alone.`,
@@ -99,20 +98,14 @@ export class AddressBar implements ReactiveController {
     if (!scheme) return;
     const { view, table, localName } = this.#host;
     if (!placeAt(location.href, scheme)) {
-      this.#warn(`<${localName}> leaves this address alone: it is not below its base-path "${scheme.base}".`);
+      warn(`<${localName}> leaves this address alone: it is not below its base-path "${scheme.base}".`);
       return;
     }
     try {
       write(addressOf({ view, table }, scheme, location.href));
     } catch (error) {
       // Refused in some frames, and where a browser counts too many: the page is what it is without.
-      this.#warn(`<${localName}> could not write the address: ${nameOf(error)}`);
+      warn(`<${localName}> could not write the address: ${nameOf(error)}`);
     }
-  }
-
-  #warn(text: string): void {
-    if (this.#warned.has(text)) return;
-    this.#warned.add(text);
-    console.warn(text);
   }
 }

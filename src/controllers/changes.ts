@@ -3,6 +3,7 @@ import { createIntentStore, type IntentStore } from '../api/intents.ts';
 import type { LicenseApi } from '../api/license-api.ts';
 import type { Ports } from '../api/ports.ts';
 import { uuid } from '../api/uuid.ts';
+import { warn } from '../api/warnings.ts';
 import { advanceChangeFlow, isRightLost, isUnsent } from '../domain/change-flow.ts';
 import type { ChangeFlow, Doubt, FlowEffect, FlowEvent, Intent, LineFacts } from '../domain/change-flow-state.ts';
 import type { Account, Effective, Operation } from '../domain/model.ts';
@@ -51,7 +52,6 @@ export class ChangesController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #endListening: (() => void) | undefined;
   #connected = false;
-  #warned = false;
   /** Keys of orders that are in doubt and not looked up yet: of one line one after another. */
   #toRestore = new Set<string>();
 
@@ -107,7 +107,7 @@ export class ChangesController implements ReactiveController {
    * be said about it (P5a).
    */
   hostUpdate(): void {
-    const mayChange = this.#mayChange;
+    const mayChange = this.#mayChange();
     for (const [lineId, flow] of this.flows) {
       if (mayChange && isRightLost(flow)) this.#send(lineId, { type: 'cancelled' });
       if (mayChange || !isUnsent(flow)) continue;
@@ -141,7 +141,7 @@ export class ChangesController implements ReactiveController {
   open(lineId: string, quantity?: number, effective: Effective = 'now'): void {
     const facts = this.#facts(lineId);
     const account = this.#surroundings.account();
-    if (!facts || !account || !this.#mayChange || isBusy(account, lineId)) return;
+    if (!facts || !account || !this.#mayChange() || isBusy(account, lineId)) return;
     for (const [otherId, flow] of this.flows) {
       if (otherId !== lineId && isUnsent(flow)) this.#send(otherId, { type: 'cancelled' });
     }
@@ -175,7 +175,7 @@ export class ChangesController implements ReactiveController {
   confirm(lineId: string): void {
     const flow = this.flows.get(lineId);
     const account = this.#surroundings.account();
-    if (flow?.phase !== 'quoted' || flow.unseen || !account || !this.#mayChange || isBusy(account, lineId)) return;
+    if (flow?.phase !== 'quoted' || flow.unseen || !account || !this.#mayChange() || isBusy(account, lineId)) return;
     const { quote, draft } = flow;
     const api = this.#surroundings.api();
     const intent: Intent = {
@@ -190,10 +190,10 @@ export class ChangesController implements ReactiveController {
     };
     if (!this.#surroundings.mayOrder(intent)) return;
     // A host that is asked may also act: what was confirmed goes to whom it was quoted by, or nowhere (M4).
-    if (api !== this.#surroundings.api() || flow !== this.flows.get(lineId) || !this.#mayChange) return;
+    if (api !== this.#surroundings.api() || flow !== this.flows.get(lineId) || !this.#mayChange()) return;
     // Kept before it is sent: a reload in between must find the key (promise 1).
     this.#intents.save(intent);
-    if (!this.#intents.persistent) this.#warnOnce();
+    if (!this.#intents.persistent) warn('session storage is refused: an order under way does not survive a reload');
     this.#send(lineId, { type: 'confirmed', intent });
   }
 
@@ -228,13 +228,8 @@ export class ChangesController implements ReactiveController {
     return this.#intentStore;
   }
 
-  #warnOnce(): void {
-    if (!this.#warned) console.warn('Session storage is refused: an order under way does not survive a reload.');
-    this.#warned = true;
-  }
-
   /** Seeing and buying are two rights, and the host may take the second away (P5a). */
-  get #mayChange(): boolean {
+  #mayChange(): boolean {
     return this.#surroundings.account()?.permissions.buy === true && !this.#surroundings.viewOnly();
   }
 

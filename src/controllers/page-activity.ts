@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Account, Operation } from '../domain/model.ts';
+import { isProcessing } from '../domain/operations.ts';
 import { settledSince } from '../domain/outcomes.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ChangesController, type ChangesSurroundings } from './changes.ts';
@@ -25,7 +26,7 @@ export class PageActivity implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, surroundings: PageActivitySurroundings) {
     this.#surroundings = surroundings;
-    const { account, ports, reloadAccount, onAccepted } = surroundings;
+    const { account, ports, reloadAccount, onAccepted, onSettled } = surroundings;
     this.outcomes = new Outcomes(host, {
       storage: () => ports().storage,
       accountId: () => account()?.account.id,
@@ -36,6 +37,9 @@ export class PageActivity implements ReactiveController {
       onAccepted: (operation, intent) => {
         this.outcomes.keep(operation, intent);
         onAccepted(operation);
+        // Looked up late it may be settled in an account that is read already, and no later one will say so anew.
+        const known = account()?.operations.find(({ id }) => id === operation.id);
+        if (known && !isProcessing(known)) onSettled(known);
       },
     });
     host.addController(this);

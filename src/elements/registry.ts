@@ -1,4 +1,4 @@
-let warned = false;
+import { warn } from '../api/warnings.ts';
 
 /**
  * Registers an element unless the page already has one of that name: loading twice is harmless, and with two copies or
@@ -7,7 +7,5 @@ let warned = false;
 export function defineOnce(name: string, element: CustomElementConstructor): void {
   const known = customElements.get(name);
   if (!known) customElements.define(name, element);
-  if (!known || known === element || warned) return;
-  warned = true;
-  console.warn('@timelog/license-manager: another copy was here first and stays in use: load one only');
+  else if (known !== element) warn('another copy was here first and stays in use: load one only');
 }

@@ -2,6 +2,9 @@
  * What a page downloads to show the licence page, gzip, against its budgets. Built as an application would: minified, with
  * Lit, split where we import lazily.
  */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
@@ -19,7 +22,7 @@ const budgets = {
   /** What a language adds to the first view. */
   locale: 4 * KILO,
   /** Everything in one file. Goal 45. */
-  standalone: 84.4 * KILO,
+  standalone: 83.8 * KILO,
 };
 
 const TABLE = /\/src\/elements\/tl-addon-table\/tl-addon-table\.ts$/;
@@ -57,10 +60,18 @@ async function pageChunks(): Promise<Chunk[]> {
   return chunksOf(result);
 }
 
-async function standaloneChunks(): Promise<Chunk[]> {
-  const plugins = [...shortening(), ...standalonePlugins()];
-  const shape = { ...standaloneBuild, write: false, target: 'es2022' };
-  return chunksOf(await build({ root, configFile: false, logLevel: 'error', plugins, build: shape }));
+/** The scripts that are written, because what is built is made smaller once more in its file. */
+async function standaloneScripts(): Promise<string[]> {
+  const outDir = mkdtempSync(join(tmpdir(), 'license-manager-size-'));
+  try {
+    const plugins = [...shortening(), ...standalonePlugins()];
+    const shape = { ...standaloneBuild, outDir, target: 'es2022' };
+    await build({ root, configFile: false, logLevel: 'error', plugins, build: shape });
+    const scripts = readdirSync(outDir).filter((name) => name.endsWith('.js'));
+    return scripts.map((name) => readFileSync(join(outDir, name), 'utf8'));
+  } finally {
+    rmSync(outDir, { recursive: true });
+  }
 }
 
 function chunksOf(result: Awaited<ReturnType<typeof build>>): Chunk[] {
@@ -68,8 +79,9 @@ function chunksOf(result: Awaited<ReturnType<typeof build>>): Chunk[] {
   return outputs.flatMap((output) => ('output' in output ? output.output : [])).filter((file) => file.type === 'chunk');
 }
 
-function gzip(chunks: Iterable<Chunk>): number {
-  return [...chunks].reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
+function gzip(scripts: Iterable<string | Chunk>): number {
+  const codes = [...scripts].map((script) => (typeof script === 'string' ? script : script.code));
+  return codes.reduce((sum, code) => sum + gzipSync(code, { level: 9 }).length, 0);
 }
 
 /** The chunks that come with these, by static imports. */
@@ -105,7 +117,7 @@ const rows: [name: string, bytes: number, budget: number][] = [
 const tables = later.filter((chunk) => has(chunk, TABLE));
 for (const chunk of tables) rows.push(['table chunk', gzip(beyondFirst(chunk)), budgets.table]);
 for (const chunk of locales) rows.push([`locale ${localeOf(chunk)}`, gzip([chunk]), budgets.locale]);
-const oneFile = await standaloneChunks();
+const oneFile = await standaloneScripts();
 rows.push(['everything in one file', gzip(oneFile), budgets.standalone]);
 
 let ok = true;

@@ -7,6 +7,7 @@ import { LicensePageController } from '../../src/controllers/license-page.ts';
 import { PageActivity } from '../../src/controllers/page-activity.ts';
 import { FakeAttention } from '../support/fake-attention.ts';
 import { FakeHost } from '../support/fake-host.ts';
+import { must } from '../support/simulator.ts';
 import { createVirtualPorts, quiet, type VirtualPorts } from '../support/virtual-ports.ts';
 
 const HOUR_MS = 3_600_000;
@@ -19,6 +20,8 @@ let asked: string[];
 let page: LicensePageController;
 let activity: typeof PageActivity | undefined;
 let viewOnly: boolean;
+/** What the host is told of orders. */
+let told: string[];
 
 /** Opens the page; once more is a reload, as far as a document goes. */
 async function open(): Promise<void> {
@@ -39,8 +42,12 @@ async function open(): Promise<void> {
     attention: () => attention,
     activity: () => activity,
     mayOrder: () => true,
-    onAccepted: () => undefined,
-    onSettled: () => undefined,
+    onAccepted: ({ id }) => {
+      told.push(`${id} accepted`);
+    },
+    onSettled: ({ id, status }) => {
+      told.push(`${id} ${status}`);
+    },
     onDropped: () => undefined,
     viewOnly: () => viewOnly,
     onDoubt: () => undefined,
@@ -66,6 +73,7 @@ beforeEach(async () => {
   backend = new MockBackend();
   ports = createVirtualPorts();
   asked = [];
+  told = [];
   activity = PageActivity;
   viewOnly = false;
   await open();
@@ -115,6 +123,26 @@ describe('promise 5: an order on its way', () => {
     expect(ports.waiting()).toEqual([]);
     await ports.advance(24 * HOUR_MS);
     expect(asked).toEqual([]);
+  });
+});
+
+describe('promise 2: an order that was in doubt', () => {
+  it.each(['applied', 'failed'] as const)('that is %s by the time it is found is told to be', async (outcome) => {
+    must(backend.queueOutcome({ outcome, delay: 'PT1M' }));
+    const unreachable = { match: 'GET /license-operations', kind: 'network-error' } as const;
+    const next = [{ match: 'POST /license-orders', kind: 'cut-after-commit' } as const, ...Array(30).fill(unreachable)];
+    must(backend.queueFaults({ next }));
+    await order();
+    await ports.advance(3 * 60_000);
+    await page.reading.refresh();
+    expect(told).toEqual([]);
+    must(backend.clearFaults());
+    page.changes.checkOrder('standard');
+    await quiet(20);
+    const [operation] = page.account?.operations ?? [];
+    expect(told).toEqual([`${operation?.id} accepted`, `${operation?.id} ${outcome}`]);
+    await page.reading.refresh();
+    expect(told).toHaveLength(2);
   });
 });
 

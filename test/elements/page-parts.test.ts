@@ -5,7 +5,7 @@ import '../../src/define.ts';
 import { defineEditor, defineStatePanel } from '../../src/elements/lazy.ts';
 import type { EditRequest, EmployeeRequest } from '../../src/elements/shared/requests.ts';
 import type { Mark } from '../../src/domain/model.ts';
-import { grace, marks, planned, readOnly, steady } from '../../stories/fixtures/account.ts';
+import { grace, marks, planned, purchaseOperation, readOnly, steady } from '../../stories/fixtures/account.ts';
 import type { PeriodSummary } from '../../src/elements/tl-period-summary/tl-period-summary.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
@@ -170,6 +170,23 @@ describe('<tl-grace-notice>', () => {
     expect(deepText(notice)).not.to.contain('See price and buy');
   });
 
+  for (const [bought, expected, not] of [
+    [
+      1,
+      ['1 user without a licence gets one', 'They stay active until', 'Buy 2 licences', 'is being processed.'],
+      'Buy 3',
+    ],
+    [3, ['3 users without a licence get one', 'Usually ready within a few minutes'], 'unless you act'],
+  ] as const) {
+    it(`T2 says what a purchase of ${bought} that is on its way does, and what is left to do`, async () => {
+      const change = { lineId: 'standard', quantity: 18 + bought, effective: 'now' } as const;
+      const account = { ...grace, operations: [{ ...purchaseOperation, change, adjusts: [] }] };
+      const notice = await shown(html`<tl-grace-notice .account=${account} .marks=${marks}></tl-grace-notice>`);
+      for (const part of expected) expect(deepText(notice)).to.contain(part);
+      expect(deepText(notice)).not.to.contain(not);
+    });
+  }
+
   it('G6 says of an add-on module that it goes and the employee stays', async () => {
     const marked = marks.slice(0, 1).map((mark) => ({ ...mark, kind: 'assignment', lineId: 'microsoft-outlook' }));
     const notice = await shown(html`<tl-grace-notice .account=${grace} .marks=${marked}></tl-grace-notice>`);
@@ -237,9 +254,7 @@ describe('<tl-state-panel>', () => {
         .triedAtMs=${Date.parse('2026-11-24T10:04:00')}
       ></tl-state-panel>`,
     );
-    expect(deepText(panel)).to.contain(
-      'TimeLog did not answer. Nothing has been changed, and nothing was ordered.',
-    );
+    expect(deepText(panel)).to.contain('TimeLog did not answer. Nothing has been changed, and nothing was ordered.');
     const requests = heard(panel, 'tl-request-reload');
     press(panel, 'Try again');
     expect(requests).to.have.length(1);

@@ -182,7 +182,9 @@ describe('an address that is not the page’s', () => {
     } finally {
       history.replaceState = replaceState;
     }
-    expect(warnings).to.deep.equal(['<tl-license-manager> could not write the address: SecurityError']);
+    expect(warnings).to.deep.equal([
+      '@timelog/license-manager: <tl-license-manager> could not write the address: SecurityError',
+    ]);
   });
 });
 

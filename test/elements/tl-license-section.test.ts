@@ -179,7 +179,7 @@ describe('<tl-license-section>', () => {
       expect(ledger.rows[0]).to.contain('30 requested').and.to.contain('Processing');
       expect(ledger.notes).to.deep.equal([
         '30 licences requested by you today at 10:02. The 2 lines that follow change with it. Usually ready within a few minutes; you can leave this page.',
-        'When the purchase is applied it replaces the plan of 18: from 1 January the number is then 30. You can plan 18 again afterwards.',
+        'The purchase replaces your plan of 18 from 1 January 2027: the number from then on is 30. You can plan 18 again afterwards.',
       ]);
       expect(ledger.button('Change number of Standard licences') === undefined).to.equal(true);
       expect(ledger.button('Undo planned change for Standard licences') === undefined).to.equal(true);

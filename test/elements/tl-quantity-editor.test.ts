@@ -8,10 +8,12 @@ import {
   conflict,
   draft,
   flows,
+  grace,
   planned,
   processing,
   purchaseQuote,
   replacingQuote,
+  requote,
   steady,
   undoQuote,
 } from '../../stories/fixtures/account.ts';
@@ -58,7 +60,10 @@ describe('<tl-quantity-editor>', () => {
     const described = (field.getAttribute('aria-describedby') ?? '')
       .split(' ')
       .map((id) => deepText((field.getRootNode() as ShadowRoot).getElementById(id)));
-    expect(described).to.deep.equal(['Enter a whole number from 1 to 100,000.', 'Now 25, of which 21 are used.']);
+    expect(described).to.deep.equal([
+      'Enter a whole number from 1 to 100,000, digits only.',
+      'Now 25, of which 21 are used.',
+    ]);
     expect(ledger.cost).to.contain('There is no quote yet.');
     expect(ledger.button('Confirm purchase') === undefined).to.equal(true);
   });
@@ -154,6 +159,58 @@ describe('<tl-quantity-editor>', () => {
     });
   }
 
+  it('M2 says that a new period began where that is what changed, and not who changed what', async () => {
+    const changes = [{ lineId: 'standard', field: 'purchased', from: 25, to: 18 }] as const;
+    const notice = { type: 'changed', changes } as const;
+    const ledger = await editing(
+      { ...flows.quoted, draft: draft('30', { notice, previous: purchaseQuote }), quote: requote },
+      { ...steady, period: grace.period },
+    );
+    expect(ledger.text)
+      .to.contain('A new payment period began on 1 January 2027')
+      .and.not.to.contain('while you were editing');
+  });
+
+  it('M4 tells nobody their own name', async () => {
+    const changes = [{ lineId: 'standard', field: 'purchased', from: 25, to: 27 }] as const;
+    const { user } = steady;
+    const notice = { type: 'changed', changes, ...(user && { changedBy: user }) } as const;
+    const ledger = await editing(
+      { ...flows.quoted, draft: draft('30', { notice, previous: purchaseQuote }) },
+      conflict,
+    );
+    expect(user?.name).to.equal('Anna Berg');
+    expect(ledger.text)
+      .to.contain('Changed while you were editing: standard licences from 25 to 27')
+      .and.not.to.contain('Anna Berg changed');
+  });
+
+  it('P8 says of nobody that they lose nothing while somebody is without a licence', async () => {
+    const quantities = { now: 20, 'next-period': 19 } as const;
+    for (const effective of ['now', 'next-period'] as const) {
+      const change = { lineId: 'standard', quantity: quantities[effective], effective };
+      const ledger = await editing({ ...flows.quoted, quote: { ...purchaseQuote, change } }, grace);
+      expect(ledger.cost)
+        .to.contain(effective === 'now' ? '1 user has no licence. The user is deactivated' : '3 users have no licence.')
+        .and.not.to.contain('Nobody loses a licence');
+    }
+    const change = { lineId: 'standard', quantity: 21, effective: 'now' } as const;
+    const ledger = await editing({ ...flows.quoted, quote: { ...purchaseQuote, change } }, grace);
+    expect(ledger.cost).to.contain('Nobody loses a licence.');
+  });
+
+  it('P8 says how many are used, but not of fewer that more are', async () => {
+    const ledger = await editing(flows.unchanged, grace);
+    expect(ledger.text).to.contain('Now 18.').and.not.to.contain('of which 21');
+  });
+
+  it('says while an order is sent what to wait for, and no more that nothing is ordered', async () => {
+    const ledger = await editing(flows.confirming);
+    expect(ledger.text)
+      .to.contain('Keep this page open until the order is received.')
+      .and.not.to.contain('Nothing is ordered until you confirm');
+  });
+
   it('C4 says of a new quote of undoing a plan that the plan goes, not that the number stays', async () => {
     const again = draft('25', { notice: { type: 'expired' }, previous: undoQuote });
     const ledger = await editing({ ...flows.undo, draft: again }, planned);
@@ -191,7 +248,7 @@ describe('<tl-quantity-editor>', () => {
       const ledger = await editing(flows.unchanged);
       expect(said(ledger)).to.equal('');
       await ledger.flow(flows.invalid);
-      expect(said(ledger)).to.equal('Enter a whole number from 1 to 100,000.');
+      expect(said(ledger)).to.equal('Enter a whole number from 1 to 100,000, digits only.');
     });
 
     it('that there is no price', async () => {
@@ -206,7 +263,7 @@ describe('<tl-quantity-editor>', () => {
       const ledger = await editing(flows.confirming);
       await ledger.flow({ ...flows.notPlaced, draft: { ...flows.notPlaced.draft, refused: true } });
       expect(said(ledger)).to.equal(
-        'Your order was not placed. TimeLog answered with an error. Nothing was charged. Your number, 30, is kept. ' +
+        'Your order was not placed. TimeLog answered with an error. Your order was not placed and nothing was charged. Your number, 30, is kept. ' +
           'You can confirm again, or cancel. Due now, excl. VAT: SEK 1,239.13',
       );
     });

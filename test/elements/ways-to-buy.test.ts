@@ -75,19 +75,21 @@ describe('a licence that is missing', () => {
       document.body.append(manager);
       await shows('1 user has no licence');
       expect(button('See price and buy…') === undefined).to.equal(true);
-      expect(notice()).to.match(/1 user without a licence gets one when the purchase is applied\. View only/);
+      expect(notice()).to.match(/1 user without a licence gets one when the purchase is applied\. View only\./);
       expect(deepText(manager)).to.contain('1 employee without a licence gets one when the purchase is applied.');
     });
   });
 
   describe('of a line whose change is being processed (C10)', () => {
-    it('offers nothing to buy in the notice, which says why', async () => {
+    it('offers nothing to buy in the notice, which says that nobody has to act any more (T2)', async () => {
       buy('standard', 27);
       document.body.append(manager);
       await shows('27 licences requested');
       await until(() => notice() !== '');
-      expect(notice()).to.match(/1 user without a licence gets one when the purchase is applied\. Processing/);
-      expect(notice()).not.to.contain('See price and buy…');
+      expect(notice()).to.match(
+        /1 user without a licence gets one when the purchase is applied\. Usually ready within a few minutes/,
+      );
+      expect(notice()).not.to.contain('See price and buy…').and.not.to.contain('unless you act');
     });
 
     it('offers nothing to buy in the table, which says why, until it is applied', async () => {

@@ -153,7 +153,7 @@ describe('WCAG 2.2 AA', () => {
     await page.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const manager = page.page.locator('tl-license-manager');
     expect(await manager.getByRole('button', { name: 'Change number' }).count()).toBe(0);
-    expect(await manager.getByText('You see the price before you confirm.').first().isVisible()).toBe(false);
+    expect(await manager.getByText('See price and buy…').first().isVisible()).toBe(false);
     expect(await page.view('Action log').isVisible()).toBe(false);
     expect(await page.view('All licences').isVisible()).toBe(true);
     expect(await manager.getByText('Thomas Åslund').first().isVisible()).toBe(true);

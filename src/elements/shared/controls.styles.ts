@@ -115,6 +115,7 @@ export const controlStyles = css`
     }
 
     .button[aria-disabled='true'] {
+      background: Canvas;
       border-color: GrayText;
       color: GrayText;
     }

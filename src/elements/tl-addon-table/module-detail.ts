@@ -133,9 +133,7 @@ function renderPeople(marked: readonly MarkedEmployee[], surroundings: DetailSur
     </ul>
     ${
       shown.length < marked.length
-        ? html`<button type="button" class="link" @click=${showAll}>
-            ${words.messages.showAll(marked.length)}
-          </button>`
+        ? html`<button type="button" class="link" @click=${showAll}>${words.messages.showAll(marked.length)}</button>`
         : nothing
     }`;
 }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LicenseApi } from '../../api/license-api.ts';
+import { warn } from '../../api/warnings.ts';
 import { AssignmentsController, type AssignmentList } from '../../controllers/assignments.ts';
 import { InjectedApiController } from '../../controllers/injected-api.ts';
 import type { Assignment, Line, Mark } from '../../domain/model.ts';
@@ -86,7 +87,6 @@ export class AddonTable extends LitElement {
   #window = new RowWindow(this);
   #cells: (CellSurroundings & { readonly revision: number }) | undefined;
   #usedWhenRead: { readonly items: AssignmentList['items']; readonly used: string } | undefined;
-  #warnedAbout = '';
 
   /** The client to read the assignments from; else the one that a provider around the element gives. */
   @property({ attribute: false }) api: LicenseApi | undefined;
@@ -408,52 +408,52 @@ export class AddonTable extends LitElement {
     this.#assignments.resume();
   };
 
-  #reload = (): void => {
+  #reload(): void {
     this.reload();
     // The button goes with the notice; the focus must not.
     this.#focusSearch();
-  };
+  }
 
-  #onSearch = (event: Event & { readonly target: HTMLInputElement }): void => {
+  #onSearch(event: Event & { readonly target: HTMLInputElement }): void {
     this.query = event.target.value;
     this.#tell('query');
-  };
+  }
 
-  #onModule = (event: Event & { readonly target: HTMLSelectElement }): void => {
+  #onModule(event: Event & { readonly target: HTMLSelectElement }): void {
     this.lineId = event.target.value;
     this.#tell('lineId');
-  };
+  }
 
   #onSort = (column: SortColumn): void => {
     this.sort = formatSort(toggleSort(this.#order, column));
     this.#tell('sort');
   };
 
-  #onClear = (): void => {
+  #onClear(): void {
     this.query = '';
     // The button goes with the search; the focus must not.
     this.#focusSearch();
     this.#tell('query');
-  };
+  }
 
-  #onReset = (): void => {
+  #onReset(): void {
     const hadModule = this.lineId !== '';
     this.lineId = '';
     this.#onClear();
     if (hadModule) this.#tell('lineId');
-  };
+  }
 
   /** The button goes; the focus goes on to the first of those it has shown. */
-  #onShowAll = async (): Promise<void> => {
+  async #onShowAll(): Promise<void> {
     this.allOf = this.lineId;
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.people :is(a, button)')[AT_A_GLANCE]?.focus();
-  };
+  }
 
-  #onExport = (): void => {
+  #onExport(): void {
     const rows = [...(this.#shown?.found.rows ?? [])].flatMap((index) => this.#model.row(index) ?? []);
     this.#export.start(rows, this.#calendar, this.#localize);
-  };
+  }
 
   /** Now, because the browser does not wait. */
   #onBeforePrint = (): void => {
@@ -474,9 +474,8 @@ export class AddonTable extends LitElement {
   }
 
   #checkSort(): void {
-    if (this.sort === '' || parseSort(this.sort) || this.#warnedAbout === this.sort) return;
-    this.#warnedAbout = this.sort;
-    console.warn(`<${this.localName}> cannot be sorted by "${this.sort}". Use one of: ${SORT_COLUMNS.join(', ')}.`);
+    if (this.sort === '' || parseSort(this.sort)) return;
+    warn(`<${this.localName}> cannot be sorted by "${this.sort}". Use one of: ${SORT_COLUMNS.join(', ')}`);
   }
 }
 

@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
-import type { Account, Instant, Line, Mark } from '../../domain/model.ts';
+import { byDeadline, staying } from '../../domain/grace.ts';
+import type { Account, Instant, Line, Mark, Operation } from '../../domain/model.ts';
+import { isProcessing } from '../../domain/operations.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
@@ -30,12 +32,16 @@ export class GraceNotice extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { account } = this;
-    const marks = [...this.marks].sort((a, b) => Date.parse(a.deadline) - Date.parse(b.deadline));
+    const marks = byDeadline(this.marks);
     const [first] = marks;
     const line = account?.lines.find(({ id }) => id === first?.lineId);
     if (!account || !first || !line) return nothing;
     const { messages } = this.#localize;
     const users = first.kind !== 'assignment';
+    const processing = account.operations.find((one) => one.change.lineId === line.id && isProcessing(one));
+    const stay = staying(marks, line, processing);
+    const saved = marks.length - stay.length;
+    const [soonest] = stay;
     return html`<tl-notice
       weight="danger"
       heading-level="2"
@@ -43,10 +49,13 @@ export class GraceNotice extends LitElement {
         users ? messages.usersWithoutLicence(marks.length) : messages.assignmentsWithoutLicence(marks.length, line.name)
       }
     >
-      <p>${this.#until(account, line, marks, first)} ${messages.threeWaysOut}</p>
+      <p>
+        ${saved > 0 ? messages.marksGo(saved, users) : nothing}
+        ${soonest ? html`${this.#until(account, line, stay, soonest)} ${messages.threeWaysOut}` : messages.usuallyReady}
+      </p>
       <div class="columns">
         <tl-mark-table .marks=${marks} .links=${this.links} time-zone=${account.account.timeZone}></tl-mark-table>
-        ${this.#waysOut(account, line, marks.length, users)}
+        ${soonest ? this.#waysOut(account, stay.length, users, processing) : nothing}
       </div>
     </tl-notice>`;
   }
@@ -66,19 +75,19 @@ export class GraceNotice extends LitElement {
       : html`${stay} ${messages.ownDeadlines} ${then} ${messages.firstDeadline} ${when}`;
   }
 
-  #waysOut(account: Account, line: Line, quantity: number, users: boolean): TemplateResult {
+  #waysOut(account: Account, quantity: number, users: boolean, processing: Operation | undefined): TemplateResult {
     const { messages } = this.#localize;
+    const whyNot = processing ? messages.busyHeading : this.whyNotBuy;
     return html`<ol>
       <li>
         <p><strong>${messages.buyLicences(quantity)}</strong></p>
         <p>${messages.marksGo(quantity, users)}</p>
         ${
-          !account.permissions.buy || !line.editable
+          !account.permissions.buy
             ? html`<p class="secondary">${messages.buyingNeedsRight}</p>`
-            : this.whyNotBuy !== undefined
-              ? html`<p class="secondary">${this.whyNotBuy}</p>`
-              : html`<button type="button" class="button" @click=${this.#buy}>${messages.seePriceAndBuy}</button>
-                  <p class="secondary">${messages.priceBeforeConfirm}</p>`
+            : whyNot !== undefined
+              ? html`<p class="secondary">${whyNot}.</p>`
+              : html`<button type="button" class="button" @click=${this.#buy}>${messages.seePriceAndBuy}</button>`
         }
       </li>
       <li>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { byDeadline, staying } from '../../domain/grace.ts';
 import type { Instant, Line, Mark, Operation } from '../../domain/model.ts';
 import { isProcessing } from '../../domain/operations.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
@@ -28,7 +29,7 @@ export function lineNotes(view: SectionView, group: LineGroup): TemplateResult[]
     ...(processing ? operationNotes(view, group, processing) : []),
     ...(failed && !processing ? [failedNote(view, line, failed)] : []),
     ...(planned && !processing && flow?.phase !== 'unknown' ? [planNote(view, group)] : []),
-    ...(marks.length > 0 ? [marksNote(view, marks)] : []),
+    ...(marks.length > 0 ? [marksNote(view, group)] : []),
   ];
 }
 
@@ -57,11 +58,7 @@ function operationNotes(view: SectionView, group: LineGroup, operation: Operatio
     ...adjusts.map(({ from, to }) =>
       note(
         infoIcon,
-        html`${messages.willReplacePlan(
-          formats.number(from),
-          formats.dayMonth(account.period.endDate),
-          formats.number(to),
-        )}`,
+        html`${messages.replacesPlan(formats.number(from), formats.date(account.period.endDate), formats.number(to))}`,
       ),
     ),
   ];
@@ -149,10 +146,11 @@ function planMeans({ words }: SectionView, { line, marks }: LineGroup): string {
     : messages.planWouldMark(have, missing);
 }
 
-function marksNote({ words, account, links }: SectionView, marks: readonly Mark[]): TemplateResult {
+function marksNote({ words, account, links }: SectionView, { line, marks, processing }: LineGroup): TemplateResult {
   const { messages, formats } = words;
-  const sorted = [...marks].sort((a, b) => Date.parse(a.deadline) - Date.parse(b.deadline));
-  const named = sorted.slice(0, NAMED);
+  const named = byDeadline(marks).slice(0, NAMED);
+  const stay = staying(marks, line, processing);
+  const saved = marks.length - stay.length;
   const rest = marks.length - named.length;
   return note(
     warningIcon,
@@ -160,7 +158,8 @@ function marksNote({ words, account, links }: SectionView, marks: readonly Mark[
       ${named.map((mark, index) => html`${index > 0 ? ', ' : nothing}${employeeLink(mark.employee, links)}`)}${
         rest > 0 ? `, ${messages.andMore(rest)}` : nothing
       }.
-      ${marksEnd(messages, sorted, (deadline) => formats.shortDeadlineOf(deadline, account.account.timeZone))}`,
+      ${saved > 0 ? messages.marksGo(saved, marks[0]?.kind !== 'assignment') : nothing}
+      ${marksEnd(messages, stay, (deadline) => formats.shortDeadlineOf(deadline, account.account.timeZone))}`,
     'danger',
   );
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { MAXIMUM_QUANTITY } from '../../domain/change-kind.ts';
 import type { Draft, FieldError, Notice } from '../../domain/change-flow-state.ts';
-import type { Account, FieldChange, Line } from '../../domain/model.ts';
+import type { Account, FieldChange, Line, Quote } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import type { DraftFlow } from '../shared/draft-flow.ts';
@@ -59,7 +59,7 @@ export function draftNotice(
     ...(quoted ? [messages.readNewQuote(formats.number(from), formats.number(flow.quote.change.quantity))] : []),
     ...whatToDo(words, notice),
   ];
-  return [heading(words, account, notice), text.join(' ')];
+  return [heading(words, account, flow.draft, notice), text.join(' ')];
 }
 
 /** Why there is no price. */
@@ -70,11 +70,11 @@ export function noPrice(
   return [messages.unquotableHeading, `${problemWords(messages, problem)} ${messages.nothingOrdered}`];
 }
 
-function heading(words: Words<EditorMessages>, account: Account, notice: Notice): string {
+function heading(words: Words<EditorMessages>, account: Account, { previous }: Draft, notice: Notice): string {
   const { messages } = words;
   switch (notice.type) {
     case 'changed':
-      return changedHeading(words, account, notice);
+      return changedHeading(words, account, previous, notice);
     case 'expired':
       return messages.expiredHeading;
     case 'busy':
@@ -93,12 +93,20 @@ function heading(words: Words<EditorMessages>, account: Account, notice: Notice)
 function changedHeading(
   words: Words<EditorMessages>,
   account: Account,
+  previous: Quote | undefined,
   notice: Extract<Notice, { type: 'changed' }>,
 ): string {
   const { messages, formats } = words;
+  const { startDate } = account.period;
+  // What was the next period's is this one's now: all that changed changed for that (M2).
+  if (previous && previous.nextInvoice.date <= startDate) return messages.newPeriod(formats.date(startDate));
   const changes = formats.list(own(account, notice.changes).map((change) => changeWords(words, account, change)));
   if (changes === '') return messages.numbersChangedPlain;
-  return notice.changedBy ? messages.somebodyChanged(notice.changedBy.name, changes) : messages.numbersChanged(changes);
+  const { changedBy } = notice;
+  // Who did it in another tab need not be told their name.
+  return changedBy && changedBy.id !== account.user?.id
+    ? messages.somebodyChanged(changedBy.name, changes)
+    : messages.numbersChanged(changes);
 }
 
 /** Followers change with what they follow, and a purchase moves the next period along: neither is news of its own. */
@@ -143,7 +151,7 @@ function whatHappened({ messages }: Words<EditorMessages>, notice: Notice, { ref
     case 'never-received':
       return messages.neverReceivedText;
     case 'not-placed':
-      return messages.notPlacedText(problemWords(messages, notice.problem));
+      return `${problemWords(messages, notice.problem)} ${messages.notPlaced}`;
     default:
       return refused ? messages.notPlaced : messages.nothingOrdered;
   }

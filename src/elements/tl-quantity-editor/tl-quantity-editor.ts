@@ -118,7 +118,7 @@ export class QuantityEditor extends LitElement {
           : nothing
       }
       <p class="hint secondary" id="hint">
-        ${line.used === null ? messages.nowNumber(purchased) : messages.nowUsed(purchased, line.used)}
+        ${line.used === null || line.over ? messages.nowNumber(purchased) : messages.nowUsed(purchased, line.used)}
       </p>
     </div>`;
   }
@@ -244,7 +244,7 @@ export class QuantityEditor extends LitElement {
           ${messages.cancel}
         </button>
       </div>
-      ${'quote' in flow ? this.#before(account, flow.quote) : nothing}`;
+      ${'quote' in flow ? this.#before(account, flow.quote, sending) : nothing}`;
   }
 
   /** There as soon as there is something to confirm, and usable only while its quote is current (P8). */
@@ -275,11 +275,12 @@ export class QuantityEditor extends LitElement {
     </button>`;
   }
 
-  #before({ account }: Account, { change, dueNow }: Quote): TemplateResult {
+  #before({ account }: Account, { change, dueNow }: Quote, sending: boolean): TemplateResult {
     const { messages, formats } = this.#localize;
     const before =
       change.effective === 'now' ? messages.beforePurchase(formats.money(dueNow, account)) : messages.beforePlan;
-    return html`<p class="before secondary" id="before">${this.#whyBusy ?? before}</p>`;
+    const text = sending ? `${messages.forgottenByReloadHeading}.` : (this.#whyBusy ?? before);
+    return html`<p class="before secondary" id="before">${text}</p>`;
   }
 
   /** What keeps a quote from being confirmed, where that is another change of the line (C10). */

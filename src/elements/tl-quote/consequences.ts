@@ -63,21 +63,37 @@ interface Consequences {
 /** What happens, when, and what does not. */
 export function consequences(words: Words<EditorMessages>, given: Consequences): TemplateResult {
   const { messages } = words;
-  const nobody = given.quote.affected.length === 0 ? [html`<li>${messages.nobodyLoses}</li>`] : [];
   const items =
     given.kind === 'purchase'
-      ? [...purchaseItems(words, given), ...nobody, html`<li>${messages.noRefundLater}</li>`]
-      : [...planItems(words, given), ...nobody, ...lastMomentItem(words, given)];
+      ? [...purchaseItems(words, given), ...lossItem(words, given), html`<li>${messages.noRefundLater}</li>`]
+      : [...planItems(words, given), ...lossItem(words, given), ...lastMomentItem(words, given)];
   return html`<ul>
     ${items}
   </ul>`;
 }
 
-function purchaseItems(words: Words<EditorMessages>, { quote, line }: Consequences): TemplateResult[] {
+/** How many who are without a licence get one (G3): of the licences that are bought now the first are theirs. */
+function clearedBy({ quote: { change }, line }: Consequences): number {
+  return change.effective === 'now' ? Math.min(line.over ?? 0, change.quantity - line.purchased) : 0;
+}
+
+/** Who is without a licence already and stays so is not helped by the change; who would be is named above (G7, G8). */
+function lossItem({ messages }: Words<EditorMessages>, given: Consequences): TemplateResult[] {
+  const { line, quote } = given;
+  const stay = (line.over ?? 0) - clearedBy(given);
+  if (stay === 0) return quote.affected.length === 0 ? [html`<li>${messages.nobodyLoses}</li>`] : [];
+  return [
+    isStandardLine(line)
+      ? html`<li>${messages.usersWithoutLicence(stay)}. ${messages.doNothingUsers(stay)}</li>`
+      : html`<li>${messages.assignmentsWithoutLicence(stay, line.name)}. ${messages.doNothingAssignments(stay)}</li>`,
+  ];
+}
+
+function purchaseItems(words: Words<EditorMessages>, given: Consequences): TemplateResult[] {
   const { messages, formats } = words;
-  const more = quote.change.quantity - line.purchased;
-  const cleared = Math.min(line.over ?? 0, more);
-  const free = more - cleared;
+  const { quote, line } = given;
+  const cleared = clearedBy(given);
+  const free = quote.change.quantity - line.purchased - cleared;
   const users = isStandardLine(line);
   return [
     ...(cleared > 0 ? [html`<li>${messages.marksGo(cleared, users)}</li>`] : []),

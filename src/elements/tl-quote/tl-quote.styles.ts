@@ -20,9 +20,13 @@ export const quoteStyles = css`
   }
 
   h3,
-  td,
+  td:first-child,
   li {
     overflow-wrap: anywhere;
+  }
+
+  td + td {
+    white-space: nowrap;
   }
 
   th {

@@ -15,12 +15,12 @@ export const strings: Parts['editor'] = {
   nowNumber: (purchased) => `Nu ${purchased}.`,
   whenItApplies: 'Ændringen gælder',
   chargedForDays: (days) =>
-    count(days, { one: 'Opkræves for den # dag, der er tilbage', other: 'Opkræves for de # dage, der er tilbage' }),
+    count(days, { one: 'Opkræves for den dag, der er tilbage', other: 'Opkræves for de # dage, der er tilbage' }),
   nothingChargedNow: 'Der opkræves intet nu',
   lowerAppliesLater: (licences) =>
     `Et lavere antal gælder altid fra næste betalingsperiode. Indtil da beholder I jeres ${licences}.`,
   undoApplies: (quantity) => `Straks. I beholder ${quantity}, også i næste periode.`,
-  errorWholeNumber: (minimum, maximum) => `Angiv et helt tal fra ${minimum} til ${maximum}.`,
+  errorWholeNumber: (minimum, maximum) => `Angiv et helt tal fra ${minimum} til ${maximum}, kun cifre.`,
   errorAboveMaximum: (maximum) => `Højst ${maximum} kan bestilles her.`,
   errorMinimumStandard: (minimum) =>
     count(minimum, { one: 'Der kræves mindst # standardlicens.', other: 'Der kræves mindst # standardlicenser.' }),
@@ -31,7 +31,7 @@ export const strings: Parts['editor'] = {
   noQuoteYet: 'Der er intet tilbud endnu. Det vises her, når antallet er gyldigt. Intet er bestilt.',
   sameAsNow: (licences) => `I har ${licences} nu. Angiv et andet antal, så vises prisen her. Intet er bestilt.`,
   sameAsPlan: (quantity, date) =>
-    `${quantity} fra ${date} er allerede planlagt. Angiv et andet antal, så vises prisen her. Intet er bestilt.`,
+    `${quantity} fra ${date} er allerede planlagt. Vælg et andet tidspunkt eller et andet antal, så vises prisen her. Intet er bestilt.`,
   workingOutPrice: 'Prisen beregnes …',
   zeroHeading: (quantity) =>
     count(quantity, {
@@ -46,7 +46,7 @@ export const strings: Parts['editor'] = {
   sending: 'Sendes …',
   beforePurchase: (amount) =>
     `Intet bestilles, før du bekræfter. ${amount} ekskl. moms faktureres, når ændringen er gennemført, og du får en bekræftelsesmail.`,
-  beforePlan: 'Intet ændres, før du bekræfter, og ingen mister sin licens i dag. Du får en bekræftelsesmail.',
+  beforePlan: 'Intet ændres, før du bekræfter. Du får en bekræftelsesmail.',
   unquotableHeading: 'Prisen kunne ikke beregnes',
   nothingOrdered: 'Intet er bestilt, og intet er opkrævet.',
 
@@ -117,6 +117,7 @@ export const strings: Parts['editor'] = {
     'Browseren lader ikke siden huske en bestilling, der er på vej. Hvis du genindlæser eller lukker siden, før svaret er kommet, så se i handlingsloggen, før du bestiller igen.',
   somebodyChanged: (name, changes) => `${name} ændrede ${changes}, mens du redigerede`,
   numbersChanged: (changes) => `Ændret, mens du redigerede: ${changes}`,
+  newPeriod: (date) => `En ny betalingsperiode begyndte den ${date}`,
   numbersChangedPlain: 'Antallene blev ændret, mens du redigerede',
   changedNumber: (noun, from, to) => `${noun} fra ${from} til ${to}`,
   changedPlan: (noun, from, to) => `næste periodes antal for ${noun} fra ${from} til ${to}`,
@@ -135,7 +136,6 @@ export const strings: Parts['editor'] = {
   neverReceivedHeading: 'Din bestilling nåede ikke TimeLog',
   neverReceivedText: 'Vi har kontrolleret det: den blev aldrig modtaget, så intet er opkrævet.',
   notPlacedHeading: 'Din bestilling blev ikke afgivet',
-  notPlacedText: (cause) => `${cause} Intet er opkrævet.`,
   confirmAgain: 'Du kan bekræfte igen eller annullere.',
 
   /* Licences view: notices and states */
@@ -163,7 +163,6 @@ export const strings: Parts['editor'] = {
   threeWaysOut: 'Du har tre muligheder:',
   buyLicences: (quantity) => count(quantity, { one: 'Køb # licens', other: 'Køb # licenser' }),
   seePriceAndBuy: 'Se pris og køb …',
-  priceBeforeConfirm: 'Du ser prisen, før du bekræfter.',
   buyingNeedsRight: 'En med ret til at købe licenser kan gøre det.',
   deactivateUsers: (users) => count(users, { one: 'Deaktivér selv # bruger', other: 'Deaktivér selv # brugere' }),
   deactivateUsersText: 'En hvilken som helst bruger: åbn medarbejderkortet, og deaktivér brugeren der.',
@@ -199,16 +198,14 @@ export const strings: Parts['editor'] = {
   planChangeable: (lastMoment) => `Kan ændres indtil ${lastMoment}.`,
   undoPlan: 'Fortryd planen',
   undoPlannedChange: (name) => `Fortryd planen for ${name}`,
-  licencesRequested: (licences) => `${licences} bestilt`,
-  planRequested: (quantity, date) => `${quantity} fra ${date} bestilt`,
+  licencesRequested: (licences) => `Ændring til ${licences} bestilt`,
+  planRequested: (quantity, date) => `Ændring til ${quantity} fra ${date} bestilt`,
   followersChangeToo: (lines) =>
     count(lines, { one: 'Linjen, der følger, ændres samtidig.', other: 'De # linjer, der følger, ændres samtidig.' }),
   usuallyReady: 'Som regel klar inden for få minutter; du kan forlade siden.',
   takingLonger:
     'Det tager længere tid end normalt. Bestillingen er modtaget og kan ikke blive afgivet to gange; du behøver ikke gøre mere.',
   checkNow: 'Kontrollér nu',
-  willReplacePlan: (plan, date, quantity) =>
-    `Når købet er gennemført, erstatter det planen om ${plan}: fra ${date} gælder i stedet ${quantity}. Du kan planlægge ${plan} igen bagefter.`,
   changeFailed: (licences) => `Ændringen til ${licences} mislykkedes`,
   changeFailedText: (requested) =>
     `Den blev bestilt ${requested}. Intet blev ændret, og intet blev opkrævet. Du kan bestille den igen.`,
@@ -225,7 +222,7 @@ export const strings: Parts['editor'] = {
   /* Licences view: what became of an order */
   unknownPurchase: (licences) => `Vi ved endnu ikke, om dit køb af ${licences} gik igennem`,
   unknownPlan: (quantity) => `Vi ved endnu ikke, om din plan om ${quantity} gik igennem`,
-  unknownUndo: 'Vi ved endnu ikke, om din plan er fortrudt',
+  unknownUndo: 'Vi ved endnu ikke, om din plan er annulleret',
   unknownText: (time) =>
     `Forbindelsen blev afbrudt, efter at du bekræftede ${time}. Vi spørger TimeLog om netop den bestilling og sender den ikke igen, så du kan ikke blive opkrævet to gange for den. Indtil vi ved det, kan linjen ikke ændres.`,
   checkAgainNow: 'Kontrollér igen nu',

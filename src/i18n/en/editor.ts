@@ -21,7 +21,8 @@ export const strings = {
   lowerAppliesLater: (licences: string): string =>
     `A lower number always applies from the next payment period. Until then you keep your ${licences}.`,
   undoApplies: (quantity: string): string => `At once. You keep ${quantity} in the next period, too.`,
-  errorWholeNumber: (minimum: string, maximum: string): string => `Enter a whole number from ${minimum} to ${maximum}.`,
+  errorWholeNumber: (minimum: string, maximum: string): string =>
+    `Enter a whole number from ${minimum} to ${maximum}, digits only.`,
   errorAboveMaximum: (maximum: string): string => `At most ${maximum} can be ordered here.`,
   errorMinimumStandard: (minimum: number): string =>
     count(minimum, {
@@ -36,7 +37,7 @@ export const strings = {
   sameAsNow: (licences: string): string =>
     `You have ${licences} now. Enter another number and its price appears here. Nothing has been ordered.`,
   sameAsPlan: (quantity: string, date: string): string =>
-    `${quantity} from ${date} is planned already. Enter another number and its price appears here. Nothing has been ordered.`,
+    `${quantity} from ${date} is planned already. Choose another time or another number and its price appears here. Nothing has been ordered.`,
   workingOutPrice: 'Working out the price…',
   zeroHeading: (quantity: number): string =>
     count(quantity, {
@@ -51,7 +52,7 @@ export const strings = {
   sending: 'Sending…',
   beforePurchase: (amount: string): string =>
     `Nothing is ordered until you confirm. ${amount} excl. VAT is invoiced when the change is applied, and you get a confirmation e-mail.`,
-  beforePlan: 'Nothing changes until you confirm, and nobody loses a licence today. You get a confirmation e-mail.',
+  beforePlan: 'Nothing changes until you confirm. You get a confirmation e-mail.',
   unquotableHeading: 'The price could not be worked out',
   nothingOrdered: 'Nothing has been ordered, and nothing was charged.',
 
@@ -128,6 +129,7 @@ export const strings = {
     'This browser does not let the page remember an order that is on its way. Should you reload or close the page before the answer has come, look into the action log before you order again.',
   somebodyChanged: (name: string, changes: string): string => `${name} changed ${changes} while you were editing`,
   numbersChanged: (changes: string): string => `Changed while you were editing: ${changes}`,
+  newPeriod: (date: string): string => `A new payment period began on ${date}`,
   numbersChangedPlain: 'The numbers changed while you were editing',
   changedNumber: (noun: string, from: string, to: string): string => `${noun} from ${from} to ${to}`,
   changedPlan: (noun: string, from: string, to: string): string =>
@@ -147,7 +149,6 @@ export const strings = {
   neverReceivedHeading: 'Your order did not reach TimeLog',
   neverReceivedText: 'We asked: it was never received, so nothing was charged.',
   notPlacedHeading: 'Your order was not placed',
-  notPlacedText: (cause: string): string => `${cause} Nothing was charged.`,
   confirmAgain: 'You can confirm again, or cancel.',
 
   /* Licences view: notices and states */
@@ -175,7 +176,6 @@ export const strings = {
   threeWaysOut: 'You have three ways out:',
   buyLicences: (quantity: number): string => count(quantity, { one: 'Buy # licence', other: 'Buy # licences' }),
   seePriceAndBuy: 'See price and buy…',
-  priceBeforeConfirm: 'You see the price before you confirm.',
   buyingNeedsRight: 'Somebody with the right to buy licences can do this.',
   deactivateUsers: (users: number): string =>
     count(users, { one: 'Deactivate # user yourself', other: 'Deactivate # users yourself' }),
@@ -220,8 +220,6 @@ export const strings = {
   takingLonger:
     'This takes longer than usual. The order has been received and cannot be placed twice; nothing more needs to be done.',
   checkNow: 'Check now',
-  willReplacePlan: (plan: string, date: string, quantity: string): string =>
-    `When the purchase is applied it replaces the plan of ${plan}: from ${date} the number is then ${quantity}. You can plan ${plan} again afterwards.`,
   changeFailed: (licences: string): string => `The change to ${licences} failed`,
   changeFailedText: (requested: string): string =>
     `It was requested ${requested}. Nothing was changed and nothing was charged. You can order it again.`,

@@ -15,12 +15,12 @@ export const strings: Parts['editor'] = {
   nowNumber: (purchased) => `Nu ${purchased}.`,
   whenItApplies: 'Ändringen gäller',
   chargedForDays: (days) =>
-    count(days, { one: 'Debiteras för den # dag som återstår', other: 'Debiteras för de # dagar som återstår' }),
+    count(days, { one: 'Debiteras för dagen som återstår', other: 'Debiteras för de # dagar som återstår' }),
   nothingChargedNow: 'Inget debiteras nu',
   lowerAppliesLater: (licences) =>
     `Ett lägre antal gäller alltid från nästa betalningsperiod. Till dess behåller ni ${licences}.`,
   undoApplies: (quantity) => `Genast. Ni behåller ${quantity} även i nästa period.`,
-  errorWholeNumber: (minimum, maximum) => `Ange ett heltal från ${minimum} till ${maximum}.`,
+  errorWholeNumber: (minimum, maximum) => `Ange ett heltal från ${minimum} till ${maximum}, bara siffror.`,
   errorAboveMaximum: (maximum) => `Högst ${maximum} kan beställas här.`,
   errorMinimumStandard: (minimum) =>
     count(minimum, { one: 'Minst # standardlicens behövs.', other: 'Minst # standardlicenser behövs.' }),
@@ -31,7 +31,7 @@ export const strings: Parts['editor'] = {
   noQuoteYet: 'Det finns ingen offert än. Den visas här när antalet är giltigt. Inget har beställts.',
   sameAsNow: (licences) => `Ni har ${licences} nu. Ange ett annat antal så visas priset här. Inget har beställts.`,
   sameAsPlan: (quantity, date) =>
-    `${quantity} från ${date} är redan planerat. Ange ett annat antal så visas priset här. Inget har beställts.`,
+    `${quantity} från ${date} är redan planerat. Välj en annan tidpunkt eller ett annat antal så visas priset här. Inget har beställts.`,
   workingOutPrice: 'Priset räknas ut …',
   zeroHeading: (quantity) =>
     count(quantity, {
@@ -46,7 +46,7 @@ export const strings: Parts['editor'] = {
   sending: 'Skickas …',
   beforePurchase: (amount) =>
     `Inget beställs förrän du bekräftar. ${amount} exkl. moms faktureras när ändringen är genomförd, och du får ett bekräftelsemejl.`,
-  beforePlan: 'Inget ändras förrän du bekräftar, och ingen blir av med sin licens i dag. Du får ett bekräftelsemejl.',
+  beforePlan: 'Inget ändras förrän du bekräftar. Du får ett bekräftelsemejl.',
   unquotableHeading: 'Priset kunde inte räknas ut',
   nothingOrdered: 'Inget har beställts och inget har debiterats.',
 
@@ -110,6 +110,7 @@ export const strings: Parts['editor'] = {
     'Webbläsaren låter inte sidan minnas en beställning som är på väg. Om du laddar om eller stänger sidan innan svaret har kommit, titta i åtgärdsloggen innan du beställer igen.',
   somebodyChanged: (name, changes) => `${name} ändrade ${changes} medan du redigerade`,
   numbersChanged: (changes) => `Ändrat medan du redigerade: ${changes}`,
+  newPeriod: (date) => `En ny betalningsperiod började den ${date}`,
   numbersChangedPlain: 'Antalen ändrades medan du redigerade',
   changedNumber: (noun, from, to) => `${noun} från ${from} till ${to}`,
   changedPlan: (noun, from, to) => `nästa periods antal för ${noun} från ${from} till ${to}`,
@@ -128,7 +129,6 @@ export const strings: Parts['editor'] = {
   neverReceivedHeading: 'Din beställning nådde inte TimeLog',
   neverReceivedText: 'Vi har kontrollerat: den togs aldrig emot, så inget har debiterats.',
   notPlacedHeading: 'Din beställning gjordes inte',
-  notPlacedText: (cause) => `${cause} Inget har debiterats.`,
   confirmAgain: 'Du kan bekräfta igen eller avbryta.',
 
   /* Licences view: notices and states */
@@ -152,7 +152,6 @@ export const strings: Parts['editor'] = {
   threeWaysOut: 'Du har tre möjligheter:',
   buyLicences: (quantity) => count(quantity, { one: 'Köp # licens', other: 'Köp # licenser' }),
   seePriceAndBuy: 'Se pris och köp …',
-  priceBeforeConfirm: 'Du ser priset innan du bekräftar.',
   buyingNeedsRight: 'Någon med rätt att köpa licenser kan göra det.',
   deactivateUsers: (users) => count(users, 'Inaktivera # användare själv'),
   deactivateUsersText: 'Vilken användare som helst: öppna medarbetarkortet och inaktivera användaren där.',
@@ -187,16 +186,14 @@ export const strings: Parts['editor'] = {
   planChangeable: (lastMoment) => `Kan ändras fram till ${lastMoment}.`,
   undoPlan: 'Ångra planen',
   undoPlannedChange: (name) => `Ångra planen för ${name}`,
-  licencesRequested: (licences) => `${licences} har beställts`,
-  planRequested: (quantity, date) => `${quantity} från ${date} har beställts`,
+  licencesRequested: (licences) => `Ändring till ${licences} beställd`,
+  planRequested: (quantity, date) => `Ändring till ${quantity} från ${date} beställd`,
   followersChangeToo: (lines) =>
     count(lines, { one: 'Raden som följer ändras samtidigt.', other: 'De # rader som följer ändras samtidigt.' }),
   usuallyReady: 'Oftast klart inom några minuter; du kan lämna sidan.',
   takingLonger:
     'Det tar längre tid än vanligt. Beställningen är mottagen och kan inte göras två gånger; du behöver inte göra något mer.',
   checkNow: 'Kontrollera nu',
-  willReplacePlan: (plan, date, quantity) =>
-    `När köpet är genomfört ersätter det planen på ${plan}: från ${date} gäller i stället ${quantity}. Du kan planera ${plan} igen efteråt.`,
   changeFailed: (licences) => `Ändringen till ${licences} misslyckades`,
   changeFailedText: (requested) =>
     `Den beställdes ${requested}. Inget ändrades och inget debiterades. Du kan beställa den igen.`,
