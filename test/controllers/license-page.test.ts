@@ -130,8 +130,8 @@ describe('promise 2: an order that was in doubt', () => {
   it.each(['applied', 'failed'] as const)('that is %s by the time it is found is told to be', async (outcome) => {
     must(backend.queueOutcome({ outcome, delay: 'PT1M' }));
     const unreachable = { match: 'GET /license-operations', kind: 'network-error' } as const;
-    const next = [{ match: 'POST /license-orders', kind: 'cut-after-commit' } as const, ...Array(30).fill(unreachable)];
-    must(backend.queueFaults({ next }));
+    const next = Array.from({ length: 30 }, () => unreachable);
+    must(backend.queueFaults({ next: [{ match: 'POST /license-orders', kind: 'cut-after-commit' }, ...next] }));
     await order();
     await ports.advance(3 * 60_000);
     await page.reading.refresh();
