@@ -395,14 +395,10 @@ export class LicenseManager extends LitElement {
   }
 
   #renderView(): unknown {
-    if (this.#views.failed) return this.#renderMissing();
-    if (!this.#page.account || this.#views.shown === undefined) return this.#renderSkeleton();
-    return this.#views.shown === 'licenses' ? this.#renderLicenses() : this.#views.outlet();
-  }
-
-  #renderLicenses(): unknown {
     const { account } = this.#page;
-    if (!account) return nothing;
+    if (this.#views.failed) return this.#renderMissing();
+    if (!account || this.#views.shown === undefined) return this.#renderSkeleton();
+    if (this.#views.shown !== 'licenses') return this.#views.outlet();
     if (this.#awaitsChunk) return this.#renderSkeleton();
     return licensesView({
       account,

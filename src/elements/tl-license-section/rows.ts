@@ -187,9 +187,8 @@ export function followerRow(view: SectionView, line: Line, leader: Line, last: b
 export function feeRow(view: SectionView, line: Line): TemplateResult {
   const { words, account } = view;
   const { formats } = words;
-  const active = line.purchased > 0;
   const per = `${formats.money(line.unitPrice, account.account)} ${perPeriod(words, account.period)}`;
-  return html`<div role="row" class="fee ${active ? 'active' : 'inactive'}" part="row">
+  return html`<div role="row" class="fee ${line.purchased > 0 ? '' : 'inactive'}" part="row">
     <div role="cell" class="name">${line.name}<span class="under">${per}</span></div>
     <div role="cell" class="status">${feeWords(words, line, account.period)}</div>
     <div role="cell" class="price"><span class="value">${formats.amount(line.unitPrice, account.account)}</span></div>

@@ -116,6 +116,10 @@ export const sectionLayoutStyles = css`
 
   /* From here on one row per line. */
   @container (inline-size >= 45em) {
+    [role='table'] {
+      --_columns: 30.5fr 11.3fr 9fr 11.6fr 11.5fr 12.7fr 13.4fr;
+    }
+
     .head,
     .line,
     .follower,
@@ -123,7 +127,6 @@ export const sectionLayoutStyles = css`
       display: grid;
       grid-template-columns: var(--_columns);
       align-items: baseline;
-      --_columns: 30.5fr 11.3fr 9fr 11.6fr 11.5fr 12.7fr 13.4fr;
     }
 
     .head {
@@ -197,10 +200,7 @@ export const sectionLayoutStyles = css`
   }
 
   @container (inline-size >= 55em) {
-    .head,
-    .line,
-    .follower,
-    .fee {
+    [role='table'] {
       --_columns: 27fr 11.6fr 7.5fr 9.7fr 9.9fr 10.8fr 12.5fr 11fr;
     }
 
@@ -223,10 +223,7 @@ export const sectionLayoutStyles = css`
   }
 
   @container (inline-size >= 68em) {
-    .head,
-    .line,
-    .follower,
-    .fee {
+    [role='table'] {
       --_columns: 28fr 14fr 7.5fr 8.9fr 8.5fr 12.25fr 10.1fr 10.75fr;
     }
 

@@ -114,7 +114,7 @@ export const licenseSectionStyles = css`
     min-block-size: 1.5em;
   }
 
-  .why :is(a, button) {
+  .why a {
     color: inherit;
   }
 

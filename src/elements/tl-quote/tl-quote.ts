@@ -36,11 +36,7 @@ export class QuoteReceipt extends LitElement {
     return html`
       <div class="head">
         <h3 id="title">${this.#title(quote, line, kind)}</h3>
-        <p class="secondary">
-          ${this.#localize.messages.quoteValidUntil(
-            this.#localize.formats.timeOf(quote.expiresAt, account.account.timeZone),
-          )}
-        </p>
+        <p class="secondary">${this.#validity(quote, account)}</p>
       </div>
       ${kind === 'purchase' ? this.#purchaseTable(quote, account) : this.#planTable(quote, account, line, kind)}
       ${this.#total(quote, account)} ${kind === 'purchase' ? this.#workings(quote, account) : nothing}
@@ -48,6 +44,13 @@ export class QuoteReceipt extends LitElement {
       ${affectedNotice(this.#localize, { quote, account, line, links: this.links })}
       ${consequences(this.#localize, { quote, account, line, kind })}
     `;
+  }
+
+  /** Where it is another time than on the reader's watch, whose time it is (T5). */
+  #validity({ expiresAt }: Quote, { account: { timeZone } }: Account): string {
+    const { messages, formats } = this.#localize;
+    const [time, ownTime] = [timeZone, undefined].map((zone) => formats.timeOf(expiresAt, zone));
+    return messages.quoteValidUntil(time === ownTime ? time : `${time} ${formats.zoneName(expiresAt, timeZone)}`);
   }
 
   #title(quote: Quote, line: Line, kind: ChangeKind): string {
