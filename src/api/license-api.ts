@@ -11,9 +11,9 @@ export interface CallOptions {
 export interface ListQuery {
   /** Only of this line; without it of all. */
   readonly lineId?: string;
-  /** Items of one page: 500 unless said, at most 5000. */
+  /** Items of one page: 500 unless said, at most 5000. It may change from page to page. */
   readonly limit?: number;
-  /** The `next` of the page before, of the same query. */
+  /** The `next` of the page before, of the same list and filters; `limit` is no part of what it is bound to. */
   readonly cursor?: string;
 }
 

@@ -819,7 +819,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not as this document has it, or its cursor is not of this list and query. */
+        /** @description The request is not as this document has it, or its cursor is not of this list and filters. */
         InvalidList: {
             headers: {
                 [name: string]: unknown;
@@ -922,7 +922,10 @@ export interface components {
         IdempotencyKey: string;
         Id: string;
         LineId: string;
-        /** @description The opaque `next` of the page before, bound to the same query. */
+        /**
+         * @description The opaque `next` of the page before, bound to the same list and filters. `limit` is no part of what it is bound to:
+         *     it may change from page to page.
+         */
         Cursor: string;
     };
     requestBodies: never;
@@ -1097,7 +1100,10 @@ export interface operations {
             query?: {
                 lineId?: components["parameters"]["LineId"];
                 limit?: number;
-                /** @description The opaque `next` of the page before, bound to the same query. */
+                /**
+                 * @description The opaque `next` of the page before, bound to the same list and filters. `limit` is no part of what it is bound to:
+                 *     it may change from page to page.
+                 */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -1130,7 +1136,10 @@ export interface operations {
                 /** @description Only what this person did; `system` for what the system did. */
                 actorId?: string;
                 limit?: number;
-                /** @description The opaque `next` of the page before, bound to the same query. */
+                /**
+                 * @description The opaque `next` of the page before, bound to the same list and filters. `limit` is no part of what it is bound to:
+                 *     it may change from page to page.
+                 */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;

@@ -38,6 +38,21 @@ function refusals(): string[] {
   );
 }
 
+/** A backend that takes a cursor of this list only with the limit of the page before. */
+function bindingLimits(handler: (request: Request) => Promise<Response>, list: string) {
+  const limitOf = new Map<string, string | null>();
+  return async (request: Request): Promise<Response> => {
+    const { pathname, searchParams } = new URL(request.url);
+    const [limit, cursor] = [searchParams.get('limit'), searchParams.get('cursor') ?? ''];
+    const response = await handler(request);
+    if (!pathname.endsWith(list)) return response;
+    if ((limitOf.get(cursor) ?? limit) !== limit) return Response.json({ type: 'invalid-cursor' }, { status: 400 });
+    const { next } = (await response.clone().json()) as { readonly next?: string };
+    if (next !== undefined) limitOf.set(next, limit);
+    return response;
+  };
+}
+
 describe('docs/backend.md', () => {
   it.each(['steady', 'new-customer', 'grace-after-activation'] as const)(
     'accepts the simulator: %s',
@@ -53,6 +68,16 @@ describe('docs/backend.md', () => {
     await expect(acceptBackend(server.url, 'mock-u-03')).rejects.toThrow('to somebody who may buy');
     await server.close();
   });
+
+  it.each(['addon-assignments', 'action-log'])(
+    'does not accept a cursor of %s that is bound to its limit',
+    async (list) => {
+      const backend = new MockBackend({ scenario: 'grace-after-activation' });
+      const server = await startServer(bindingLimits(createMockHandler(backend), list), 0);
+      await expect(acceptBackend(server.url, 'mock-u-01')).rejects.toThrow('goes on with another limit');
+      await server.close();
+    },
+  );
 
   it('names every request of the contract', () => {
     const requests = paths.flatMap(([path, methods]) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createHttpClient } from '../../../src/index.ts';
+import { createHttpClient, type ListQuery } from '../../../src/index.ts';
 
 /** What the licence page relies on most. It orders, so give it an account that may be charged. */
 export async function acceptBackend(baseUrl: string, token: string): Promise<void> {
@@ -32,4 +32,13 @@ export async function acceptBackend(baseUrl: string, token: string): Promise<voi
   assert(!reused.ok && reused.problem.type === 'idempotency-key-reused', 'a key is good for one quote');
   const stale = await api.createQuote(change, 'of another time');
   assert(!stale.ok && stale.problem.type === 'stale', 'what was read is no longer what is');
+
+  for (const list of [(of: ListQuery) => api.listAssignments(of), (of: ListQuery) => api.listActionLog(of)]) {
+    const page = await list({ limit: 1 });
+    assert(page.ok, 'a list, page by page');
+    const { items, next } = page.value;
+    if (next === undefined) continue; // with one entry, or none, there is no second page to ask for
+    const rest = await list({ limit: 5000, cursor: next });
+    assert(rest.ok && rest.value.items[0]?.id !== items[0]?.id, 'a cursor goes on with another limit, too');
+  }
 }
