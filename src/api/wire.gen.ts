@@ -340,7 +340,7 @@ export interface components {
     schemas: {
         /**
          * Format: date-time
-         * @description An instant in UTC.
+         * @description An instant in UTC. Of what RFC 3339 allows only this: `T` and `Z` are capitals, and no second is the 60th.
          */
         Instant: string;
         /**
@@ -348,6 +348,11 @@ export interface components {
          * @description A calendar date in the account's time zone.
          */
         LocalDate: string;
+        /**
+         * Format: email
+         * @description An address that can be written to as it stands; none with a space or a second `@` in quotation marks.
+         */
+        EmailAddress: string;
         /** @description Minor units of the account's currency, excluding VAT (M3). */
         Amount: number;
         Count: number;
@@ -391,8 +396,7 @@ export interface components {
              * @example Europe/Stockholm
              */
             timeZone: string;
-            /** Format: email */
-            supportEmail: string;
+            supportEmail: components["schemas"]["EmailAddress"];
         };
         /** @description The current payment period, half-open: `[startDate, endDate)` in local dates, `[start, end)` in instants. */
         Period: {
@@ -613,11 +617,8 @@ export interface components {
                 pointer: string;
                 code: string;
             }[];
-            /**
-             * Format: email
-             * @description With `below-minimum` on the standard line (C6).
-             */
-            supportEmail?: string;
+            /** @description With `below-minimum` on the standard line (C6). */
+            supportEmail?: components["schemas"]["EmailAddress"];
             /**
              * @description With `stale` and `quote-outdated`: who last changed a value that is among `changes`; missing where that was
              *     the system, or where nothing is among them.

@@ -13,6 +13,7 @@ import {
   valueAt,
   withValue,
 } from '../support/openapi-samples.ts';
+import { OpenApiValidator, readOpenApiDocument } from '../support/openapi-validator.ts';
 import { createScriptedNetwork, json } from '../support/scripted-network.ts';
 import { createVirtualPorts } from '../support/virtual-ports.ts';
 
@@ -162,6 +163,47 @@ describe.each(endpoints)('the answer to $call', (endpoint) => {
     expect(answer).toEqual({ ok: true, value: endpoint.value(whole) });
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(Object.getPrototypeOf(answer.ok && answer.value)).toBe(Object.prototype);
+  });
+});
+
+/** The standards know more spellings of both than are understood here, and validators differ in what a format is to them. */
+describe('which instants and addresses are legal the document says by patterns: what is understood, and no more', () => {
+  const document = JSON.stringify(readOpenApiDocument(), (key, value: unknown) =>
+    key === 'format' ? undefined : value,
+  );
+  const validator = new OpenApiValidator(JSON.parse(document) as ReturnType<typeof readOpenApiDocument>);
+  const request = new Request('https://api.test/api/v1/license-account');
+  const isLegal = (body: unknown): boolean => {
+    const headers = { 'Content-Type': 'application/json', ETag: '"text"' };
+    return validator.responseMismatches(request, new Response('', { headers }), JSON.stringify(body)).length === 0;
+  };
+
+  test.each<[field: string, value: string, legal: boolean]>([
+    ['serverTime', '2026-11-24T09:00:00Z', true],
+    ['serverTime', '2026-11-24T23:59:59.123456789Z', true],
+    ['serverTime', '2024-02-29T00:00:00.0Z', true],
+    ['serverTime', '2026-11-24t09:00:00Z', false],
+    ['serverTime', '2026-11-24T09:00:00z', false],
+    ['serverTime', '2026-11-24 09:00:00Z', false],
+    ['serverTime', '2026-12-31T23:59:60Z', false],
+    ['serverTime', '2026-11-24T09:60:00Z', false],
+    ['serverTime', '2026-11-24T09:00Z', false],
+    ['serverTime', '2026-11-24T09:00:00.Z', false],
+    ['serverTime', '2026-11-24T09:00:00,5Z', false],
+    ['serverTime', '2026-11-24T09:00:00+00:00', false],
+    ['serverTime', '2026-11-24T25:00:00Z', false],
+    ['serverTime', '2026-13-24T09:00:00Z', false],
+    ['serverTime', '+002026-11-24T09:00:00Z', false],
+    ['account.supportEmail', 'support@timelog.se', true],
+    ['account.supportEmail', "o'hara+licences@mail.timelog.se", true],
+    ['account.supportEmail', '"the desk"@timelog.se', false],
+    ['account.supportEmail', '"a@b"@timelog.se', false],
+    ['account.supportEmail', 'support', false],
+    ['account.supportEmail', 'support@', false],
+  ])('%s %s: %s', async (field, value, legal) => {
+    const body = withValue(sample(component('Account')), field.split('.'), value);
+    const answer = await answerTo(endpointOf('Account'), body);
+    expect([isLegal(body), answer.ok]).toEqual([legal, legal]);
   });
 });
 
