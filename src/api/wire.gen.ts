@@ -905,10 +905,12 @@ export interface components {
                 };
             };
         };
-        /** @description RFC 9457 problem; of the contract, `internal-error` and any status from 500. */
+        /**
+         * @description RFC 9457 problem; of the contract, `internal-error` and any status from 500. A client tries a read again by its own
+         *     measure: what a 5xx says of when to come again is not looked at.
+         */
         Problem: {
             headers: {
-                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
