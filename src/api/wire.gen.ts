@@ -919,7 +919,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Language of product names; en, sv or da. */
+        /** @description Language of product names; en, sv or da. A client may send it with any request. */
         AcceptLanguage: string;
         /** @description A quoted UUID, one per intent. */
         IdempotencyKey: string;
@@ -946,7 +946,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of product names; en, sv or da. */
+                /** @description Language of product names; en, sv or da. A client may send it with any request. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
@@ -974,7 +974,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of product names; en, sv or da. */
+                /** @description Language of product names; en, sv or da. A client may send it with any request. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
@@ -1011,6 +1011,8 @@ export interface operations {
             header: {
                 /** @description A quoted UUID, one per intent. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Language of product names; en, sv or da. A client may send it with any request. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
