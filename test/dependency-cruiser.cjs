@@ -10,7 +10,7 @@ const only = (name, from, ...allowed) => ({
   to: { path: '^(src|mocks|stories|test)/', pathNot: [from, ...allowed] },
 });
 
-const WIRE_TYPES = '^src/api/(wire\\.gen|wire|types|license-api)\\.ts$';
+const WIRE_TYPES = '^src/api/(wire\\.gen|license-api)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
