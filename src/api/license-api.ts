@@ -21,7 +21,9 @@ export interface ListQuery {
  * What the page asks of a backend. The package brings an HTTP client for the contract in `openapi.yaml`; a host whose
  * backend differs implements this interface and injects it.
  *
- * Every method resolves with a value or a `Problem`; a rejection or a throw is treated as a fault of the client.
+ * Every method resolves with a value or a `Problem`; a rejection or a throw is treated as a fault of the client. Each has
+ * to settle: the page has no time limit of its own, and waits for as long as its client does, so a client gives up on a
+ * silent server by itself, with `unreachable`, or `outcome-unknown` of an order.
  * Retries of reads, and the resending of an order with the same key, are the client's business; the page itself never
  * sends one intent under two keys.
  */
