@@ -1,6 +1,6 @@
 /** The in-memory form: the simulated backend as a `fetch`, for pages without a service worker and for tests. */
 import { httpClient, type HttpClientOptions } from '../src/api/http-client.ts';
-import * as laterCalls from '../src/api/later-calls.ts';
+import { laterCalls } from '../src/api/later-calls.ts';
 import type { LicenseApi } from '../src/api/license-api.ts';
 import { browserPorts } from '../src/api/ports.ts';
 import type { MockBackend } from './backend/mock-backend.ts';
@@ -40,6 +40,6 @@ export function createMemoryApi(backend: MockBackend, options: MemoryApiOptions 
       ports: { ...ports, fetch: (request) => fetch(request) },
     },
     // All of it is here: in a test whose time is its own, nothing may take real time.
-    () => Promise.resolve(laterCalls),
+    () => Promise.resolve({ laterCalls }),
   );
 }

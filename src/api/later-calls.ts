@@ -1,5 +1,5 @@
 /** What the HTTP client is asked after the account: prices, orders, what became of them, and lists. */
-import * as endpoints from './endpoints.ts';
+import { createQuote, findOperation, getOperation, listActionLog, listAssignments } from './endpoints.ts';
 import type { Exchange } from './exchange.ts';
 import type { CallOptions, LicenseApi } from './license-api.ts';
 import { LOOKUP, placeOrderOnce } from './orders.ts';
@@ -14,11 +14,11 @@ export function laterCalls(
   const read = async <T>(call: Call<T>, options: CallOptions = {}, policy = READ) =>
     (await exchange(call, policy, options)).answer;
   return {
-    createQuote: (change, etag, options) => read(endpoints.createQuote(change, etag), options),
+    createQuote: (change, etag, options) => read(createQuote(change, etag), options),
     placeOrder: (quoteId, key, options = {}) => placeOrderOnce(exchange, quoteId, key, options, ports),
-    getOperation: (id, options) => read(endpoints.getOperation(id), options),
-    findOperation: (key, options) => read(endpoints.findOperation(key), options, LOOKUP),
-    listAssignments: (query, options) => read(endpoints.listAssignments(query), options),
-    listActionLog: (query, options) => read(endpoints.listActionLog(query), options),
+    getOperation: (id, options) => read(getOperation(id), options),
+    findOperation: (key, options) => read(findOperation(key), options, LOOKUP),
+    listAssignments: (query, options) => read(listAssignments(query), options),
+    listActionLog: (query, options) => read(listActionLog(query), options),
   };
 }
