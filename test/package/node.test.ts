@@ -1,6 +1,6 @@
 /** The package in Node: a server or a test may import any of it, and nothing happens. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 
@@ -45,6 +45,15 @@ describe('importing it in Node', () => {
   it('the simulator needs nothing of Lit', () => {
     expect(importing('@timelog/license-manager/mocks').globals).toEqual([]);
   });
+});
+
+it('what a host has put on Object.prototype is taken for nothing of it', () => {
+  const parts = readdirSync(join(consumer, 'node_modules/@timelog/license-manager/dist/chunks'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `./node_modules/@timelog/license-manager/dist/chunks/${file}`);
+  expect(parts.length).toBeGreaterThan(20);
+  const host = `Object.prototype.ofTheHost = 'no function'; for (const part of ${JSON.stringify(parts)}) await import(part);`;
+  execFileSync(process.execPath, ['--input-type=module', '--eval', host], { cwd: consumer, stdio: 'pipe' });
 });
 
 it('the simulator runs there: five licences are bought, and charged to the day', () => {
