@@ -27,7 +27,7 @@ const NO_ADDRESS = 'http://[';
 
 export interface HttpClientOptions {
   /** What stands before `/api/v1`: an origin, or an origin and a prefix. Empty for the page's own origin. */
-  readonly baseUrl: string;
+  readonly baseUrl: string | URL;
   /** Where the bearer token comes from. It is put into the Authorization header and nowhere else. */
   readonly getToken?: TokenProvider;
   /** `omit` unless the host is on the API's own origin and uses its session. */
@@ -54,9 +54,10 @@ export function createHttpClient(options: HttpClientOptions): LicenseApi {
 export function httpClient(options: HttpClientOptions, loadLater: () => Promise<LaterCalls>): LicenseApi {
   const ports = options.ports ?? browserPorts();
   const headers = options.headers ?? {};
+  const address = String(options.baseUrl).trim();
   const transport = createTransport(
     {
-      baseUrl: ADDRESS.test(options.baseUrl) ? options.baseUrl.replace(/\/+$/, '') : NO_ADDRESS,
+      baseUrl: ADDRESS.test(address) ? address.replace(/\/+$/, '') : NO_ADDRESS,
       credentials: options.credentials ?? 'omit',
       headers: typeof headers === 'function' ? headers : () => headers,
       language: options.language,

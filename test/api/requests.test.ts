@@ -117,6 +117,9 @@ describe('what is sent', () => {
     ['an origin', 'https://api.test', `${BASE_URL}/api/v1/license-account`],
     ['an origin and a slash', 'https://api.test/', `${BASE_URL}/api/v1/license-account`],
     ['a prefix', 'https://api.test/billing/', `${BASE_URL}/billing/api/v1/license-account`],
+    ['an origin with spaces around it', ' https://api.test\n', `${BASE_URL}/api/v1/license-account`],
+    ['a prefix with spaces around it', ' https://api.test/billing/ ', `${BASE_URL}/billing/api/v1/license-account`],
+    ['a URL', new URL('https://api.test/billing/'), `${BASE_URL}/billing/api/v1/license-account`],
   ])('goes to %s', async (_name, baseUrl, expected) => {
     const { api, network, ports } = createClientBench({ baseUrl });
     network.on('GET /license-account', json(200, account));
@@ -140,6 +143,7 @@ describe('what cannot be sent', () => {
     ['a scheme for a base URL', { baseUrl: 'https:' }],
     ['slashes for a base URL', { baseUrl: '//' }],
     ['a base URL whose host is empty', { baseUrl: 'https:///billing' }],
+    ['a base URL whose host is empty, behind a space', { baseUrl: ' https:///billing' }],
     ['a host and port for a base URL', { baseUrl: 'api.test:8080' }],
     ['a base URL of another scheme', { baseUrl: 'ftp://api.test' }],
     ['a base URL with a query', { baseUrl: 'https://api.test?x' }],
