@@ -25,9 +25,10 @@ export function schemeOf(
   basePath: string | null | undefined,
 ): AddressScheme | 'unknown' | 'no-base' | undefined {
   if (routing === 'hash' || routing === 'path') {
-    if (routing === 'path' && !basePath) return 'no-base';
-    const path = `/${(basePath ?? '').replace(/^\/+|\/+$/g, '')}`;
-    return { in: routing, base: path === '/' ? '' : new URL(path, 'https://any').pathname };
+    const path = typeof basePath === 'string' ? basePath.replace(/[?#].*/s, '').trim() : '';
+    if (routing === 'path' && !path) return 'no-base';
+    const { pathname } = new URL(`https://any/${path.replace(/^[/\\]+/, '')}`);
+    return { in: routing, base: pathname.replace(/\/+$/, '') };
   }
   return !routing || routing === 'none' ? undefined : 'unknown';
 }

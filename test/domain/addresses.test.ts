@@ -101,6 +101,13 @@ describe('what a host may ask for', () => {
     ['path', '/', { in: 'path', base: '' }],
     ['path', '//', { in: 'path', base: '' }],
     ['path', '//other.example/licences?a#b', { in: 'path', base: '/other.example/licences' }],
+    ['path', 'lic/ä ö/?x', { in: 'path', base: '/lic/%C3%A4%20%C3%B6' }],
+    ['path', '/licences//#/x/', { in: 'path', base: '/licences' }],
+    ['path', ' /licences/ ', { in: 'path', base: '/licences' }],
+    ['path', '\\\\other.example\\licences\\', { in: 'path', base: '/other.example/licences' }],
+    ['hash', '/licences/?x', { in: 'hash', base: '/licences' }],
+    ['path', '?x', 'no-base'],
+    ['path', ' ', 'no-base'],
     ['hash', '', { in: 'hash', base: '' }],
     ['hash', '/licences', { in: 'hash', base: '/licences' }],
     ['path', '', 'no-base'],
@@ -112,5 +119,10 @@ describe('what a host may ask for', () => {
     ['history', '/licences', 'unknown'],
   ])('%s below %s', (routing, base, expected) => {
     expect(schemeOf(routing, base)).toEqual(expected);
+  });
+
+  it.each([7, {}, new URL('https://any/licences'), true])('a base that is no text is none: %s', (base) => {
+    expect(schemeOf('path', base as unknown as string)).toBe('no-base');
+    expect(schemeOf('hash', base as unknown as string)).toEqual({ in: 'hash', base: '' });
   });
 });
