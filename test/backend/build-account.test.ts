@@ -55,6 +55,11 @@ describe('an account of one’s own', () => {
     expect(users).toMatchObject([{ ...user, permissions: { view: true, buy: false } }]);
   });
 
+  test('M3: the highest amount that a number says exactly may be had', () => {
+    const spec = smallAccount(1, 1, { lines: [standardLine(Number.MAX_SAFE_INTEGER, 1)] });
+    expect(must(Simulator.of(spec).backend.account('u-01')).nextInvoice.amount).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
   test.each([
     ['now', '2026-12-31T23:00:00Z', '2027-01-01'],
     ['a moment before', '2026-12-31T22:59:59.999Z', '2026-12-01'],
@@ -193,6 +198,23 @@ describe('an account of one’s own', () => {
     ],
     ['a negative price', smallAccount(1, 1, { lines: [standardLine(-1, 1)] }), /standard: unitPrice has to be a whole/],
     ['a price of half a cent', smallAccount(1, 1, { lines: [standardLine(0.5, 1)] }), /unitPrice has to be a whole/],
+    [
+      'an invoice that no number says exactly',
+      smallAccount(1, 2, { lines: [standardLine(Number.MAX_SAFE_INTEGER, 2)] }),
+      /more than 2\^53 − 1 minor units/,
+    ],
+    [
+      'a plan that no number says exactly',
+      smallAccount(1, 1, { lines: [{ ...standardLine(Number.MAX_SAFE_INTEGER, 1), nextPeriod: 2 }] }),
+      /more than 2\^53 − 1 minor units/,
+    ],
+    [
+      'a follower with which no number says the invoice exactly',
+      smallAccount(1, 1, {
+        lines: [standardLine(Number.MAX_SAFE_INTEGER, 1), { id: 'mobile', kind: 'follower', unitPrice: 1 }],
+      }),
+      /more than 2\^53 − 1 minor units/,
+    ],
     ['more than may be had', smallAccount(1, 100_001), /standard: purchased has to be a whole number from 0 to 100000/],
     [
       'a plan below nothing',

@@ -3,10 +3,13 @@ import { isTimeZone, localDate, parseInstant } from '../calendar.ts';
 import { MAXIMUM } from '../changes.ts';
 import { ANY_COUNT, isWithin, wholeNumber } from '../control-inputs.ts';
 import { compareText, makeId } from '../ids.ts';
+import { highestInvoiceTotal } from '../lines.ts';
+import { isPayable } from '../money.ts';
 import { currentPeriod, MONTHS, type PeriodPlan } from '../periods.ts';
 import { productNames } from '../products.ts';
 import type { AssignmentState, EngineState, LineKind, LineState, Names, UserState } from '../state.ts';
 import type { Section } from '../wire.ts';
+import { hydrate } from '../world.ts';
 import { emailOf } from './people.ts';
 
 export interface LineSpec {
@@ -211,6 +214,10 @@ function check(state: EngineState): void {
   }
   if (!state.users.every((user, index) => comesAfter(user, state.users[index - 1]))) {
     throw new Error('Users are given in the order of their creation, with ids that sort alike.');
+  }
+  // Of lines alone: who holds what makes no invoice.
+  if (!isPayable(highestInvoiceTotal(hydrate({ ...state, users: [], assignments: [] })))) {
+    throw new Error('Invoices would come to more than 2^53 − 1 minor units.');
   }
 }
 
