@@ -10,6 +10,6 @@ export function byDeadline(marks: readonly Mark[]): readonly Mark[] {
  * comes first whenever it is applied (T2), and clears as many as licences are bought, earliest deadline first (G1, G3).
  */
 export function staying(marks: readonly Mark[], line: Line, processing: Operation | undefined): readonly Mark[] {
-  const { quantity, effective } = processing?.change ?? { quantity: 0 };
-  return byDeadline(marks).slice(effective === 'now' ? quantity - line.purchased : 0);
+  const bought = processing?.change.effective === 'now' ? processing.change.quantity - line.purchased : 0;
+  return byDeadline(marks).slice(bought);
 }

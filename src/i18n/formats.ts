@@ -37,8 +37,8 @@ export interface Formats {
   shortDateOf(instant: Instant, timeZone: string): string;
   /** `Thursday 31 December 2026`. */
   weekdayDateOf(instant: Instant, timeZone: string): string;
-  /** `10:15`. */
-  timeOf(instant: Instant, timeZone: string): string;
+  /** `10:15`; without a zone in that of the device. */
+  timeOf(instant: Instant, timeZone?: string): string;
   /** `8 January 2027, 00:00`. */
   dateTimeOf(instant: Instant, timeZone: string): string;
   /** `8 January, 00:00`: where the year goes without saying. */
@@ -87,15 +87,15 @@ export interface Conventions {
 }
 
 export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Conventions): Formats {
-  const cached = <T>(make: (key: string) => T): ((key: string) => T) => {
-    const made = new Map<string, T>();
+  const cached = <T, Key = string>(make: (key: Key) => T): ((key: Key) => T) => {
+    const made = new Map<Key, T>();
     return (key) => {
       const value = made.get(key) ?? make(key);
       made.set(key, value);
       return value;
     };
   };
-  const dates = (options: Intl.DateTimeFormatOptions): ((timeZone: string) => Intl.DateTimeFormat) =>
+  const dates = (options: Intl.DateTimeFormatOptions): ((timeZone: string | undefined) => Intl.DateTimeFormat) =>
     cached((timeZone) => new Intl.DateTimeFormat(tag, { ...options, timeZone }));
 
   const plain = once(() => new Intl.NumberFormat(tag));

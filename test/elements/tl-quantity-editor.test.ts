@@ -199,6 +199,17 @@ describe('<tl-quantity-editor>', () => {
     expect(ledger.cost).to.contain('Nobody loses a licence.');
   });
 
+  it('T5 names the zone of a quote’s last minute where it is not the reader’s', async () => {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    const inZone = (zone: string): typeof steady => ({ ...steady, account: { ...steady.account, timeZone: zone } });
+    const here = await editing(flows.quoted, inZone(timeZone));
+    expect(here.cost)
+      .to.match(/Quote valid until \d\d:15 /)
+      .and.not.to.match(/Quote valid until \d\d:15 \w+ \w+ Time/);
+    const far = await editing(flows.quoted, inZone('Pacific/Kiritimati'));
+    expect(far.cost).to.contain('Quote valid until 23:15 Line Islands Time');
+  });
+
   it('P8 says how many are used, but not of fewer that more are', async () => {
     const ledger = await editing(flows.unchanged, grace);
     expect(ledger.text).to.contain('Now 18.').and.not.to.contain('of which 21');

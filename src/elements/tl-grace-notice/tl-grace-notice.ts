@@ -77,17 +77,16 @@ export class GraceNotice extends LitElement {
 
   #waysOut(account: Account, quantity: number, users: boolean, processing: Operation | undefined): TemplateResult {
     const { messages } = this.#localize;
-    const whyNot = processing ? messages.busyHeading : this.whyNotBuy;
+    const whyBusy = processing ? messages.busyHeading : this.whyNotBuy;
+    const whyNot = account.permissions.buy ? whyBusy : messages.buyingNeedsRight;
     return html`<ol>
       <li>
         <p><strong>${messages.buyLicences(quantity)}</strong></p>
         <p>${messages.marksGo(quantity, users)}</p>
         ${
-          !account.permissions.buy
-            ? html`<p class="secondary">${messages.buyingNeedsRight}</p>`
-            : whyNot !== undefined
-              ? html`<p class="secondary">${whyNot}.</p>`
-              : html`<button type="button" class="button" @click=${this.#buy}>${messages.seePriceAndBuy}</button>`
+          whyNot === undefined
+            ? html`<button type="button" class="button" @click=${this.#buy}>${messages.seePriceAndBuy}</button>`
+            : html`<p class="secondary">${whyNot}.</p>`
         }
       </li>
       <li>

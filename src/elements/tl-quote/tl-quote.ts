@@ -49,8 +49,9 @@ export class QuoteReceipt extends LitElement {
   /** Where it is another time than on the reader's watch, whose time it is (T5). */
   #validity({ expiresAt }: Quote, { account: { timeZone } }: Account): string {
     const { messages, formats } = this.#localize;
-    const [time, ownTime] = [timeZone, undefined].map((zone) => formats.timeOf(expiresAt, zone));
-    return messages.quoteValidUntil(time === ownTime ? time : `${time} ${formats.zoneName(expiresAt, timeZone)}`);
+    const time = formats.timeOf(expiresAt, timeZone);
+    const zone = formats.timeOf(expiresAt) === time ? '' : ` ${formats.zoneName(expiresAt, timeZone)}`;
+    return messages.quoteValidUntil(time + zone);
   }
 
   #title(quote: Quote, line: Line, kind: ChangeKind): string {

@@ -56,8 +56,7 @@ export class StatePanel extends LitElement {
   #lastTried(atMs: number | undefined): unknown {
     if (atMs === undefined) return nothing;
     const { messages, formats } = this.#localize;
-    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    return html`<p class="secondary">${messages.lastTried(formats.timeOf(new Date(atMs).toISOString(), timeZone))}</p>`;
+    return html`<p class="secondary">${messages.lastTried(formats.timeOf(new Date(atMs).toISOString()))}</p>`;
   }
 
   #noAccess(): TemplateResult {

@@ -163,7 +163,7 @@ export const strings: Parts['editor'] = {
   threeWaysOut: 'Du har tre muligheder:',
   buyLicences: (quantity) => count(quantity, { one: 'Køb # licens', other: 'Køb # licenser' }),
   seePriceAndBuy: 'Se pris og køb …',
-  buyingNeedsRight: 'En med ret til at købe licenser kan gøre det.',
+  buyingNeedsRight: 'En med ret til at købe licenser kan gøre det',
   deactivateUsers: (users) => count(users, { one: 'Deaktivér selv # bruger', other: 'Deaktivér selv # brugere' }),
   deactivateUsersText: 'En hvilken som helst bruger: åbn medarbejderkortet, og deaktivér brugeren der.',
   removeAssignments: (people) =>

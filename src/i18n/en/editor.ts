@@ -176,7 +176,7 @@ export const strings = {
   threeWaysOut: 'You have three ways out:',
   buyLicences: (quantity: number): string => count(quantity, { one: 'Buy # licence', other: 'Buy # licences' }),
   seePriceAndBuy: 'See price and buy…',
-  buyingNeedsRight: 'Somebody with the right to buy licences can do this.',
+  buyingNeedsRight: 'Somebody with the right to buy licences can do this',
   deactivateUsers: (users: number): string =>
     count(users, { one: 'Deactivate # user yourself', other: 'Deactivate # users yourself' }),
   deactivateUsersText: 'Any user will do: open the employee card and deactivate the user there.',

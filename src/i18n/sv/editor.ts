@@ -89,7 +89,7 @@ export const strings: Parts['editor'] = {
   affectedAssignments: (people, name, date) =>
     count(people, `# medarbetare skulle sakna licens för ${name} från ${date}`),
   affectedUsersText: (used, quantity, start) =>
-    `${count(used, { one: '# användare har licens', other: '# användare har licens' })} och ${count(quantity, {
+    `${count(used, '# användare har licens')} och ${count(quantity, {
       one: '# licens skulle finnas kvar',
       other: '# licenser skulle finnas kvar',
     })}. Om ingen gör något är de som skapades sist utan licens när perioden börjar (${start}), förblir aktiva i sju dagar och inaktiveras sedan:`,
@@ -152,7 +152,7 @@ export const strings: Parts['editor'] = {
   threeWaysOut: 'Du har tre möjligheter:',
   buyLicences: (quantity) => count(quantity, { one: 'Köp # licens', other: 'Köp # licenser' }),
   seePriceAndBuy: 'Se pris och köp …',
-  buyingNeedsRight: 'Någon med rätt att köpa licenser kan göra det.',
+  buyingNeedsRight: 'Någon med rätt att köpa licenser kan göra det',
   deactivateUsers: (users) => count(users, 'Inaktivera # användare själv'),
   deactivateUsersText: 'Vilken användare som helst: öppna medarbetarkortet och inaktivera användaren där.',
   removeAssignments: (people) => count(people, 'Ta själv bort modulen från # medarbetare'),
