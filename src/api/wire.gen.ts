@@ -1117,7 +1117,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; a missing `next` is the only sign of the end. */
+            /** @description One page; a missing `next` is the only sign of the end, and a page that has one is not empty. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1153,7 +1153,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; a missing `next` is the only sign of the end. */
+            /** @description One page; a missing `next` is the only sign of the end, and a page that has one is not empty. */
             200: {
                 headers: {
                     [name: string]: unknown;

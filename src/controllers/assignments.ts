@@ -157,7 +157,7 @@ export class AssignmentsController implements ReactiveController {
 
   /** Turns to the next page. False where that would be asked for for ever, or where there are too many. */
   #turn(page: AssignmentPage): boolean {
-    if (page.next !== undefined && page.next === this.#cursor) {
+    if (page.next !== undefined && (page.next === this.#cursor || page.items.length === 0)) {
       this.#fail({ type: 'malformed-answer', where: 'listAssignments next' });
       return false;
     }

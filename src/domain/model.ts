@@ -192,7 +192,7 @@ export interface Assignment {
 
 export interface AssignmentPage {
   readonly items: readonly Assignment[];
-  /** Cursor of the next page; its absence is the only sign of the end. */
+  /** Cursor of the next page; its absence is the only sign of the end, and a page that has one is not empty. */
   readonly next?: string;
   readonly total: number;
   /** Changes whenever the list does. */

@@ -110,6 +110,12 @@ describe('A1: the assignments, page by page', () => {
     expect(controller.list.problem).toEqual({ type: 'malformed-answer', where: 'listAssignments next' });
   });
 
+  it('A1: a page without anything that leads on and on is an error and not an endless loop', async () => {
+    answers.set('10', success({ ...page('10'), items: [], next: 'elsewhere' }));
+    await connect();
+    expect(controller.list.problem).toEqual({ type: 'malformed-answer', where: 'listAssignments next' });
+  });
+
   it('A1: says that the list changed while it was read', async () => {
     answers.set('20', success({ ...page('20'), etag: 'list-2' }));
     await connect();
