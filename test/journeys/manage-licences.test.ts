@@ -113,7 +113,7 @@ describe('time between the quote and Confirm', () => {
     await page.cost.getByText('SEK 12,600.00').waitFor();
     await page.control('clock', { to: '2026-12-31T23:00:00Z' });
     await page.page.evaluate(() => document.querySelector('tl-license-manager')?.refresh());
-    await page.page.getByRole('heading', { name: 'The numbers changed while you were editing' }).waitFor();
+    await page.page.getByRole('heading', { name: 'A new payment period began on 1 January 2027' }).waitFor();
     await page.cost.getByText('from 1 April 2027').first().waitFor();
     expect((await page.backend()).operations).toEqual([]);
   });

@@ -46,7 +46,7 @@ describe('a sandboxed page, where the browser refuses storage', () => {
     // The answer takes its time, so that there is some to read in.
     await page.control('faults', { next: [], latencyMs: 1_500 });
     await page.confirm('Confirm purchase');
-    await page.page.getByText('Keep this page open until the order is received').waitFor();
+    await page.page.getByRole('heading', { name: 'Keep this page open until the order is received' }).waitFor();
     await page.control('faults', { next: [], latencyMs: 0 });
     await page.group('Standard licences').getByText('30 requested').waitFor();
     await page.advance('PT2M');
