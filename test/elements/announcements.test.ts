@@ -1,23 +1,20 @@
-import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import '../../src/define.ts';
-import { EditRequest, LineActionRequest } from '../../src/elements/shared/requests.ts';
-import type { LicenseApi, LicenseManager } from '../../src/index.ts';
+import { LineActionRequest } from '../../src/elements/shared/requests.ts';
+import type { LicenseApi } from '../../src/index.ts';
 import { processing } from '../../stories/fixtures/account.ts';
-import { deepQuery, deepText } from '../support/deep.ts';
+import { deepQuery } from '../support/deep.ts';
+import { ManagerPage } from '../support/manager-page.ts';
 
 describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () => {
   let backend: MockBackend;
-  let manager: LicenseManager;
+  let page: ManagerPage;
   let api: LicenseApi;
   let reachable: boolean;
 
-  const until = (holds: () => boolean): Promise<void> => waitUntil(holds, undefined, { timeout: 5_000 });
-  const status = (): HTMLElement => manager.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
-  const said = (): string => deepText(status());
-  const button = (name: string): HTMLElement => deepQuery(manager, 'button').find((one) => deepText(one) === name)!;
-  const readAgain = (): Promise<void> => manager.refresh();
+  const readAgain = (): Promise<void> => page.manager.refresh();
+  const says = (text: string): Promise<void> => page.until(() => page.status === text, `${text} is not said`);
 
   beforeEach(() => {
     backend = new MockBackend();
@@ -30,27 +27,28 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
           ? client.getAccount(options)
           : Promise.resolve({ ok: false, problem: { type: 'unreachable', reason: 'network' } }),
     };
-    manager = document.createElement('tl-license-manager');
-    manager.lang = 'en';
-    manager.api = api;
+    page = new ManagerPage();
+    page.manager.api = api;
   });
   afterEach(() => {
-    manager.remove();
+    page.manager.remove();
     // An order in doubt outlives its page.
     sessionStorage.clear();
   });
 
   async function open(): Promise<void> {
-    document.body.append(manager);
-    await until(() => deepText(manager).includes('Resource planner'));
+    page.open();
+    await page.shows('Resource planner');
   }
 
   it('T1: nothing of a change that ended in a way that this version does not know', async () => {
     const told: string[] = [];
-    for (const type of ['tl-change-applied', 'tl-change-failed']) manager.addEventListener(type, () => told.push(type));
+    for (const type of ['tl-change-applied', 'tl-change-failed']) {
+      page.manager.addEventListener(type, () => told.push(type));
+    }
     let status = 'processing';
     const { getAccount } = api;
-    manager.api = {
+    page.manager.api = {
       ...api,
       getAccount: async (options) => {
         const answer = await getAccount(options);
@@ -60,18 +58,17 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
       },
     };
     await open();
-    await until(() => deepText(manager).includes('30 requested'));
+    await page.shows('30 requested');
     status = 'partly-applied';
     await readAgain();
-    await until(() => !deepText(manager).includes('30 requested'));
-    expect([said(), told]).to.deep.equal(['', []]);
+    await page.showsNoMore('30 requested');
+    expect([page.status, told]).to.deep.equal(['', []]);
   });
 
   it('that the licences could not be loaded', async () => {
     reachable = false;
-    document.body.append(manager);
-    await until(() => said() !== '');
-    expect(said()).to.equal('The licences could not be loaded. TimeLog could not be reached.');
+    page.open();
+    await says('The licences could not be loaded. TimeLog could not be reached.');
   });
 
   it('that the numbers may be out of date, again where trying again does not help, and no more once they are not', async () => {
@@ -81,23 +78,27 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
     const outOfDate =
       'The numbers may be out of date. TimeLog could not be reached. ' +
       'What you see is from 24 November 2026, 10:00. Orders that were received stand.';
-    expect(said()).to.equal(outOfDate);
+    expect(page.status).to.equal(outOfDate);
     const texts: string[] = [];
-    const observer = new MutationObserver(() => texts.push(said()));
-    observer.observe(status(), { subtree: true, childList: true, characterData: true });
-    button('Try again').click();
-    await until(() => texts.at(-1) === outOfDate);
+    const observer = new MutationObserver(() => texts.push(page.status));
+    observer.observe(page.manager.shadowRoot!.querySelector('[role=status]')!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    await page.press('Try again');
+    await page.until(() => texts.at(-1) === outOfDate);
     observer.disconnect();
     reachable = true;
     await readAgain();
-    expect(said()).to.equal('');
+    expect(page.status).to.equal('');
   });
 
   it('from when the numbers are, with the date, and nothing of what was not changed', async () => {
     await open();
     reachable = false;
     await readAgain();
-    expect(deepText(manager))
+    expect(page.text)
       .to.contain('What you see is from 24 November 2026, 10:00. Orders that were received stand.')
       .and.not.to.contain('Nothing has been changed');
   });
@@ -106,7 +107,7 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
     await open();
     backend.setPermissions('u-01', { view: false, buy: false });
     await readAgain();
-    expect(said()).to.equal('You do not have access to this page.');
+    expect(page.status).to.equal('You do not have access to this page.');
   });
 
   const doubt = 'We do not know yet whether your purchase of 5 licences went through.';
@@ -116,11 +117,9 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
     api.placeOrder = () => Promise.resolve({ ok: false, problem: { type: 'outcome-unknown', reason: 'timeout' } });
     api.findOperation = () => Promise.resolve({ ok: false, problem: { type: 'unreachable', reason: 'network' } });
     await open();
-    const [section] = deepQuery(manager, 'tl-license-section');
-    section!.dispatchEvent(new EditRequest('standard', 30));
-    await until(() => deepQuery(manager, '[part=confirm][aria-disabled=false]').length > 0);
-    section!.dispatchEvent(new LineActionRequest('standard', 'confirm'));
-    await until(() => said() === `${doubt} Last checked 10:00.`);
+    await page.edit('standard', 30);
+    await page.press('Confirm purchase');
+    await says(`${doubt} Last checked 10:00.`);
   }
 
   it('that nobody knows what became of an order, and what came of asking again', async () => {
@@ -132,22 +131,20 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
           resolve({ ok: false, problem: { type: 'unreachable', reason: 'network' } });
         };
       });
-    button('Check again now').click();
-    await until(() => said() === `${doubt} Checking…`);
+    await page.press('Check again now');
+    await says(`${doubt} Checking…`);
     answer();
-    await until(() => said() === `${doubt} Last checked 10:00.`);
+    await says(`${doubt} Last checked 10:00.`);
   });
 
   it('that an order in doubt was never received, wherever the page is by then', async () => {
     await orderIntoDoubt();
-    manager.view = 'add-ons';
-    await until(() => deepQuery(manager, 'tl-addon-table').length > 0);
+    page.manager.view = 'add-ons';
+    await page.until(() => deepQuery(page.manager, 'tl-addon-table').length > 0);
     backend.advance('PT2M');
     await readAgain();
     api.findOperation = () => Promise.resolve({ ok: true, value: undefined });
-    manager.shadowRoot!.firstElementChild!.dispatchEvent(new LineActionRequest('standard', 'check-order'));
-    await until(
-      () => said() === 'Your order did not reach TimeLog. We asked: it was never received, so nothing was charged.',
-    );
+    page.manager.shadowRoot!.firstElementChild!.dispatchEvent(new LineActionRequest('standard', 'check-order'));
+    await says('Your order did not reach TimeLog. We asked: it was never received, so nothing was charged.');
   });
 });

@@ -1,26 +1,21 @@
-import { waitUntil as within } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { createMemoryApi, createMockFetch, MockBackend } from '../../mocks/index.ts';
 import '../../src/define.ts';
-import { EditRequest } from '../../src/elements/shared/requests.ts';
-import type { LicenseApi, LicenseManager, TokenProvider } from '../../src/index.ts';
+import type { LicenseApi, TokenProvider } from '../../src/index.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
 import { FakeAttention } from '../support/fake-attention.ts';
+import { ManagerPage } from '../support/manager-page.ts';
 import { createVirtualPorts, type VirtualPorts } from '../support/virtual-ports.ts';
 
 const HOUR_MS = 3_600_000;
 /** Every five minutes, each time up to three times, and as often with a fresh token. */
 const MOST_CALLS_AN_HOUR = 13 * 3 * 2;
 
-let manager: LicenseManager;
+let page: ManagerPage;
 let attention: FakeAttention;
 let told: string[];
 let unhandled: unknown[];
 
-const waitUntil = (holds: () => boolean, otherwise?: string): Promise<void> =>
-  within(holds, otherwise, { timeout: 8_000 });
-const shows = (text: string): Promise<void> =>
-  waitUntil(() => deepText(manager).includes(text), `${text} is not shown`);
 const onUnhandled = (event: PromiseRejectionEvent): void => {
   unhandled.push(event.reason);
 };
@@ -28,20 +23,19 @@ const onUnhandled = (event: PromiseRejectionEvent): void => {
 beforeEach(() => {
   attention = new FakeAttention();
   [told, unhandled] = [[], []];
-  manager = document.createElement('tl-license-manager');
-  manager.addEventListener('tl-error', ({ problem }) => told.push(problem));
-  manager.addEventListener('tl-auth-required', ({ type }) => told.push(type));
+  page = new ManagerPage();
+  page.manager.addEventListener('tl-error', ({ problem }) => told.push(problem));
+  page.manager.addEventListener('tl-auth-required', ({ type }) => told.push(type));
   addEventListener('unhandledrejection', onUnhandled);
 });
 afterEach(() => {
-  manager.remove();
+  page.manager.remove();
   removeEventListener('unhandledrejection', onUnhandled);
   expect(unhandled).to.deep.equal([]);
 });
 
 function open(given: object, ports: VirtualPorts = createVirtualPorts()): void {
-  Object.assign(manager, { lang: 'en', ports, attention, ...given });
-  document.body.append(manager);
+  page.open({ ports, attention, ...given });
 }
 
 const nothingChanged = 'Nothing has been changed';
@@ -106,12 +100,12 @@ describe('the account cannot be had', () => {
       };
       const ports = createVirtualPorts({ fetch });
       open({ baseUrl, getToken: getToken ?? (() => 'mock-u-01') }, ports);
-      await manager.updateComplete;
+      await page.manager.updateComplete;
       // Second by second: the body of an answer comes in turns of the browser, which no virtual time waits for.
-      for (let second = 0; second < 60 && !deepText(manager).includes(says); second += 1) await ports.advance(1_000);
-      await shows(says);
-      await shows(nothingChanged);
-      expect(deepQuery(manager, 'tl-state-panel')).to.have.length(1);
+      for (let second = 0; second < 60 && !page.text.includes(says); second += 1) await ports.advance(1_000);
+      await page.shows(says);
+      await page.shows(nothingChanged);
+      expect(deepQuery(page.manager, 'tl-state-panel')).to.have.length(1);
       expect(told).to.deep.equal(tells);
       await ports.advance(HOUR_MS);
       expect(calls).to.be.at.most(MOST_CALLS_AN_HOUR);
@@ -127,11 +121,11 @@ describe('a session that ends while a change is processed', () => {
       over ? Promise.resolve(new Response('', { status: 401 })) : backend(request);
     const ports = createVirtualPorts({ fetch });
     open({ baseUrl: 'https://billing.example', getToken: () => 'mock-u-01' }, ports);
-    await shows('Processing');
+    await page.shows('Processing');
     over = true;
     for (let minute = 0; minute < 15; minute += 1) await ports.advance(60_000);
     expect(told).to.deep.equal(['tl-auth-required', 'unauthenticated']);
-    await manager.refresh();
+    await page.manager.refresh();
     expect(told.length).to.equal(4);
   });
 });
@@ -153,74 +147,74 @@ describe('a base-url without a token provider', () => {
   });
 
   it('asks nobody while its host may still set one, and with it then', async () => {
-    manager.getToken = () => 'mock-u-01';
-    await shows('Standard licences');
+    page.manager.getToken = () => 'mock-u-01';
+    await page.shows('Standard licences');
     await ports.advance(1_000);
     expect([tokens, told]).to.deep.equal([['Bearer mock-u-01'], []]);
   });
 
   it('asks without a token when none has come within a second, and again as soon as one comes', async () => {
     await ports.advance(500);
-    await shows('You are signed out');
+    await page.shows('You are signed out');
     expect([tokens, told]).to.deep.equal([[null], ['tl-auth-required', 'unauthenticated']]);
-    manager.getToken = () => 'mock-u-01';
-    await shows('Standard licences');
+    page.manager.getToken = () => 'mock-u-01';
+    await page.shows('Standard licences');
     expect([tokens, told.length]).to.deep.equal([[null, 'Bearer mock-u-01'], 2]);
   });
 
   it('shows nothing any more of whose provider was taken away', async () => {
-    manager.getToken = () => 'mock-u-01';
-    await shows('Standard licences');
-    manager.getToken = undefined;
+    page.manager.getToken = () => 'mock-u-01';
+    await page.shows('Standard licences');
+    page.manager.getToken = undefined;
     await ports.advance(1_000);
-    await shows('You are signed out');
-    expect(deepText(manager)).not.to.contain('Standard licences');
+    await page.shows('You are signed out');
+    expect(page.text).not.to.contain('Standard licences');
   });
 
   it('shows the same after its provider was replaced, as with each render of a host, and asks nobody for it', async () => {
-    manager.getToken = () => 'mock-u-01';
-    await shows('Standard licences');
+    page.manager.getToken = () => 'mock-u-01';
+    await page.shows('Standard licences');
     for (let render = 0; render < 3; render += 1) {
-      manager.getToken = () => 'mock-u-01';
-      await manager.updateComplete;
+      page.manager.getToken = () => 'mock-u-01';
+      await page.manager.updateComplete;
     }
-    expect(deepText(manager)).to.contain('Standard licences');
+    expect(page.text).to.contain('Standard licences');
     expect(tokens).to.have.length(1);
   });
 
   it('shows nothing of a user whose provider was taken away, and then what is read for the next', async () => {
-    manager.getToken = () => 'mock-u-01';
-    await shows('Standard licences');
+    page.manager.getToken = () => 'mock-u-01';
+    await page.shows('Standard licences');
     await ports.advance(60_000);
-    manager.getToken = undefined;
-    await manager.updateComplete;
-    expect(deepText(manager)).not.to.contain('Standard licences');
+    page.manager.getToken = undefined;
+    await page.manager.updateComplete;
+    expect(page.text).not.to.contain('Standard licences');
     await ports.advance(999);
-    manager.getToken = () => 'mock-u-02';
-    await shows('Standard licences');
+    page.manager.getToken = () => 'mock-u-02';
+    await page.shows('Standard licences');
     expect([tokens, told]).to.deep.equal([['Bearer mock-u-01', 'Bearer mock-u-02'], []]);
   });
 
   it('begins anew, lists included, as soon as a replaced provider turns out to be of another user', async () => {
-    manager.view = 'add-ons';
-    manager.getToken = () => 'mock-u-01';
-    const table = (): Element | undefined => deepQuery(manager, 'tl-addon-table')[0];
-    await waitUntil(() => table() !== undefined);
+    page.manager.view = 'add-ons';
+    page.manager.getToken = () => 'mock-u-01';
+    const table = (): Element | undefined => deepQuery(page.manager, 'tl-addon-table')[0];
+    await page.until(() => table() !== undefined);
     const before = table();
-    manager.getToken = () => 'mock-u-02';
-    await manager.refresh();
-    await waitUntil(() => table() !== undefined);
+    page.manager.getToken = () => 'mock-u-02';
+    await page.manager.refresh();
+    await page.until(() => table() !== undefined);
     expect(table() === before).to.equal(false);
   });
 
   it('says the same where it is moved in the page, without a second of waiting', async () => {
     await ports.advance(500);
-    await shows('You are signed out');
+    await page.shows('You are signed out');
     const frame = document.createElement('div');
     document.body.append(frame);
-    frame.append(manager);
-    await manager.updateComplete;
-    expect(deepText(manager)).to.contain('You are signed out');
+    frame.append(page.manager);
+    await page.manager.updateComplete;
+    expect(page.text).to.contain('You are signed out');
     frame.remove();
   });
 });
@@ -242,8 +236,8 @@ describe('a client that a host has made itself', () => {
   for (const [name, [getAccount, says, tells]] of Object.entries(clients)) {
     it(`that ${name}: one message, told once`, async () => {
       open({ api: { ...createMemoryApi(new MockBackend()), getAccount } });
-      await shows(says);
-      await shows(nothingChanged);
+      await page.shows(says);
+      await page.shows(nothingChanged);
       expect(told).to.deep.equal([tells]);
     });
   }
@@ -264,9 +258,9 @@ describe('a client of a host’s own, which is checked before it is believed', (
   it('is not shown where another has taken its place at once', async () => {
     const asked: string[] = [];
     open({ api: counting('steady', asked) });
-    await manager.updateComplete;
-    manager.api = counting('reduction-planned', asked);
-    await shows('18 standard licences');
+    await page.manager.updateComplete;
+    page.manager.api = counting('reduction-planned', asked);
+    await page.shows('18 standard licences');
     expect(asked.at(-1)).to.equal('reduction-planned');
     expect(told).to.deep.equal([]);
   });
@@ -274,13 +268,13 @@ describe('a client of a host’s own, which is checked before it is believed', (
   it('is asked by each of several pages, and again by one that was moved at once', async () => {
     const asked: string[] = [];
     const api = counting('steady', asked);
-    const other = document.createElement('tl-license-manager');
-    Object.assign(other, { lang: 'en', api });
+    const other = new ManagerPage();
+    Object.assign(other.manager, { lang: 'en', api });
     open({ api });
     const frame = document.body.appendChild(document.createElement('div'));
-    frame.append(other, manager);
-    await shows('Standard licences');
-    await waitUntil(() => deepText(other).includes('Standard licences'));
+    frame.append(other.manager, page.manager);
+    await page.shows('Standard licences');
+    await other.shows('Standard licences');
     expect(told).to.deep.equal([]);
     frame.remove();
   });
@@ -289,27 +283,27 @@ describe('a client of a host’s own, which is checked before it is believed', (
 describe('attributes that say nothing', () => {
   it('an unknown view is the first one, an unknown language English', async () => {
     open({ api: createMemoryApi(new MockBackend()), view: 'invoices', lang: 'tlh' });
-    await shows('Manage licences');
-    await shows('Standard licences');
+    await page.shows('Manage licences');
+    await page.shows('Standard licences');
     expect(told).to.deep.equal([]);
   });
 
   it('none of them at all, as a framework sets what it does not know yet', async () => {
     const nothing = { view: undefined, routing: null, basePath: null, baseUrl: null, table: null, messages: undefined };
     open({ api: createMemoryApi(new MockBackend()), ...nothing, employeeHref: undefined });
-    await shows('Standard licences');
+    await page.shows('Standard licences');
     expect(told).to.deep.equal([]);
   });
 
   it('an address that is taken away again is as one that never was', async () => {
-    const names = (selector: string): string[] => deepQuery(manager, selector).map((each) => deepText(each));
-    manager.setAttribute('employee-href', '/employees/{id}');
-    manager.setAttribute('rights-href', '/rights');
+    const names = (selector: string): string[] => deepQuery(page.manager, selector).map((each) => deepText(each));
+    page.manager.setAttribute('employee-href', '/employees/{id}');
+    page.manager.setAttribute('rights-href', '/rights');
     open({ api: createMemoryApi(new MockBackend({ scenario: 'grace-after-activation' })) });
-    await waitUntil(() => names('a').includes('Thomas Åslund'));
-    manager.removeAttribute('employee-href');
-    manager.removeAttribute('rights-href');
-    await waitUntil(() => names('button').includes('Thomas Åslund'));
+    await page.until(() => names('a').includes('Thomas Åslund'));
+    page.manager.removeAttribute('employee-href');
+    page.manager.removeAttribute('rights-href');
+    await page.until(() => names('button').includes('Thomas Åslund'));
     expect(names('a')).not.to.include('Thomas Åslund');
   });
 });
@@ -318,37 +312,29 @@ describe('a change in hand', () => {
   let backend: MockBackend;
   let api: LicenseApi;
 
-  const confirm = (): HTMLElement | undefined =>
-    deepQuery(manager, 'button').find(
-      (button) => deepText(button) === 'Confirm purchase' && button.getAttribute('aria-disabled') !== 'true',
-    );
-
   async function openQuoted(more: Partial<LicenseApi> = {}): Promise<void> {
     backend = new MockBackend();
     api = createMemoryApi(backend);
-    manager.lang = 'en';
-    manager.api = { ...api, ...more };
-    document.body.append(manager);
-    await shows('Resource planner');
-    deepQuery(manager, 'tl-license-section')[0]!.dispatchEvent(new EditRequest('standard', 30));
-    await shows('1,239.13');
-    await waitUntil(() => confirm() !== undefined);
+    page.open({ api: { ...api, ...more } });
+    await page.edit('standard', 30);
+    await page.shows('1,239.13');
+    await page.pressable('Confirm purchase');
   }
 
   it('a host that vetoes: nothing is ordered, the quote stays, and it can be confirmed later', async () => {
     const veto = (event: Event): void => {
       event.preventDefault();
     };
-    manager.addEventListener('tl-before-order', veto);
+    page.manager.addEventListener('tl-before-order', veto);
     await openQuoted();
-    confirm()!.click();
-    await manager.updateComplete;
+    await page.press('Confirm purchase');
+    await page.manager.updateComplete;
     expect(backend.state().operations).to.deep.equal([]);
-    expect(deepText(manager)).to.contain('1,239.13');
+    expect(page.text).to.contain('1,239.13');
     expect(told).to.deep.equal([]);
-    manager.removeEventListener('tl-before-order', veto);
-    confirm()!.click();
-    await shows('30 requested');
+    page.manager.removeEventListener('tl-before-order', veto);
+    await page.press('Confirm purchase');
+    await page.shows('30 requested');
     expect(backend.state().operations).to.have.length(1);
   });
 
@@ -360,8 +346,8 @@ describe('a change in hand', () => {
       },
     };
     await openQuoted(lost);
-    confirm()!.click();
-    await shows('30 requested');
+    await page.press('Confirm purchase');
+    await page.shows('30 requested');
     expect(backend.state().operations).to.have.length(1);
   });
 
@@ -372,16 +358,12 @@ describe('a change in hand', () => {
         signedIn ? api.createQuote(...given) : Promise.resolve({ ok: false, problem: { type: 'unauthenticated' } }),
     });
     signedIn = false;
-    const field = deepQuery<HTMLInputElement>(manager, 'input[type=text]')[0]!;
-    field.value = '31';
-    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    await shows('You are signed out');
+    page.type('31');
+    await page.shows('You are signed out');
     expect(told).to.deep.equal(['tl-auth-required', 'unauthenticated']);
-    expect(field.value).to.equal('31');
+    expect(page.field?.value).to.equal('31');
     signedIn = true;
-    deepQuery(manager, 'button')
-      .find((button) => /try again/i.test(deepText(button)))!
-      .click();
-    await waitUntil(() => confirm() !== undefined);
+    await page.press('Try again');
+    await page.pressable('Confirm purchase');
   });
 });

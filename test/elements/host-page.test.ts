@@ -7,6 +7,7 @@ import { defineActionLog, defineAddonTable } from '../../src/elements/lazy.ts';
 import { steady } from '../../stories/fixtures/account.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
+import { ManagerPage } from '../support/manager-page.ts';
 
 const defineRecords = (): Promise<unknown> => Promise.all([defineAddonTable(), defineActionLog()]);
 
@@ -131,17 +132,14 @@ describe('a page without padding', () => {
 });
 
 describe('pages that a host has', () => {
-  const manager = document.createElement('tl-license-manager');
+  const page = new ManagerPage();
+  const { manager } = page;
   const linkTo = (href: string): string[] =>
     deepQuery<HTMLAnchorElement>(manager, `a[href="${href}"]`).map((link) => deepText(link));
-  const button = (name: string): HTMLButtonElement | undefined =>
-    deepQuery<HTMLButtonElement>(manager, 'nav button').find((one) => deepText(one) === name);
 
   before(async () => {
-    manager.lang = 'en';
-    manager.api = createMemoryApi(new MockBackend());
-    document.body.append(manager);
-    await waitUntil(() => deepQuery(manager, 'dl').length > 0);
+    page.open({ api: createMemoryApi(new MockBackend()) });
+    await page.until(() => deepQuery(manager, 'dl').length > 0);
   });
   after(() => {
     manager.remove();
@@ -151,20 +149,20 @@ describe('pages that a host has', () => {
     manager.setAttribute('action-log-href', '/log');
     await manager.updateComplete;
     expect(linkTo('/log')).to.deep.equal(['Action log']);
-    expect(button('Action log')).to.equal(undefined);
+    expect(page.button('Action log') === undefined).to.equal(true);
     manager.removeAttribute('action-log-href');
     await manager.updateComplete;
     expect(linkTo('/log')).to.deep.equal([]);
-    button('Action log')?.click();
+    await page.press('Action log');
     expect(manager.view).to.equal('action-log');
     manager.view = 'licenses';
     await manager.updateComplete;
   });
 
   it('the period leads to where the host explains the payment plan', async () => {
-    await waitUntil(() => deepQuery(manager, 'dl').length > 0);
+    await page.until(() => deepQuery(manager, 'dl').length > 0);
     manager.setAttribute('payment-plan-href', '/payment-plan');
-    await waitUntil(() => linkTo('/payment-plan').length > 0);
+    await page.until(() => linkTo('/payment-plan').length > 0);
     expect(linkTo('/payment-plan')).to.deep.equal(['Payment plan']);
     expect(await accessibilityViolations(manager)).to.deep.equal([]);
   });
@@ -172,6 +170,6 @@ describe('pages that a host has', () => {
   it('an address that is no page is none', async () => {
     manager.setAttribute('action-log-href', 'javascript:alert(1)');
     await manager.updateComplete;
-    expect(button('Action log')).to.not.equal(undefined);
+    expect(page.button('Action log') === undefined).to.equal(false);
   });
 });
