@@ -1,102 +1,22 @@
-import { fixture, html, waitUntil } from '@open-wc/testing-helpers';
+import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import type { LicenseApi } from '../../src/api/license-api.ts';
 import type { LogEntry } from '../../src/domain/model.ts';
 import { failure } from '../../src/domain/problems.ts';
 import { defineActionLog } from '../../src/elements/lazy.ts';
-import type { ActionLog } from '../../src/elements/tl-action-log/tl-action-log.ts';
-import { logAccount, logApi, logEntries, logLines, manyEntries } from '../../stories/fixtures/action-log.ts';
+import { logApi, logEntries, logLines, manyEntries } from '../../stories/fixtures/action-log.ts';
 import { listApi } from '../../stories/fixtures/assignments.ts';
 import { accessibilityViolations } from '../support/axe.ts';
-import { deepQuery, deepText } from '../support/deep.ts';
+import { deepText } from '../support/deep.ts';
+import { LogTablePage } from '../support/log-table-page.ts';
 
 before(defineActionLog);
 
-const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
-
-/** The log as whoever reads it sees it. */
-class LogPageObject {
-  readonly log: ActionLog;
-
-  constructor(log: ActionLog) {
-    this.log = log;
-  }
-
-  static async with(state: Partial<ActionLog>): Promise<LogPageObject> {
-    const log = await fixture<ActionLog>(html`<tl-action-log></tl-action-log>`);
-    Object.assign(log, { account: logAccount, lines: logLines, links: { employee: '/employees/{id}' } }, state);
-    const page = new LogPageObject(log);
-    await waitUntil(() => page.status !== '' && !page.status.includes('being loaded'));
-    return page;
-  }
-
-  get root(): ShadowRoot {
-    return this.log.shadowRoot!;
-  }
-
-  get text(): string {
-    return plain(this.root.textContent);
-  }
-
-  get status(): string {
-    return (
-      plain(this.root.querySelector('[role=status], [role=alert], tl-state-panel')?.textContent) ||
-      (this.root.querySelector('tl-state-panel') ? 'panel' : '')
-    );
-  }
-
-  /** Each day's heading, then its rows. */
-  get days(): string[][] {
-    return [...this.root.querySelectorAll<HTMLTableSectionElement>('tbody:not([aria-hidden])')].map((day) =>
-      [...day.rows].map((row) =>
-        [...row.cells]
-          .map((cell) => {
-            const copy = cell.cloneNode(true) as Element;
-            for (const label of copy.querySelectorAll('.label')) label.remove();
-            return plain(copy.textContent);
-          })
-          .join(' | ')
-          .replaceAll(/ +/g, ' '),
-      ),
-    );
-  }
-
-  get rows(): string[] {
-    return this.days.flatMap(([, ...rows]) => rows);
-  }
-
-  select(name: string): HTMLSelectElement {
-    const label = [...this.root.querySelectorAll('label')].find((one) => plain(one.textContent) === name);
-    return label?.control as HTMLSelectElement;
-  }
-
-  async choose(name: string, option: string): Promise<void> {
-    const select = this.select(name);
-    const found = [...select.options].find((one) => one.label === option);
-    if (!found) throw new Error(`There is no ${option} in ${name}.`);
-    found.selected = true;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await this.log.updateComplete;
-  }
-
-  button(name: string): HTMLButtonElement | undefined {
-    return deepQuery<HTMLButtonElement>(this.root, 'button').find((one) => plain(one.textContent) === name);
-  }
-
-  async press(name: string): Promise<void> {
-    const button = this.button(name);
-    if (!button) throw new Error(`There is no button ${name}.`);
-    button.focus();
-    button.click();
-    await this.log.updateComplete;
-  }
-}
-
 describe('tl-action-log', () => {
-  let page: LogPageObject;
+  let page: LogTablePage;
 
   beforeEach(async () => {
-    page = await LogPageObject.with({ api: logApi(logEntries) });
+    page = await LogTablePage.with({ api: logApi(logEntries) });
   });
 
   it('R2: tells everything, newest first, by days of the account’s calendar', () => {
@@ -137,7 +57,7 @@ describe('tl-action-log', () => {
 
   it('R2: a plan that is applied at the very moment it is for is still told as one', async () => {
     const plan = logEntries.find(({ event, effectiveDate }) => event === 'applied' && effectiveDate === '2027-01-01')!;
-    page = await LogPageObject.with({ api: logApi([{ ...plan, at: '2026-12-31T23:00:00Z' }]) });
+    page = await LogTablePage.with({ api: logApi([{ ...plan, at: '2026-12-31T23:00:00Z' }]) });
     expect(page.rows).to.deep.equal([
       '00:00 | Applied | Standard licences, plan for the next period | 25 → 18 | Anna Berg | 1 Jan 2027 | ',
     ]);
@@ -152,7 +72,7 @@ describe('tl-action-log', () => {
 
   it('R2: what a newer server calls an event is told by its own name', async () => {
     const entry: LogEntry = { ...logEntries.at(-1)!, event: 'price-changed' };
-    page = await LogPageObject.with({ api: logApi([entry]) });
+    page = await LogTablePage.with({ api: logApi([entry]) });
     expect(page.rows).to.deep.equal([
       '10:02 | price-changed | Standard licences | 25 → 18 | Anna Berg | 1 Jan 2027 | ',
     ]);
@@ -164,7 +84,7 @@ describe('tl-action-log', () => {
       ...{ id: 'log-1', at: '2026-11-27T13:30:00Z', event: 'assignment-removed', actor: { kind: 'system' } },
       ...{ lineId: 'timelog-crm', subject },
     };
-    page = await LogPageObject.with({ api: logApi([entry]) });
+    page = await LogTablePage.with({ api: logApi([entry]) });
     expect(page.rows[0]).to.include('Module removed | Thomas Åslund, TimeLog CRM: no licence at the deadline');
     expect(page.root.querySelector('tbody a')).to.equal(null);
   });
@@ -209,14 +129,14 @@ describe('tl-action-log', () => {
   });
 
   it('R2: nothing at all: says what will be here', async () => {
-    page = await LogPageObject.with({ api: logApi([]) });
+    page = await LogTablePage.with({ api: logApi([]) });
     expect(page.status).to.equal('Nothing has been changed yet');
     expect(page.button('Older')).to.equal(undefined);
     expect(await accessibilityViolations(page.log)).to.deep.equal([]);
   });
 
   it('R2: older and newer, saying which entries these are, and keeping the focus', async () => {
-    page = await LogPageObject.with({ api: logApi(manyEntries(120)) });
+    page = await LogTablePage.with({ api: logApi(manyEntries(120)) });
     expect(page.text).to.include('Entries 1 to 50 of 120');
     expect(page.button('Newer')?.getAttribute('aria-disabled')).to.equal('true');
     await page.press('Older');
@@ -233,7 +153,7 @@ describe('tl-action-log', () => {
     const happened = manyEntries(122);
     const readTo = (count: number): LicenseApi => logApi(happened.slice(-count));
     let api = readTo(120);
-    page = await LogPageObject.with({ api: listApi({ listActionLog: (...given) => api.listActionLog(...given) }) });
+    page = await LogTablePage.with({ api: listApi({ listActionLog: (...given) => api.listActionLog(...given) }) });
     await page.press('Older');
     await waitUntil(() => page.text.includes('Entries 51 to 100 of 120'));
     api = readTo(121);
@@ -253,7 +173,7 @@ describe('tl-action-log', () => {
   it('says what happened, that nothing was changed, and tries again', async () => {
     let tries = 0;
     const backend = logApi(logEntries);
-    page = await LogPageObject.with({
+    page = await LogTablePage.with({
       api: listApi({
         listActionLog: (...given) => {
           tries += 1;
@@ -274,7 +194,7 @@ describe('tl-action-log', () => {
   });
 
   it('P5: without access shows no entry', async () => {
-    page = await LogPageObject.with({
+    page = await LogTablePage.with({
       api: listApi({ listActionLog: () => Promise.resolve(failure({ type: 'not-allowed' })) }),
     });
     expect(page.root.querySelector('table, select')).to.equal(null);

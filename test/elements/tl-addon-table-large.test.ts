@@ -5,7 +5,8 @@ import type { Assignment } from '../../src/domain/model.ts';
 import { defineAddonTable } from '../../src/elements/lazy.ts';
 import { assignments, assignmentsApi, calendar, manyAssignments } from '../../stories/fixtures/assignments.ts';
 import { accessibilityViolations } from '../support/axe.ts';
-import { plain, TablePage } from '../support/table-page.ts';
+import { plain } from '../support/plain.ts';
+import { TablePage } from '../support/table-page.ts';
 
 before(defineAddonTable);
 

@@ -17,7 +17,8 @@ import {
 } from '../../stories/fixtures/assignments.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { deepText } from '../support/deep.ts';
-import { plain, TablePage } from '../support/table-page.ts';
+import { plain } from '../support/plain.ts';
+import { TablePage } from '../support/table-page.ts';
 
 before(defineAddonTable);
 

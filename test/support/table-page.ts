@@ -3,8 +3,7 @@ import { TableChangeEvent } from '../../src/elements/tl-addon-table/table-change
 import type { AddonTable } from '../../src/elements/tl-addon-table/tl-addon-table.ts';
 import { addOnLines, calendar } from '../../stories/fixtures/assignments.ts';
 import { deepQuery } from './deep.ts';
-
-export const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+import { plain } from './plain.ts';
 
 /** The table as whoever uses it sees it. */
 export class TablePage {

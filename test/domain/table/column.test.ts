@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Column, textColumn } from '../../../src/domain/table/column.ts';
 import { searchWords } from '../../../src/domain/table/search.ts';
+import { finish } from '../../support/finish.ts';
 
 interface Row {
   readonly key: string;
@@ -25,12 +26,6 @@ beforeEach(() => {
   compared = 0;
   column = textColumn(keyOf, textOf);
 });
-
-function finish<Result>(work: Generator<void, Result>): Result {
-  let step = work.next();
-  while (step.done !== true) step = work.next();
-  return step.value;
-}
 
 function stepsOf(work: Generator<void, unknown>): number {
   let steps = 0;

@@ -9,6 +9,7 @@ import {
   ranksOfTexts,
   toggleSort,
 } from '../../../src/domain/table/order.ts';
+import { finish } from '../../support/finish.ts';
 import { sequences } from '../../support/sequences.ts';
 
 describe('the order of the add-on table', () => {
@@ -127,9 +128,3 @@ describe('the order of the add-on table', () => {
     expect([...orderByRank(finish(ranksOfNumbers(new Float64Array(0))), false)]).toEqual([]);
   });
 });
-
-function finish<Result>(work: Generator<void, Result>): Result {
-  let step = work.next();
-  while (step.done !== true) step = work.next();
-  return step.value;
-}
