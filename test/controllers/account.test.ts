@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallOptions } from '../../src/api/license-api.ts';
 import { AccountController } from '../../src/controllers/account.ts';
 import { ServerClock } from '../../src/controllers/server-clock.ts';
-import type { Account } from '../../src/domain/model.ts';
+import type { Account, Mark } from '../../src/domain/model.ts';
 import { failure, success, type Answer, type Problem } from '../../src/domain/problems.ts';
 import { accountOf } from '../support/account-of.ts';
 import { deferred, FakeApi } from '../support/fake-api.ts';
@@ -55,6 +55,12 @@ beforeEach(async () => {
   host.connect();
   await quiet();
 });
+
+/** From now on, by the client that is there. */
+function answerWith(script: FakeApi['script']): void {
+  if (!api) throw new Error('There is no client.');
+  api.script = script;
+}
 
 const asked = (): number => api?.count('getAccount') ?? 0;
 
@@ -119,11 +125,29 @@ describe('the account is kept fresh', () => {
     expect(asked()).toBe(2);
   });
 
-  it('also after the element was moved while the last reading had failed', async () => {
-    const reads = api?.script;
-    if (api) api.script = {};
+  it('at the first of 200,000 deadlines', async () => {
+    const mark: Mark = {
+      kind: 'user',
+      id: 'u-1',
+      employee: { id: 'u-1', name: 'A', createdAt: '2026-01-01T00:00:00Z' },
+      lineId: 'standard',
+      markedAt: '2026-11-17T09:00:30Z',
+      deadline: '2026-11-24T09:01:00Z',
+      cause: 'activation',
+    };
+    const marks = Array.from({ length: 200_000 }, () => mark);
+    marks[150_000] = { ...mark, deadline: '2026-11-24T09:00:30Z' };
+    answerWith(answering(success(accountAt('2026-11-24T09:00:01Z', { marks }))).script);
     await controller.refresh();
-    if (api && reads) api.script = reads;
+    const before = asked();
+    await ports.advance(29_000);
+    expect(asked()).toBe(before + 1);
+  });
+
+  it('also after the element was moved while the last reading had failed', async () => {
+    answerWith({});
+    await controller.refresh();
+    answerWith(answering(success(accountAt('2026-11-24T09:00:00Z'))).script);
     host.disconnect();
     host.connect();
     await ports.advance(5 * MINUTE_MS);
@@ -154,7 +178,7 @@ describe('clocks and moves', () => {
   });
 
   it('a server clock that was set back is believed', async () => {
-    if (api) api.script = answering(success(accountAt('2026-11-23T09:00:00Z', { etag: 'back' }))).script;
+    answerWith(answering(success(accountAt('2026-11-23T09:00:00Z', { etag: 'back' }))).script);
     await controller.refresh();
     await quiet();
     expect(controller.account?.etag).toBe('back');
@@ -185,7 +209,7 @@ describe('clocks and moves', () => {
 describe('what goes wrong', () => {
   it('P5: an account that says it may not be seen is not shown', async () => {
     const hidden = accountAt('2026-11-24T09:00:01Z', { permissions: { view: false, buy: false } });
-    if (api) api.script = answering(success(hidden)).script;
+    answerWith(answering(success(hidden)).script);
     await controller.refresh();
     await quiet();
     expect({ account: controller.account, problem: controller.problem }).toEqual({
@@ -195,7 +219,7 @@ describe('what goes wrong', () => {
   });
 
   it('a lost connection keeps what is on the page and says that it is old', async () => {
-    api?.script && (api.script = {});
+    answerWith({});
     await controller.refresh();
     await quiet();
     expect(controller.account?.serverTime).toBe('2026-11-24T09:00:00Z');
@@ -204,28 +228,28 @@ describe('what goes wrong', () => {
   });
 
   it('P5: a lost right drops what was shown at once', async () => {
-    if (api) api.script = refused.script;
+    answerWith(refused.script);
     await controller.refresh();
     await quiet();
     expect({ account: controller.account, dropped }).toEqual({ account: undefined, dropped: 2 });
   });
 
   it('promise 6: an answer that was overtaken does not roll the page back', async () => {
-    if (api) api.script = answering(success(accountAt('2026-11-24T08:59:00Z'))).script;
+    answerWith(answering(success(accountAt('2026-11-24T08:59:00Z'))).script);
     await controller.refresh();
     await quiet();
     expect(controller.account?.serverTime).toBe('2026-11-24T09:00:00Z');
   });
 
   it('promise 6: a server that is behind is asked again once it will have caught up, and ever more rarely', async () => {
-    if (api) api.script = answering(success(accountAt('2026-11-24T08:59:58Z'))).script;
+    answerWith(answering(success(accountAt('2026-11-24T08:59:58Z'))).script);
     await controller.refresh();
     const before = asked();
     await ports.advance(3_000);
     expect(asked()).toBe(before + 1);
     await ports.advance(5_999);
     expect(asked()).toBe(before + 1);
-    if (api) api.script = answering(success(accountAt('2026-11-24T09:00:07Z', { etag: 'new' }))).script;
+    answerWith(answering(success(accountAt('2026-11-24T09:00:07Z', { etag: 'new' }))).script);
     await ports.advance(1);
     expect(controller.account?.etag).toBe('new');
     await ports.advance(4 * MINUTE_MS);
@@ -236,7 +260,7 @@ describe('what goes wrong', () => {
     const slow = deferred<Answer<Account>>();
     const fast = deferred<Answer<Account>>();
     const answers = [slow.promise, fast.promise];
-    if (api) api.script = { getAccount: () => answers.shift() ?? slow.promise };
+    answerWith({ getAccount: () => answers.shift() ?? slow.promise });
     void controller.refresh();
     void controller.refresh();
     fast.resolve(success(accountAt('2026-11-24T09:10:00Z', { etag: 'new' })));
@@ -249,7 +273,7 @@ describe('what goes wrong', () => {
   it('whoever asks for a reading waits for the one that took its place', async () => {
     const last = deferred<Answer<Account>>();
     const givenUp = Promise.resolve(failure({ type: 'aborted' }));
-    if (api) api.script = { getAccount: () => (asked() === 2 ? givenUp : last.promise) };
+    answerWith({ getAccount: () => (asked() === 2 ? givenUp : last.promise) });
     const [first] = [controller.refresh(), controller.refresh()];
     const done: string[] = [];
     void first.then(() => done.push(controller.account?.etag ?? ''));
@@ -262,7 +286,7 @@ describe('what goes wrong', () => {
 
   it('another client: nothing of the old account stays, and an answer of the old client is not believed', async () => {
     const late = deferred<Answer<Account>>();
-    if (api) api.script = { getAccount: () => late.promise };
+    answerWith({ getAccount: () => late.promise });
     void controller.refresh();
     api = new FakeApi({ getAccount: () => deferred<Answer<Account>>().promise });
     host.requestUpdate();
@@ -279,7 +303,7 @@ it.each<[string, Partial<Account>]>([
   ['another user', { user: { id: 'u-02', name: 'Erik Holm' } }],
 ])('an answer for %s: nothing of before is left on the page before it is shown', async (_, whose) => {
   const theirs = accountAt('2026-11-24T08:59:59Z', whose);
-  if (api) api.script = { getAccount: () => Promise.resolve(success(theirs)) };
+  answerWith({ getAccount: () => Promise.resolve(success(theirs)) });
   const drawn: (Account | undefined)[] = [];
   host.addController({
     hostUpdated: () => {

@@ -220,16 +220,25 @@ describe('A1: more assignments than are read at once', () => {
 
 describe('A1: reading ahead', () => {
   it('A1: asks for the next page before it shows this one', async () => {
-    const shown: number[] = [];
-    const second = deferred<Answer<AssignmentPage>>();
-    answers.set('10', second.promise);
+    const order: string[] = [];
+    const pages = pagedApi();
+    api = new FakeApi({
+      listAssignments: (query, options) => {
+        order.push(`asked from ${query.cursor ?? '0'}, ${String(controller.list.items.length)} known`);
+        return pages.listAssignments(query, options);
+      },
+    });
+    host.addController({ hostUpdated: () => order.push(`shown ${String(controller.list.items.length)}`) });
     await connect();
-    shown.push(controller.list.items.length);
-    expect(cursors()).toEqual([undefined, '10']);
-    second.resolve(success(page('10')));
-    await quiet();
-    expect(shown).toEqual([10]);
-    expect(controller.list.complete).toBe(true);
+    expect(order.filter((step, at) => step !== order[at - 1])).toEqual([
+      'asked from 0, 0 known',
+      'shown 0',
+      'asked from 10, 0 known',
+      'shown 10',
+      'asked from 20, 10 known',
+      'shown 20',
+      'shown 25',
+    ]);
   });
 
   it('A1: begins with a short page and goes on with the longest there are', async () => {
