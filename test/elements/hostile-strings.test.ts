@@ -71,6 +71,7 @@ describe('promise 11: names are text', () => {
         timeout: 5_000,
       },
     );
+    // What a name could do it does once it is on the page: by the next frame.
     await nextFrame();
   };
 

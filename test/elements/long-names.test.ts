@@ -60,6 +60,7 @@ describe('WCAG 1.4.10: the name of a product that is one long word, at 320 pixel
       marks: [assignmentMark],
     });
     await table.updateComplete;
+    // The detail in it draws a turn of the task queue later.
     await aTimeout(0);
     expect(wider(table)).to.deep.equal([]);
   });

@@ -64,10 +64,7 @@ describe('tl-addon-table with a long list', () => {
       ['700px', '30px'],
       ['288px', '30px'],
     ] as const) {
-      page.table.style.inlineSize = width;
-      page.table.style.setProperty('--tl-size', size);
-      await nextFrame();
-      await nextFrame();
+      await page.resize(width, size);
       const [first, second] = page.rowElements.map((row) => row.getBoundingClientRect());
       expect(second!.top, width).to.be.closeTo(first!.bottom, 1);
       // Taller than eight million pixels the list is scrolled in proportion.
@@ -77,8 +74,7 @@ describe('tl-addon-table with a long list', () => {
   });
 
   it('a cell that is cut off says the whole when pointed at, and only then', async () => {
-    page.table.style.inlineSize = '700px';
-    await nextFrame();
+    await page.resize('700px');
     const [email, assigned] = ['email', 'assigned'].map((name) =>
       page.rowElements[0]!.querySelector<HTMLElement>(`.${name}`)!,
     );
@@ -93,18 +89,13 @@ describe('tl-addon-table with a long list', () => {
     const [first, ...rest] = huge;
     page.table.rows = [{ ...first!, deadline: '2026-11-27T13:30:00Z' }, ...rest];
     page.table.sort = 'status';
-    for (const lang of ['en', 'sv', 'da']) {
-      page.table.lang = lang;
-      await nextFrame();
-      await page.table.updateComplete;
+    for (const lang of ['en', 'sv', 'da'] as const) {
+      await page.speak(lang);
       for (const [width, size] of [
         ...['1280px', '1020px', '700px', '320px'].map((each) => [each, '15px'] as const),
         ['288px', '30px'] as const,
       ]) {
-        page.table.style.inlineSize = width;
-        page.table.style.setProperty('--tl-size', size);
-        await nextFrame();
-        await nextFrame();
+        await page.resize(width, size);
         const cell = page.rowElements[0]!.querySelector('.status')!;
         expect(cell.scrollWidth, `${lang} ${width}`).to.be.at.most(cell.clientWidth);
         expect(cell.scrollHeight, `${lang} ${width}`).to.be.at.most(cell.clientHeight);
@@ -116,9 +107,7 @@ describe('tl-addon-table with a long list', () => {
     const [first, ...rest] = huge;
     page.table.rows = [{ ...first!, deadline: '2026-11-27T13:30:00Z' }, ...rest];
     page.table.sort = 'status';
-    page.table.style.inlineSize = '320px';
-    await nextFrame();
-    await nextFrame();
+    await page.resize('320px');
     for (const row of page.rowElements.slice(0, 2)) {
       const { bottom } = row.getBoundingClientRect();
       const lowest = Math.max(...[...row.children].map((cell) => cell.getBoundingClientRect().bottom));
@@ -268,6 +257,7 @@ describe('tl-addon-table with a long list', () => {
   it('leaves nothing behind that listens', async () => {
     page.table.remove();
     window.dispatchEvent(new Event('beforeprint'));
+    // Whoever listened would have drawn by the next frame.
     await nextFrame();
     expect(page.rowElements.length).to.be.below(60);
   });
@@ -300,7 +290,7 @@ describe('tl-addon-table, exported', () => {
 
   const exported = async (page: TablePage, button: string): Promise<string> => {
     await page.press(button);
-    while (files.length === 0) await nextFrame();
+    await waitUntil(() => files.length > 0, 'nothing is exported', { timeout: 30_000 });
     return files[0]!.text;
   };
 
@@ -327,8 +317,8 @@ describe('tl-addon-table, exported', () => {
   });
 
   it('A5: separates by semicolon where commas are decimal', async () => {
-    const page = await TablePage.with({ rows: assignments, lang: 'sv' });
-    while (!page.button('Exportera som CSV')) await nextFrame();
+    const page = await TablePage.with({ rows: assignments });
+    await page.speak('sv');
     const file = await exported(page, 'Exportera som CSV');
     expect(file.split('\r\n')[0]).to.equal(
       '\uFEFFMedarbetare;E-post;Avdelning;Modul;Tilldelad;Licens;Tas bort (Europe/Stockholm)',

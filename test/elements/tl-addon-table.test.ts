@@ -1,4 +1,4 @@
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing-helpers';
+import { fixture, html, waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import type { LicenseApi } from '../../src/api/license-api.ts';
 import type { AssignmentPage, Line } from '../../src/domain/model.ts';
@@ -67,9 +67,7 @@ describe('tl-addon-table', () => {
   it('writes all cells of a row on one line, a name that can be pressed too', async () => {
     for (const rows of [assignments, manyAssignments(400)]) {
       const page = await TablePage.with({ rows });
-      page.table.style.inlineSize = '1300px';
-      await nextFrame();
-      await nextFrame();
+      await page.resize('1300px');
       const cells = [...page.rowElements[0]!.querySelectorAll('.employee button, .module, .status')];
       const text = document.createRange();
       const feet = cells.map((cell) => {
@@ -86,9 +84,7 @@ describe('tl-addon-table', () => {
     const rows = assignments.map((row) => ({ ...row, employee: { ...row.employee, name: 'E'.repeat(60) } }));
     for (const list of [rows, Array.from({ length: 20 }, () => rows).flat()]) {
       const page = await TablePage.with({ rows: list, lines });
-      page.table.style.inlineSize = '288px';
-      await nextFrame();
-      await nextFrame();
+      await page.resize('288px');
       for (const row of page.rowElements.slice(0, 3)) {
         expect(row.offsetHeight).to.be.lessThan(300);
         const widths = ['.employee', '.module'].map((cell) => row.querySelector<HTMLElement>(cell)!.offsetWidth);
@@ -98,11 +94,9 @@ describe('tl-addon-table', () => {
   });
 
   it('WCAG 1.4.4: breaks no word of ours where text of double size meets a narrow screen', async () => {
-    for (const lang of ['en', 'sv', 'da']) {
-      Object.assign(page.table, { lang });
-      page.table.style.cssText = 'inline-size: 288px; --tl-size: 30px';
-      await nextFrame();
-      await page.table.updateComplete;
+    for (const lang of ['en', 'sv', 'da'] as const) {
+      await page.speak(lang);
+      await page.resize('288px', '30px');
       const cells = page.rowElements.flatMap((row) => [...row.querySelectorAll('.status, .assigned')]);
       expect(cells.flatMap(brokenWords), lang).to.deep.equal([]);
     }

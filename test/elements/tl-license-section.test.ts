@@ -31,7 +31,7 @@ describe('<tl-license-section>', () => {
   describe('lines', () => {
     it('P3 P4 shows each line with its followers after it, mirrored and without a pencil', async () => {
       const ledger = await Ledger.show(steady);
-      expect(ledger.rows.map((row) => row.replace(/ \| (From|SEK).*/, ''))).to.have.length(3);
+      expect(ledger.rows).to.have.length(3);
       expect(ledger.rows[0]).to.contain('Standard licences').and.to.contain('25').and.to.contain('Change');
       expect(ledger.rows[1])
         .to.contain('Resource planner')

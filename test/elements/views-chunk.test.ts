@@ -1,4 +1,4 @@
-import { nextFrame } from '@open-wc/testing-helpers';
+import { nextFrame, waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { LitElement } from 'lit';
 import '../../src/define.ts';
@@ -28,7 +28,8 @@ describe('a view whose code comes when it is wanted', () => {
       page.views.show('licenses');
     };
     page.views.show('add-ons');
-    while (drawn === 0) await nextFrame();
+    await waitUntil(() => drawn > 0, 'it is not drawn');
+    // What goes on after it is drawn is over by the next frame.
     await nextFrame();
     expect(page.views.shown).to.equal('licenses');
     page.remove();

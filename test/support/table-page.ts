@@ -1,9 +1,11 @@
-import { fixture, html, nextFrame } from '@open-wc/testing-helpers';
+import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing-helpers';
 import { TableChangeEvent } from '../../src/elements/tl-addon-table/table-change-event.ts';
 import type { AddonTable } from '../../src/elements/tl-addon-table/tl-addon-table.ts';
 import { addOnLines, calendar } from '../../stories/fixtures/assignments.ts';
 import { deepQuery } from './deep.ts';
 import { plain } from './plain.ts';
+
+const EXPORT = { en: 'Export as CSV', sv: 'Exportera som CSV', da: 'Eksportér som CSV' };
 
 /** The table as whoever uses it sees it. */
 export class TablePage {
@@ -90,9 +92,23 @@ export class TablePage {
     return plain(this.root.activeElement?.closest('tr')?.querySelector('th')?.textContent);
   }
 
+  /** What is seen then is drawn by the next frame. */
   async scrollTo(top: number): Promise<void> {
     this.list.scrollTop = top;
     await nextFrame();
+  }
+
+  /** The browser tells of another size in the next frame, and what follows from it is drawn by the one after. */
+  async resize(inlineSize: string, textSize = '15px'): Promise<void> {
+    this.table.style.inlineSize = inlineSize;
+    this.table.style.setProperty('--tl-size', textSize);
+    await nextFrame();
+    await nextFrame();
+  }
+
+  async speak(lang: keyof typeof EXPORT): Promise<void> {
+    this.table.lang = lang;
+    await waitUntil(() => this.button(EXPORT[lang]) !== undefined, `nothing is said in ${lang}`);
   }
 
   async type(query: string): Promise<void> {
