@@ -205,6 +205,18 @@ describe('WCAG 2.2 AA', () => {
     expect(await page.group('Standard licences').locator(':focus').count()).toBe(1);
   });
 
+  it('2.4.1: the first link of the shell leads past its menu, and the page stays as it is', async () => {
+    page = await shell.visit();
+    await page.pencil('Standard licences').click();
+    await page.field('Standard licences').fill('30');
+    const skip = page.page.getByRole('link', { name: 'Skip to content' });
+    await skip.focus();
+    await page.page.keyboard.press('Enter');
+    await page.page.locator('main:focus').waitFor();
+    expect(new URL(page.page.url()).pathname).toBe('/licences');
+    expect(await page.field('Standard licences').inputValue()).toBe('30');
+  });
+
   it('2.4.7: what has the focus has a ring of two pixels, in forced colours too', async () => {
     page = await shell.visit({ context: { forcedColors: 'active' } });
     const pencil = page.pencil('Standard licences');

@@ -20,7 +20,6 @@ export class Frame {
     this.#translate();
     followAppearance();
     followWidth();
-    connectSkipLink();
   }
 
   get text(): ShellText {
@@ -85,14 +84,6 @@ function followWidth(): void {
     if (event.target instanceof HTMLAnchorElement) follow();
   });
   follow();
-}
-
-/** By hand, because the fragment of the address is the shell's route. */
-function connectSkipLink(): void {
-  one('.skip', HTMLAnchorElement).addEventListener('click', (event) => {
-    event.preventDefault();
-    one('main', HTMLElement).focus();
-  });
 }
 
 function connectChoice(selector: string, value: string, onChoose: (value: string) => void): void {
