@@ -5,7 +5,8 @@ import '../src/define.ts';
 import { failure } from '../src/domain/problems.ts';
 import { defineActionLog } from '../src/elements/lazy.ts';
 import type { ActionLog } from '../src/elements/tl-action-log/tl-action-log.ts';
-import { logAccount, logApi, logEntries, logLines, manyEntries } from './fixtures/action-log.ts';
+import { steady } from './fixtures/account.ts';
+import { logApi, logEntries, manyEntries } from './fixtures/action-log.ts';
 import { listApi } from './fixtures/assignments.ts';
 
 const meta: Meta<Partial<ActionLog>> = {
@@ -14,14 +15,14 @@ const meta: Meta<Partial<ActionLog>> = {
   loaders: [defineActionLog],
   args: { api: logApi(logEntries), lineId: '', actorId: '' },
   argTypes: {
-    lineId: { control: 'select', options: ['', ...logLines.map((line) => line.id)] },
+    lineId: { control: 'select', options: ['', ...steady.lines.map((line) => line.id)] },
     actorId: { control: 'select', options: ['', 'u-01', 'u-02', 'system'] },
   },
   render: ({ api, lineId, actorId }) => html`
     <tl-action-log
       .api=${api}
-      .account=${logAccount}
-      .lines=${logLines}
+      .account=${steady.account}
+      .lines=${steady.lines}
       .links=${{ employee: '#/employees/{id}' }}
       .lineId=${lineId ?? ''}
       .actorId=${actorId ?? ''}

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../../mocks/backend/random.ts';
 import { createIntentStore } from '../../src/api/intents.ts';
 import type { KeyValueStorage } from '../../src/api/ports.ts';
 import { uuid } from '../../src/api/uuid.ts';
 import type { Intent } from '../../src/domain/change-flow-state.ts';
-import { memoryStorage, seededRandom } from '../support/virtual-ports.ts';
+import { memoryStorage } from '../support/virtual-ports.ts';
 
 const STORAGE_KEY = 'tl-license-manager:intents';
 

@@ -4,7 +4,8 @@ import type { LicenseApi } from '../../src/api/license-api.ts';
 import type { LogEntry } from '../../src/domain/model.ts';
 import { failure } from '../../src/domain/problems.ts';
 import { defineActionLog } from '../../src/elements/lazy.ts';
-import { logApi, logEntries, logLines, manyEntries } from '../../stories/fixtures/action-log.ts';
+import { steady } from '../../stories/fixtures/account.ts';
+import { logApi, logEntries, manyEntries } from '../../stories/fixtures/action-log.ts';
 import { listApi } from '../../stories/fixtures/assignments.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { deepText } from '../support/deep.ts';
@@ -158,7 +159,7 @@ describe('tl-action-log', () => {
     await waitUntil(() => page.text.includes('Entries 51 to 100 of 120'));
     api = readTo(121);
     page.button('Older')!.focus();
-    page.log.lines = [...logLines];
+    page.log.lines = [...steady.lines];
     await waitUntil(() => page.status === '120 entries, newest first. More has happened since.');
     expect(page.text).to.include('Entries 51 to 100 of 120');
     expect(page.root.activeElement === page.button('Older')).to.equal(true);

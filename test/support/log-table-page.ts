@@ -1,6 +1,6 @@
 import { fixture, html, waitUntil } from '@open-wc/testing-helpers';
 import type { ActionLog } from '../../src/elements/tl-action-log/tl-action-log.ts';
-import { logAccount, logLines } from '../../stories/fixtures/action-log.ts';
+import { steady } from '../../stories/fixtures/account.ts';
 import { deepQuery } from './deep.ts';
 import { plain } from './plain.ts';
 
@@ -14,7 +14,8 @@ export class LogTablePage {
 
   static async with(state: Partial<ActionLog>): Promise<LogTablePage> {
     const log = await fixture<ActionLog>(html`<tl-action-log></tl-action-log>`);
-    Object.assign(log, { account: logAccount, lines: logLines, links: { employee: '/employees/{id}' } }, state);
+    const { account, lines } = steady;
+    Object.assign(log, { account, lines, links: { employee: '/employees/{id}' } }, state);
     const page = new LogTablePage(log);
     await waitUntil(() => page.status !== '' && !page.status.includes('being loaded'));
     return page;

@@ -1,6 +1,7 @@
 /** The outside world as an input: time that moves when told, chance from a seed, storage and a network in memory. */
 // There before a client asks for it: what is loaded then takes real time, which nobody can wait for in virtual time.
 import '../../src/api/later-calls.ts';
+import { seededRandom } from '../../mocks/backend/random.ts';
 import type { KeyValueStorage, Ports } from '../../src/api/ports.ts';
 
 export interface VirtualPorts extends Ports {
@@ -84,17 +85,6 @@ export async function quiet(turns = 4): Promise<void> {
 /** A browser has no `setImmediate`. */
 const nextTurn: (next: (value: unknown) => void) => void =
   'setImmediate' in globalThis ? setImmediate : (next) => setTimeout(next, 0);
-
-/** Uniform in [0, 1), the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export function memoryStorage(entries: Readonly<Record<string, string>> = {}): KeyValueStorage & { size(): number } {
   const values = new Map(Object.entries(entries));

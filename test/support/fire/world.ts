@@ -1,9 +1,10 @@
 /** One simulated backend, the tabs of two administrators, one virtual time, and a scheduler that decides what comes next. */
 import type fc from 'fast-check';
 import { MockBackend } from '../../../mocks/backend/mock-backend.ts';
+import { seededRandom } from '../../../mocks/backend/random.ts';
 import { createMockHandler } from '../../../mocks/http/handler.ts';
 import type { Intent } from '../../../src/domain/change-flow-state.ts';
-import { createVirtualPorts, seededRandom, type VirtualPorts } from '../virtual-ports.ts';
+import { createVirtualPorts, type VirtualPorts } from '../virtual-ports.ts';
 import { Network } from './network.ts';
 import { Tab } from './tab.ts';
 import type { Tally } from './tally.ts';
