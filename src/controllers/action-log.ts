@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from '@lit/task';
+import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LicenseApi } from '../api/license-api.ts';
 import type { LogPage, Person } from '../domain/model.ts';
@@ -74,10 +74,6 @@ export class ActionLogController implements ReactiveController {
 
   get problem(): Problem | undefined {
     return this.#problem;
-  }
-
-  get loading(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
   }
 
   /** How many entries stand before those of this page. */
