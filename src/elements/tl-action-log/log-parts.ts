@@ -19,21 +19,21 @@ export interface LogSurroundings {
   readonly standalone: boolean;
 }
 
-const COLUMNS = 7;
+/** The columns, and the word at the head of each. */
+const COLUMNS = [
+  ['time', 'logTime'],
+  ['event', 'logEvent'],
+  ['what', 'logWhat'],
+  ['number', 'logNumber'],
+  ['by', 'logBy'],
+  ['effective', 'logEffective'],
+  ['amount', 'logAmount'],
+] as const;
 
 export function renderHead({ messages }: Words<LogMessages>): TemplateResult {
-  const columns = [
-    ['time', messages.logTime],
-    ['event', messages.logEvent],
-    ['what', messages.logWhat],
-    ['number', messages.logNumber],
-    ['by', messages.logBy],
-    ['effective', messages.logEffective],
-    ['amount', messages.logAmount],
-  ] as const;
   return html`<thead role="rowgroup">
     <tr role="row">
-      ${columns.map(([id, name]) => html`<th scope="col" role="columnheader" class=${id}>${name}</th>`)}
+      ${COLUMNS.map(([id, name]) => html`<th scope="col" role="columnheader" class=${id}>${messages[name]}</th>`)}
     </tr>
   </thead>`;
 }
@@ -46,7 +46,7 @@ export function renderDays(days: readonly LogDay[], surroundings: LogSurrounding
     (day) => html`
       <tbody role="rowgroup" part="day">
         <tr role="row" class="day">
-          <th scope="rowgroup" role="rowheader" colspan=${COLUMNS}>
+          <th scope="rowgroup" role="rowheader" colspan=${COLUMNS.length}>
             ${surroundings.words.formats.weekdayDateOf(`${day.date}T00:00:00Z`, 'UTC')}
           </th>
         </tr>
@@ -65,8 +65,7 @@ function renderRow(row: LogRow, surroundings: LogSurroundings): TemplateResult {
   const { messages, formats } = words;
   const { entry } = row;
   const by = entry.actor.kind === 'person' ? entry.actor.name : messages.logSystem;
-  // A local date has no zone: formatted as a day of UTC nothing can shift it.
-  const effective = entry.effectiveDate && formats.shortDateOf(`${entry.effectiveDate}T00:00:00Z`, 'UTC');
+  const effective = entry.effectiveDate && formats.shortDate(entry.effectiveDate);
   const deadline = entry.deadline && messages.logDeadline(formats.dateTimeOf(entry.deadline, timeZone));
   const label = (text: string): TemplateResult => html`<span class="label" aria-hidden="true">${text} </span>`;
   return html`
@@ -91,10 +90,12 @@ function renderRow(row: LogRow, surroundings: LogSurroundings): TemplateResult {
 }
 
 /** Only a user's id is an employee's; that of an assignment leads to no card. */
-function renderSubjects({ subjects }: LogRow, { links, standalone }: LogSurroundings): unknown {
+function renderSubjects({ subjects }: LogRow, { words, links, standalone }: LogSurroundings): unknown {
+  // What a list of as many has before each of them.
+  const between = words.formats.list(subjects.map(() => '\n')).split('\n');
   return subjects.map(({ kind, id, name }, index) => {
     const isLink = kind === 'user' && (employeeHref(links, id) !== undefined || !standalone);
-    return html`${index > 0 ? ', ' : nothing}${isLink ? employeeLink({ id, name }, links) : name}`;
+    return html`${between[index]}${isLink ? employeeLink({ id, name }, links) : name}`;
   });
 }
 
@@ -107,7 +108,6 @@ function renderNumber(entry: LogEntry, { messages, formats }: Words<LogMessages>
 }
 
 const SKELETON_ROWS = [0, 1, 2, 3, 4, 5];
-const SKELETON_CELLS = ['time', 'event', 'what', 'number', 'by', 'effective', 'amount'];
 
 /** What the log will look like; it says nothing, the status does. */
 export function renderSkeleton(): TemplateResult {
@@ -115,7 +115,7 @@ export function renderSkeleton(): TemplateResult {
     ${SKELETON_ROWS.map(
       () =>
         html`<tr role="row">
-          ${SKELETON_CELLS.map((cell) => html`<td role="cell" class=${cell}><span></span></td>`)}
+          ${COLUMNS.map(([id]) => html`<td role="cell" class=${id}><span></span></td>`)}
         </tr>`,
     )}
   </tbody>`;

@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { ActionLogController } from '../../controllers/action-log.ts';
 import { InjectedApiController } from '../../controllers/injected-api.ts';
-import { LocalizeController } from '../shared/localize.ts';
 import { logDays, type LogDay } from '../../domain/log-days.ts';
 import type { AccountInfo, Line, LogPage } from '../../domain/model.ts';
 import { localDateOf } from '../../domain/period.ts';
@@ -15,6 +14,7 @@ import { hostStyles } from '../shared/host.styles.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
 import { ReportRequest } from '../shared/requests.ts';
 import type { Links } from '../shared/links.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import { recordsProblem } from '../shared/records-problem.ts';
 import { recordStyles } from '../shared/records.styles.ts';
 import { spacingStyles } from '../shared/spacing.styles.ts';
@@ -42,6 +42,9 @@ interface Option {
  */
 export class ActionLog extends LitElement {
   static override styles = [hostStyles, spacingStyles, controlStyles, recordStyles, styles];
+
+  /** @internal A log is always asked for. */
+  readonly needsApi = true;
 
   #localize = new LocalizeController<LogMessages>(this);
   #injected = new InjectedApiController(this);
@@ -77,9 +80,6 @@ export class ActionLog extends LitElement {
     super();
     keepFocus(this, '#line, button');
   }
-
-  /** @internal A log is always asked for. */
-  readonly needsApi = true;
 
   /** Looks for newer entries, for a host that knows there are some: on an older page they are offered. */
   reload(): void {

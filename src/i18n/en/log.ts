@@ -9,8 +9,7 @@ export const strings = {
   logPerson: 'Person',
   logEveryone: 'Everyone and the system',
   logSystem: 'System',
-  logCount: (quantity: number): string =>
-    count(quantity, { one: '# entry, newest first', other: '# entries, newest first' }),
+  logCount: (quantity: number): string => count(quantity, { one: '# entry', other: '# entries, newest first' }),
   logAmounts: (currency: string): string => `Amounts are in ${currency}, excl. VAT.`,
   logCaption: 'What was changed, when and by whom',
   logTime: 'Time',
@@ -34,7 +33,7 @@ export const strings = {
   logLineAndFollowers: (line: string, followers: number): string =>
     `${line} and ${count(followers, { one: '# that follows', other: '# that follow' })}`,
   logNothingChanged: (line: string): string => `${line}: nothing was changed or charged`,
-  logKeeps: (line: string, quantity: string): string => `${line} keeps ${quantity} in the next period`,
+  logKeeps: (line: string, quantity: string): string => `${line}: the number stays at ${quantity} in the next period`,
   logInvoice: 'Invoice for the new period',
   /** These follow the names of people. `line` is empty where it is not known. */
   logMarkedWhat: (line: string): string => (line === '' ? ' had no licence' : ` had no licence for ${line}`),
