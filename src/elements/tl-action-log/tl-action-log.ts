@@ -34,11 +34,11 @@ interface Option {
  * Everything that happened to the licences, newest first (R2): by whom, from which number to which, what it cost. One
  * page at a time, by line and by person.
  *
- * @csspart filters - Line and person.
- * @csspart table - The table of entries.
- * @csspart day - The entries of one day.
- * @csspart entry - A row.
- * @csspart pager - Newer and older.
+ * @csspart filters - line and person
+ * @csspart table - the table of entries
+ * @csspart day - the entries of one day
+ * @csspart entry - a row
+ * @csspart pager - newer and older
  */
 export class ActionLog extends LitElement {
   static override styles = [hostStyles, spacingStyles, controlStyles, recordStyles, styles];

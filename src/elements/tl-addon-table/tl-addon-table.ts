@@ -60,12 +60,12 @@ const deviceCalendar = once((): TableCalendar => new Intl.DateTimeFormat().resol
  * because the licence page loads it only when that view is opened. `standalone.js` registers it by itself.
  *
  * @fires {TableChangeEvent} tl-table-change - The user searched, chose a module or sorted; the new state is in the properties.
- * @csspart filters - Search field and module.
- * @csspart detail - The chosen module.
- * @csspart notice - A block of news: who has no licence, what is not loaded, that the list has changed.
- * @csspart table - The table.
- * @csspart sort-button - A column's heading.
- * @csspart row - A row.
+ * @csspart filters - search field and module
+ * @csspart detail - the chosen module
+ * @csspart notice - a block of news: who has no licence, what is not loaded, that the list has changed
+ * @csspart table - the table
+ * @csspart sort-button - a column's heading
+ * @csspart row - a row
  */
 export class AddonTable extends LitElement {
   static override styles = [hostStyles, spacingStyles, controlStyles, recordStyles, noticeStyles, styles];

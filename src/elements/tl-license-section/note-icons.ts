@@ -3,7 +3,7 @@ import { icon } from '../shared/icons.ts';
 
 export const clockIcon = icon(svg`<circle cx="8" cy="8" r="6.3"></circle><path d="M8 4.4V8l2.4 1.5"></path>`);
 
-/** Turns while something is being worked on; see the `.ring` rule of who shows it. */
+/** Turns while something is being worked on, where `.ring-track` and `.ring-hand` have their rules. */
 export const ringIcon = html`<svg
   class="icon ring"
   viewBox="0 0 16 16"

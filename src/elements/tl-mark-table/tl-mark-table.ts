@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { LocalizeController } from '../shared/localize.ts';
 import type { Mark } from '../../domain/model.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { employeeLink, type Links } from '../shared/links.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import { markTableStyles } from './tl-mark-table.styles.ts';
 
 /** So many people are read at a glance; the rest is one press away. */

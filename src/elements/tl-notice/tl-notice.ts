@@ -12,8 +12,8 @@ export type NoticeWeight = 'danger' | 'caution' | 'neutral' | 'done';
  * itself.
  *
  * @slot - What happened, what did not, and what to do
- * @csspart notice - The block
- * @csspart heading - Its heading
+ * @csspart notice - the block
+ * @csspart heading - its heading
  */
 export class PageNotice extends LitElement {
   static override styles = [hostStyles, noticeStyles];

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LocalizeController } from '../shared/localize.ts';
 import type { Account, Instant, Line, Mark } from '../../domain/model.ts';
 import { lastDateOf, periodProgress } from '../../domain/period.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { pageHref, pageLink, type Links } from '../shared/links.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import { feeWords, isFee, lineQuantity } from '../shared/words.ts';
 import { periodSummaryStyles } from './tl-period-summary.styles.ts';
 import { timeLine, type TimeLineEvent } from './time-line.ts';
@@ -16,7 +16,7 @@ const DRAWN_DEADLINES = 2;
 /**
  * The three facts that every decision on the page rests on, and the period as a line.
  *
- * @csspart facts - The three facts
+ * @csspart facts - the three facts
  */
 export class PeriodSummary extends LitElement {
   static override styles = [hostStyles, controlStyles, periodSummaryStyles];

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LocalizeController } from '../shared/localize.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { LaterMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { pageLink, type Links } from '../shared/links.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import { ReloadRequest } from '../shared/requests.ts';
 import { statePanelStyles } from './tl-state-panel.styles.ts';

@@ -1,16 +1,13 @@
 import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LocalizeController } from '../shared/localize.ts';
 import { hostStyles } from '../shared/host.styles.ts';
+import { LocalizeController } from '../shared/localize.ts';
 import { usageMeterStyles } from './tl-usage-meter.styles.ts';
 
 /**
  * How much of a line is used, at a glance: outline = purchased, fill = used, red hatch = over, tick = next period, caution
  * hatch = used now but beyond the plan, dashes = asked for but not bought. Never the only carrier: the figures stand
  * beside it. Its geometry is percentages in attributes, because a strict page refuses inline styles.
- *
- * @cssproperty --tl-ink-soft - The fill
- * @cssproperty --tl-control - The outline
  */
 export class UsageMeter extends LitElement {
   static override styles = [hostStyles, usageMeterStyles];
