@@ -205,6 +205,7 @@ describe('tl-action-log', () => {
     page.log.lang = 'sv';
     await waitUntil(() => page.text.includes('13 händelser, nyast först'));
     expect(page.days[0]?.[0]).to.equal('fredag 8 januari 2027');
+    expect(page.text).to.include('Sara Lindqvist, Johan Nyström och Elin Forsberg');
     page.log.lang = 'da';
     await waitUntil(() => page.text.includes('13 hændelser, nyeste først'));
   });
