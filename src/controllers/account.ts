@@ -210,5 +210,5 @@ const ownFault = (error: unknown): Answer<never> => failure({ type: 'client-faul
 /** When something will happen to this account by itself. */
 function nextInstantMs(account: Account, nowMs: number): number {
   const instants = [account.period.end, ...account.marks.map((mark) => mark.deadline)].map((at) => Date.parse(at));
-  return instants.reduce((first, at) => (at > nowMs && at < first ? at : first), Infinity);
+  return instants.filter((at) => at > nowMs).reduce((a, b) => Math.min(a, b), Infinity);
 }

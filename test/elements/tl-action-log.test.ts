@@ -43,7 +43,7 @@ describe('tl-action-log', () => {
         'Tuesday 24 November 2026',
         '10:41 | Failed | Microsoft Outlook: nothing was changed or charged | 10 → 12 | Erik Holm | | ',
         '10:39 | Requested | Microsoft Outlook, now | 10 → 12 | Erik Holm | 24 Nov 2026 | 24.78',
-        '10:22 | Plan cancelled | TimeLog CRM: the number stays at 5 in the next period | 4 → 5 | Erik Holm | 1 Jan 2027 | ',
+        '10:22 | Plan cancelled | TimeLog CRM: still 5 in the next period | 4 → 5 | Erik Holm | 1 Jan 2027 | ',
         '10:04 | Applied | Standard licences, plan for the next period | 25 → 18 | Anna Berg | 1 Jan 2027 | ',
         '10:02 | Requested | Standard licences, plan for the next period | 25 → 18 | Anna Berg | 1 Jan 2027 | ',
       ],

@@ -93,10 +93,12 @@ function renderRow(row: LogRow, surroundings: LogSurroundings): TemplateResult {
 function renderSubjects({ subjects }: LogRow, { words, links, standalone }: LogSurroundings): unknown {
   // What a list of as many has before each of them.
   const between = words.formats.list(subjects.map(() => '\n')).split('\n');
-  return subjects.map(({ kind, id, name }, index) => {
-    const isLink = kind === 'user' && (employeeHref(links, id) !== undefined || !standalone);
-    return html`${between[index]}${isLink ? employeeLink({ id, name }, links) : name}`;
-  });
+  return subjects.map(({ kind, id, name }, index) => [
+    between[index],
+    kind === 'user' && (employeeHref(links, id) !== undefined || !standalone)
+      ? employeeLink({ id, name }, links)
+      : name,
+  ]);
 }
 
 function renderNumber(entry: LogEntry, { messages, formats }: Words<LogMessages>, label: TemplateResult): unknown {
@@ -107,12 +109,13 @@ function renderNumber(entry: LogEntry, { messages, formats }: Words<LogMessages>
     <span class="arrow" role="img" aria-label=${messages.logTo}>→</span> ${formats.number(after)}`;
 }
 
-const SKELETON_ROWS = [0, 1, 2, 3, 4, 5];
+const SKELETON_ROWS = 6;
 
 /** What the log will look like; it says nothing, the status does. */
 export function renderSkeleton(): TemplateResult {
   return html`<tbody class="skeleton" aria-hidden="true">
-    ${SKELETON_ROWS.map(
+    ${Array.from(
+      { length: SKELETON_ROWS },
       () =>
         html`<tr role="row">
           ${COLUMNS.map(([id]) => html`<td role="cell" class=${id}><span></span></td>`)}

@@ -33,7 +33,7 @@ export const strings = {
   logLineAndFollowers: (line: string, followers: number): string =>
     `${line} and ${count(followers, { one: '# that follows', other: '# that follow' })}`,
   logNothingChanged: (line: string): string => `${line}: nothing was changed or charged`,
-  logKeeps: (line: string, quantity: string): string => `${line}: the number stays at ${quantity} in the next period`,
+  logKeeps: (line: string, quantity: string): string => `${line}: still ${quantity} in the next period`,
   logInvoice: 'Invoice for the new period',
   /** These follow the names of people. `line` is empty where it is not known. */
   logMarkedWhat: (line: string): string => (line === '' ? ' had no licence' : ` had no licence for ${line}`),
