@@ -274,6 +274,22 @@ describe('<tl-license-section>', () => {
     });
   });
 
+  describe('notes of marks while a purchase is on its way', () => {
+    for (const [quantity, expected] of [
+      [19, '1 user without a licence gets one when the purchase is applied. The first 2 are deactivated 8 Jan 2027'],
+      [21, '3 users without a licence get one when the purchase is applied.'],
+    ] as const) {
+      it(`T2 say who is saved by ${quantity}, and warn the others alone`, async () => {
+        const change = { lineId: 'standard', quantity, effective: 'now' } as const;
+        const operations = [{ ...purchaseOperation, change, adjusts: [] }];
+        const ledger = await Ledger.show({ ...grace, operations });
+        const note = ledger.notes.find((one) => one.startsWith('3 without a licence')) ?? '';
+        expect(note).to.contain(expected);
+        expect(note.includes('unless you act')).to.equal(quantity < 21);
+      });
+    }
+  });
+
   describe('focus', () => {
     it('goes into the field with its content selected when the editor opens', async () => {
       const ledger = await Ledger.show(steady);

@@ -154,27 +154,28 @@ function marksNote({ words, account, links }: SectionView, { line, marks, proces
   const rest = marks.length - named.length;
   return note(
     warningIcon,
-    html`<strong>${messages.withoutLicence(formats.number(marks.length))}:</strong>
+    html`<strong>${messages.withoutLicence(marks.length)}:</strong>
       ${named.map((mark, index) => html`${index > 0 ? ', ' : nothing}${employeeLink(mark.employee, links)}`)}${
         rest > 0 ? `, ${messages.andMore(rest)}` : nothing
       }.
       ${saved > 0 ? messages.marksGo(saved, marks[0]?.kind !== 'assignment') : nothing}
-      ${marksEnd(messages, stay, (deadline) => formats.shortDeadlineOf(deadline, account.account.timeZone))}`,
+      ${marksEnd(messages, stay, marks.length, (deadline) => formats.shortDeadlineOf(deadline, account.account.timeZone))}`,
     'danger',
   );
 }
 
-/** What happens at the first deadline, and to how many: the others may have later ones (G2). */
+/** What happens at the first deadline, and to how many: of the others some may have later ones (G2), some a licence by then. */
 function marksEnd(
   messages: SectionView['words']['messages'],
-  sorted: readonly Mark[],
+  marks: readonly Mark[],
+  all: number,
   write: (deadline: Instant) => string,
 ): string {
-  const [first] = sorted;
+  const [first] = marks;
   if (!first) return '';
   const when = write(first.deadline);
-  const soonest = sorted.filter(({ deadline }) => deadline === first.deadline).length;
+  const soonest = marks.filter(({ deadline }) => deadline === first.deadline).length;
   const removed = first.kind === 'assignment';
-  if (soonest === sorted.length) return removed ? messages.removedUnless(when) : messages.deactivatedUnless(when);
+  if (soonest === all) return removed ? messages.removedUnless(when) : messages.deactivatedUnless(when);
   return removed ? messages.firstRemovedUnless(soonest, when) : messages.firstDeactivatedUnless(soonest, when);
 }

@@ -26,11 +26,11 @@ export class MarkTable extends LitElement {
   @state() private all = false;
 
   override render(): TemplateResult {
-    const { messages, formats } = this.#localize;
+    const { messages } = this.#localize;
     const ending = this.#users ? messages.deactivated : messages.removed;
     const shown = this.all ? this.marks : this.marks.slice(0, AT_A_GLANCE);
     return html`
-      <table role="table" aria-label=${messages.withoutLicence(formats.number(this.marks.length))}>
+      <table role="table" aria-label=${messages.withoutLicence(this.marks.length)}>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">${messages.employeeCard}</th>

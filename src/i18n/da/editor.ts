@@ -211,7 +211,7 @@ export const strings: Parts['editor'] = {
     `Den blev bestilt ${requested}. Intet blev ændret, og intet blev opkrævet. Du kan bestille den igen.`,
   hide: 'Skjul',
   hideFailure: (name) => `Skjul den mislykkede ændring af ${name}`,
-  withoutLicence: (quantity) => `${quantity} uden licens`,
+  withoutLicence: (people) => count(people, '# uden licens'),
   deactivatedUnless: (when) => `Deaktiveres den ${when}, hvis du ikke gør noget.`,
   firstDeactivatedUnless: (first, when) =>
     `${count(first, { one: 'Den første', other: 'De # første' })} deaktiveres den ${when}, hvis du ikke gør noget.`,

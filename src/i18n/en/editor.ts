@@ -225,7 +225,7 @@ export const strings = {
     `It was requested ${requested}. Nothing was changed and nothing was charged. You can order it again.`,
   hide: 'Hide',
   hideFailure: (name: string): string => `Hide the failed change to ${name}`,
-  withoutLicence: (quantity: string): string => `${quantity} without a licence`,
+  withoutLicence: (people: number): string => count(people, '# without a licence'),
   deactivatedUnless: (when: string): string => `Deactivated ${when} unless you act.`,
   firstDeactivatedUnless: (first: number, when: string): string =>
     `${count(first, { one: 'The first is', other: 'The first # are' })} deactivated ${when} unless you act.`,

@@ -199,7 +199,7 @@ export const strings: Parts['editor'] = {
     `Den beställdes ${requested}. Inget ändrades och inget debiterades. Du kan beställa den igen.`,
   hide: 'Dölj',
   hideFailure: (name) => `Dölj den misslyckade ändringen av ${name}`,
-  withoutLicence: (quantity) => `${quantity} utan licens`,
+  withoutLicence: (people) => count(people, '# utan licens'),
   deactivatedUnless: (when) => `Inaktiveras den ${when} om du inte gör något.`,
   firstDeactivatedUnless: (first, when) =>
     `${count(first, { one: 'Den första', other: 'De # första' })} inaktiveras den ${when} om du inte gör något.`,
