@@ -301,7 +301,7 @@ async function minifyOnceMore(file: string): Promise<void> {
   };
   const { code = '', map } = await minify(readFileSync(file, 'utf8'), {
     module: true,
-    compress: { passes: 2 },
+    compress: { passes: 3 },
     sourceMap,
   });
   writeFileSync(file, code);

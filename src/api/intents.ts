@@ -18,12 +18,12 @@ export interface IntentStore {
    */
   during<T>(key: string, sending: Promise<T>): Promise<T>;
   /**
-   * Calls back when another element of this document has ended a sending. It may be out of the page by then, as one that a
-   * framework has replaced, and what it was told is of no use to anybody.
+   * Calls back when another element of this document has ended a sending: `orphaned` where that does not listen itself any
+   * more, as one that a framework has replaced. What it was told is then of no use to anybody, and the order anybody's.
    *
    * @returns Ends it.
    */
-  onSentElsewhere(listener: () => void): () => void;
+  onSentElsewhere(listener: SentListener): () => void;
   /**
    * False where the browser refuses storage. The intents then live as long as the page: after a reload only the
    * account's operations tell of an order, and one whose answer was lost cannot be looked up by its key any more.
@@ -56,10 +56,12 @@ function parse(stored: string | null): readonly Intent[] {
   }
 }
 
+type SentListener = (orphaned: boolean) => void;
+
 /** What is being sent, and who wants to know when it was. */
 interface Sending {
   readonly keys: Set<string>;
-  readonly listeners: Set<() => void>;
+  readonly listeners: Set<SentListener>;
 }
 
 /** For all elements that share a storage: the document's one session storage is one object. */
@@ -74,7 +76,7 @@ function sendingOf(storage: KeyValueStorage | undefined): Sending {
 /** Keeps the running intents of this tab in session storage, or in memory where that is refused. */
 export function createIntentStore(storage: KeyValueStorage | undefined): IntentStore {
   const { keys, listeners } = sendingOf(storage);
-  let own: (() => void) | undefined;
+  let own: SentListener | undefined;
   let memory: readonly Intent[] = [];
   let persistent = false;
 
@@ -110,7 +112,8 @@ export function createIntentStore(storage: KeyValueStorage | undefined): IntentS
         return await sending;
       } finally {
         keys.delete(key);
-        for (const listener of listeners) if (listener !== own) listener();
+        const orphaned = !own || !listeners.has(own);
+        for (const listener of listeners) if (listener !== own) listener(orphaned);
       }
     },
     onSentElsewhere: (listener) => {

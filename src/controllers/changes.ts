@@ -89,8 +89,8 @@ export class ChangesController implements ReactiveController {
         else if (this.#surroundings.attention().visible) this.#send(lineId, { type: 'check-due' });
       }
     });
-    this.#endListening = this.#intents.onSentElsewhere(() => {
-      this.#restored = false;
+    this.#endListening = this.#intents.onSentElsewhere((orphaned) => {
+      if (orphaned) this.#restored = false;
       this.#surroundings.reloadAccount();
     });
     for (const [lineId, flow] of this.flows) {

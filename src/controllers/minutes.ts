@@ -38,15 +38,18 @@ export class MinutesController implements ReactiveController {
   hostDisconnected(): void {
     this.#cancel?.();
     this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
   }
 
   #wait(): void {
     this.#cancel?.();
     const { clock, ports, attention } = this.#surroundings;
-    if (!attention().visible) return;
+    // An update may come after the element has left the page.
+    if (!this.#unsubscribe || !attention().visible) return;
     this.#cancel = ports().schedule(
       () => {
         this.#host.requestUpdate();
+        this.#wait();
       },
       MINUTE_MS - (clock.nowMs() % MINUTE_MS),
     );

@@ -23,10 +23,12 @@ export class PageActivity implements ReactiveController {
   readonly outcomes: Outcomes;
 
   #surroundings: PageActivitySurroundings;
+  /** Operations whose end was told: it may be found out in two ways. */
+  #told = new Set<string>();
 
   constructor(host: ReactiveControllerHost, surroundings: PageActivitySurroundings) {
     this.#surroundings = surroundings;
-    const { account, ports, reloadAccount, onAccepted, onSettled } = surroundings;
+    const { account, ports, reloadAccount, onAccepted } = surroundings;
     this.outcomes = new Outcomes(host, {
       storage: () => ports().storage,
       accountId: () => account()?.account.id,
@@ -39,7 +41,7 @@ export class PageActivity implements ReactiveController {
         onAccepted(operation);
         // Looked up late it may be settled in an account that is read already, and no later one will say so anew.
         const known = account()?.operations.find(({ id }) => id === operation.id);
-        if (known && !isProcessing(known)) onSettled(known);
+        if (known && !isProcessing(known)) this.#tell(known);
       },
     });
     host.addController(this);
@@ -53,8 +55,13 @@ export class PageActivity implements ReactiveController {
   accountRead(account: Account, before: Account | undefined): void {
     this.changes.accountRead(account);
     for (const operation of settledSince(before, account, this.outcomes.accepted)) {
-      this.#surroundings.onSettled(operation);
+      this.#tell(operation);
     }
+  }
+
+  #tell(operation: Operation): void {
+    if (!this.#told.has(operation.id)) this.#surroundings.onSettled(operation);
+    this.#told.add(operation.id);
   }
 
   accountFailed(problem: Problem): void {

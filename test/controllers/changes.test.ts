@@ -160,6 +160,13 @@ const keptKeys = (): string[] =>
     .all()
     .map(({ key }) => key);
 
+// The first test of all, because the console is told a thing once.
+it('promise 5: where storage keeps orders nobody is told of a reload that would forget them', async () => {
+  orderOnItsWay();
+  const { changes } = await confirmOrder();
+  expect({ told: changes.forgottenByReload, warnings }).toEqual({ told: false, warnings: [] });
+});
+
 describe('the quote while typing', () => {
   it('is asked for once per pause, for what then stands in the field', async () => {
     const { changes } = page();
@@ -454,6 +461,23 @@ describe('promise 1: an element that is replaced in the middle of an order', () 
     expect(keptKeys()).toEqual([]);
   });
 
+  it('is no order of another that is in the page as well: that one keeps what it has open, and reads anew', async () => {
+    const answer = orderOnItsWay();
+    await confirmOrder();
+    const { changes } = page();
+    changes.open('standard', 40);
+    await seen();
+    answer.resolve(inDoubt);
+    await quiet();
+    expect(reloads).toBe(1);
+    changes.accountRead(account);
+    expect(changes.flows.get('standard')).toMatchObject({ phase: 'quoted', draft: { input: '40' } });
+    expect(doubts).toEqual([
+      [true, 0],
+      [false, 1],
+    ]);
+  });
+
   it('says nothing to one that is out of the page, nor to the one that sent it', async () => {
     const answer = orderOnItsWay();
     const { host } = page();
@@ -635,14 +659,6 @@ describe('promise 5: a browser that refuses storage cannot keep an order over a 
     }
     expect(api.count('placeOrder')).toBe(2);
     expect(warnings).toEqual([expect.stringContaining('session storage')]);
-  });
-
-  it('where it does keep them nobody is told anything', async () => {
-    ports = createVirtualPorts({ storage });
-    orderOnItsWay();
-    const warned = vi.spyOn(console, 'warn').mockReturnValue();
-    const { changes } = await confirmOrder();
-    expect({ told: changes.forgottenByReload, warned: warned.mock.calls }).toEqual({ told: false, warned: [] });
   });
 });
 

@@ -146,6 +146,23 @@ describe('promise 2: an order that was in doubt', () => {
   });
 });
 
+describe('promise 2: an order that was found in the account before it was found by its key', () => {
+  it('is told to be applied once', async () => {
+    const unreachable = { match: 'GET /license-operations', kind: 'network-error' } as const;
+    const next = Array.from({ length: 60 }, () => unreachable);
+    must(backend.queueFaults({ next: [{ match: 'POST /license-orders', kind: 'cut-after-commit' }, ...next] }));
+    await order();
+    await page.reading.refresh();
+    await ports.advance(3 * 60_000);
+    await page.reading.refresh();
+    must(backend.clearFaults());
+    page.changes.checkOrder('standard');
+    await quiet(20);
+    expect(told.filter((one) => one.endsWith('applied'))).toHaveLength(1);
+    expect(told).toHaveLength(2);
+  });
+});
+
 describe('promise 5: a page on which nothing is pending', () => {
   it('reads the account every five minutes, and asks for nothing else', async () => {
     asked = [];

@@ -59,6 +59,15 @@ it('T5: the minutes are the server’s from the moment its clock is known', asyn
   expect(await drawnIn(1 * SECOND_MS)).toBe(1);
 });
 
+it('an element that has left the page waits for no minute, though it is updated once more', async () => {
+  await open();
+  host.requestUpdate();
+  host.disconnect();
+  await host.updateComplete;
+  expect(ports.waiting()).toEqual([]);
+  expect(await drawnIn(600 * SECOND_MS)).toBe(0);
+});
+
 it('nobody looks: nothing is drawn, and all at once when somebody does', async () => {
   await open();
   attention.hide();

@@ -159,16 +159,16 @@ describe('<tl-quantity-editor>', () => {
     });
   }
 
-  it('M2 says that a new period began where that is what changed, and not who changed what', async () => {
+  it('M2 says that a new period began where the next one of a quote is this one, and what changed', async () => {
     const changes = [{ lineId: 'standard', field: 'purchased', from: 25, to: 18 }] as const;
     const notice = { type: 'changed', changes } as const;
     const ledger = await editing(
       { ...flows.quoted, draft: draft('30', { notice, previous: purchaseQuote }), quote: requote },
       { ...steady, period: grace.period },
     );
-    expect(ledger.text)
-      .to.contain('A new payment period began on 1 January 2027')
-      .and.not.to.contain('while you were editing');
+    expect(ledger.text).to.contain(
+      'A new payment period began on 1 January 2027. Changed while you were editing: standard licences from 25 to 18',
+    );
   });
 
   it('M4 tells nobody their own name', async () => {

@@ -259,22 +259,22 @@ export class ActionLog extends LitElement {
     return messages.logRange(formats.number(first), formats.number(last), formats.number(page.total));
   }
 
-  #onLine = (event: Event & { readonly target: HTMLSelectElement }): void => {
+  #onLine(event: Event & { readonly target: HTMLSelectElement }): void {
     this.lineId = event.target.value;
-  };
+  }
 
-  #onPerson = (event: Event & { readonly target: HTMLSelectElement }): void => {
+  #onPerson(event: Event & { readonly target: HTMLSelectElement }): void {
     this.actorId = event.target.value;
-  };
+  }
 
-  #onNewest = (): void => {
+  #onNewest(): void {
     this.#log.reload();
-  };
+  }
 
-  #onReset = (): void => {
+  #onReset(): void {
     this.lineId = '';
     this.actorId = '';
-  };
+  }
 }
 
 declare global {

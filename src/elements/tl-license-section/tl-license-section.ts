@@ -163,9 +163,9 @@ export class LicenseSection extends LitElement {
     </div>`;
   }
 
-  #onNear = (): void => {
+  #onNear(): void {
     this.#chunk.prefetch();
-  };
+  }
 
   /** Into the field of an open editor; while that is on its way, where it will be. */
   #focusLine(lineId: string): void {

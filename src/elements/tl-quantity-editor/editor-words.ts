@@ -98,15 +98,14 @@ function changedHeading(
 ): string {
   const { messages, formats } = words;
   const { startDate } = account.period;
-  // What was the next period's is this one's now: all that changed changed for that (M2).
-  if (previous && previous.nextInvoice.date <= startDate) return messages.newPeriod(formats.date(startDate));
+  // What was the next period's is this one's now, which is reason enough for another price (M2).
+  const news = previous && previous.nextInvoice.date <= startDate ? [messages.newPeriod(formats.date(startDate))] : [];
   const changes = formats.list(own(account, notice.changes).map((change) => changeWords(words, account, change)));
-  if (changes === '') return messages.numbersChangedPlain;
   const { changedBy } = notice;
   // Who did it in another tab need not be told their name.
-  return changedBy && changedBy.id !== account.user?.id
-    ? messages.somebodyChanged(changedBy.name, changes)
-    : messages.numbersChanged(changes);
+  const others = changedBy && changedBy.id !== account.user?.id;
+  if (changes) news.push(others ? messages.somebodyChanged(changedBy.name, changes) : messages.numbersChanged(changes));
+  return news.join('. ') || messages.numbersChangedPlain;
 }
 
 /** Followers change with what they follow, and a purchase moves the next period along: neither is news of its own. */

@@ -338,11 +338,11 @@ export class QuantityEditor extends LitElement {
     this.#request('retry-quote');
   }
 
-  #onKeydown = (event: KeyboardEvent): void => {
+  #onKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.stopPropagation();
     this.#onCancel();
-  };
+  }
 }
 
 function caution([heading, text]: readonly [heading: string, text: string]): TemplateResult {

@@ -82,11 +82,10 @@ function lossItem({ messages }: Words<EditorMessages>, given: Consequences): Tem
   const { line, quote } = given;
   const stay = (line.over ?? 0) - clearedBy(given);
   if (stay === 0) return quote.affected.length === 0 ? [html`<li>${messages.nobodyLoses}</li>`] : [];
-  return [
-    isStandardLine(line)
-      ? html`<li>${messages.usersWithoutLicence(stay)}. ${messages.doNothingUsers(stay)}</li>`
-      : html`<li>${messages.assignmentsWithoutLicence(stay, line.name)}. ${messages.doNothingAssignments(stay)}</li>`,
-  ];
+  const words = isStandardLine(line)
+    ? [messages.usersWithoutLicence(stay), messages.doNothingUsers(stay)]
+    : [messages.assignmentsWithoutLicence(stay, line.name), messages.doNothingAssignments(stay)];
+  return [html`<li>${words.join('. ')}</li>`];
 }
 
 function purchaseItems(words: Words<EditorMessages>, given: Consequences): TemplateResult[] {

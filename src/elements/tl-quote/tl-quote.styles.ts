@@ -20,11 +20,12 @@ export const quoteStyles = css`
   }
 
   h3,
-  td:first-child,
+  td,
   li {
     overflow-wrap: anywhere;
   }
 
+  /* A figure stays in one piece where there is room for it. */
   td + td {
     white-space: nowrap;
   }
@@ -151,6 +152,10 @@ export const quoteStyles = css`
     thead,
     .detail {
       display: none;
+    }
+
+    td + td {
+      white-space: normal;
     }
 
     tr {

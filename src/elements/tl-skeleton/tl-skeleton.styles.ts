@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const skeletonStyles = css`
   :host {
-    --_bar: color-mix(in srgb, var(--_ink) 11%, transparent);
     container-type: inline-size;
   }
 
@@ -24,7 +23,7 @@ export const skeletonStyles = css`
     content: '';
     display: block;
     block-size: 0.75em;
-    background: var(--_bar);
+    background: var(--_rule);
     /* Else nothing would be left of it where colours are forced. */
     forced-color-adjust: none;
   }
@@ -62,7 +61,7 @@ export const skeletonStyles = css`
 
   /* From the left and mirrored, because a gradient knows no start and end. */
   .line::before {
-    background: linear-gradient(90deg, var(--_bar) 21.25%, #0000 0 36.25%, var(--_bar) 0);
+    background: linear-gradient(90deg, var(--_rule) 21.25%, #0000 0 36.25%, var(--_rule) 0);
     transform: var(--_mirrored);
   }
 
@@ -92,21 +91,21 @@ export const skeletonStyles = css`
     .line::before {
       background: linear-gradient(
         90deg,
-        var(--_bar) 12%,
+        var(--_rule) 12%,
         #0000 0 28%,
-        var(--_bar) 0 42%,
+        var(--_rule) 0 42%,
         #0000 0 47.7%,
-        var(--_bar) 0 49.5%,
+        var(--_rule) 0 49.5%,
         #0000 0 56.6%,
-        var(--_bar) 0 58.4%,
+        var(--_rule) 0 58.4%,
         #0000 0 65.1%,
-        var(--_bar) 0 66.9%,
+        var(--_rule) 0 66.9%,
         #0000 0 77.35%,
-        var(--_bar) 0 79.15%,
+        var(--_rule) 0 79.15%,
         #0000 0 85.15%,
-        var(--_bar) 0 89.25%,
+        var(--_rule) 0 89.25%,
         #0000 0 95.9%,
-        var(--_bar) 0
+        var(--_rule) 0
       );
     }
 
@@ -114,11 +113,11 @@ export const skeletonStyles = css`
     .fees .line::before {
       background: linear-gradient(
         90deg,
-        var(--_bar) 12%,
+        var(--_rule) 12%,
         #0000 0 28%,
-        var(--_bar) 0 42%,
+        var(--_rule) 0 42%,
         #0000 0 85.15%,
-        var(--_bar) 0 89.25%,
+        var(--_rule) 0 89.25%,
         #0000 0
       );
     }

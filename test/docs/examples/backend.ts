@@ -37,6 +37,7 @@ export async function acceptBackend(baseUrl: string, token: string): Promise<voi
     const page = await list({ limit: 1 });
     assert(page.ok, 'a list, page by page');
     const { items, next } = page.value;
+    assert(next === undefined || items.length > 0, 'no page that leads on is empty');
     if (next === undefined) continue; // with one entry, or none, there is no second page to ask for
     const rest = await list({ limit: 5000, cursor: next });
     assert(rest.ok && rest.value.items[0]?.id !== items[0]?.id, 'a cursor goes on with another limit, too');
