@@ -41,6 +41,16 @@ const someList = html`<dl>
 function licenses(messages: PageMessages): TemplateResult {
   const labels = html`<span>${messages.used}</span><span>${messages.purchased}</span><span>${messages.available}</span
     ><span>${messages.nextPeriod}</span><span>${messages.priceEach}</span>`;
+  const section = (title: string): TemplateResult =>
+    html`<div class="section">
+      <div class="head">
+        <h2>${title}</h2>
+        ${labels}
+      </div>
+      <div class="line"></div>
+      <div class="line"></div>
+      <div class="line"></div>
+    </div>`;
   return html`<dl>
       <div>
         <dt>${messages.subscriptionPeriod}</dt>
@@ -56,24 +66,7 @@ function licenses(messages: PageMessages): TemplateResult {
       </div>
     </dl>
     <div class="time-line"></div>
-    <div class="section">
-      <div class="head">
-        <h2>${messages.sectionLicenses}</h2>
-        ${labels}
-      </div>
-      <div class="line"></div>
-      <div class="line"></div>
-      <div class="line"></div>
-    </div>
-    <div class="section">
-      <div class="head">
-        <h2>${messages.sectionAddOns}</h2>
-        ${labels}
-      </div>
-      <div class="line"></div>
-      <div class="line"></div>
-      <div class="line"></div>
-    </div>
+    ${[messages.sectionLicenses, messages.sectionAddOns].map(section)}
     <div class="section fees">
       <div class="head"><h2>${messages.sectionIntegrations}</h2></div>
       <div class="line"></div>
