@@ -7,7 +7,7 @@ import { warn } from '../api/warnings.ts';
 import { advanceChangeFlow, isRightLost, isUnsent } from '../domain/change-flow.ts';
 import type { ChangeFlow, Doubt, FlowEffect, FlowEvent, Intent, LineFacts } from '../domain/change-flow-state.ts';
 import type { Account, Effective, Operation } from '../domain/model.ts';
-import { isBusy } from '../domain/operations.ts';
+import { processingOf } from '../domain/operations.ts';
 import type { Problem } from '../domain/problems.ts';
 import { LookUps } from './look-ups.ts';
 import type { PageAttention } from './page-attention.ts';
@@ -141,7 +141,7 @@ export class ChangesController implements ReactiveController {
   open(lineId: string, quantity?: number, effective: Effective = 'now'): void {
     const facts = this.#facts(lineId);
     const account = this.#surroundings.account();
-    if (!facts || !account || !this.#mayChange() || isBusy(account, lineId)) return;
+    if (!facts || !account || !this.#mayChange() || processingOf(account, lineId)) return;
     for (const [otherId, flow] of this.flows) {
       if (otherId !== lineId && isUnsent(flow)) this.#send(otherId, { type: 'cancelled' });
     }
@@ -175,7 +175,8 @@ export class ChangesController implements ReactiveController {
   confirm(lineId: string): void {
     const flow = this.flows.get(lineId);
     const account = this.#surroundings.account();
-    if (flow?.phase !== 'quoted' || flow.unseen || !account || !this.#mayChange() || isBusy(account, lineId)) return;
+    if (flow?.phase !== 'quoted' || flow.unseen || !account || !this.#mayChange() || processingOf(account, lineId))
+      return;
     const { quote, draft } = flow;
     const api = this.#surroundings.api();
     const intent: Intent = {

@@ -5,9 +5,9 @@ export function isProcessing({ status, settledAt }: Operation): boolean {
   return status !== 'applied' && status !== 'failed' && settledAt === undefined;
 }
 
-/** Whether a change of this line is already on its way (C10). */
-export function isBusy({ operations }: Account, lineId: string): boolean {
-  return operations.some((operation) => operation.change.lineId === lineId && isProcessing(operation));
+/** The change of a line that is on its way; there is one at most (C10). */
+export function processingOf({ operations }: Account, lineId: string): Operation | undefined {
+  return operations.find((operation) => operation.change.lineId === lineId && isProcessing(operation));
 }
 
 /** Whether there is nothing to tell beside the plain numbers: no mark, no plan, no change on its way or just settled. */

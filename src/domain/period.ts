@@ -34,6 +34,12 @@ export function periodProgress(
   return { today, daysLeft, days };
 }
 
+/** How much of a period has passed at an instant, 0 to 100; before it nothing, after it all. */
+export function placeIn({ start, end }: Period, instant: Instant): number {
+  const place = (Date.parse(instant) - Date.parse(start)) / (Date.parse(end) - Date.parse(start));
+  return Math.min(100, Math.max(0, place * 100));
+}
+
 /** The last date a half-open period has. */
 export function lastDateOf(period: Period): LocalDate {
   return addDays(period.endDate, -1);

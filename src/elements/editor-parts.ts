@@ -8,6 +8,7 @@ import { orderNotices } from './tl-license-manager/order-notices.ts';
 import { belowLine } from './tl-license-section/below-line.ts';
 import { belowLineStyles } from './tl-license-section/below-line.styles.ts';
 import { rehearse } from './tl-license-section/rehearsal.ts';
+import { deadlineEvents } from './tl-period-summary/deadlines.ts';
 
 export { GraceNotice } from './tl-grace-notice/tl-grace-notice.ts';
 export { MarkTable } from './tl-mark-table/tl-mark-table.ts';
@@ -25,6 +26,7 @@ export const parts = {
   tellSettled,
   belowLine,
   belowLineStyles,
+  deadlineEvents,
   rehearse,
 };
 export type EditorParts = typeof parts;

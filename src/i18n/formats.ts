@@ -67,9 +67,6 @@ export function decimalLiteral(minor: number, exponent: number): `${number}` {
   return `${minor < 0 ? '-' : ''}${whole}${fraction}` as `${number}`;
 }
 
-/** Local dates are formatted as UTC midnights, so that no zone can shift them. */
-const utcMidnight = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`);
-
 /** By how many minutes clocks are set back, seen from either side: half an hour on Lord Howe, two hours at Troll. */
 const SETBACKS = [-120, -60, -30, 30, 60, 120];
 
@@ -95,8 +92,20 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
       return value;
     };
   };
-  const dates = (options: Intl.DateTimeFormatOptions): ((timeZone: string | undefined) => Intl.DateTimeFormat) =>
+  const inZones = (options: Intl.DateTimeFormatOptions): ((timeZone: string | undefined) => Intl.DateTimeFormat) =>
     cached((timeZone) => new Intl.DateTimeFormat(tag, { ...options, timeZone }));
+  /** Without a zone in UTC: there a local date is a midnight, which no zone can shift. */
+  const written = (options: Intl.DateTimeFormatOptions): ((instant: Instant, timeZone?: string) => string) => {
+    const format = inZones(options);
+    return (instant, timeZone = 'UTC') => format(timeZone).format(new Date(instant));
+  };
+  const zoneWritten = (timeZoneName: Intl.DateTimeFormatOptions['timeZoneName']): Formats['zoneName'] => {
+    const format = inZones({ timeZoneName });
+    return (instant, timeZone) =>
+      format(timeZone)
+        .formatToParts(new Date(instant))
+        .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  };
 
   const plain = once(() => new Intl.NumberFormat(tag));
   const signed = once(() => new Intl.NumberFormat(tag, { signDisplay: 'exceptZero' }));
@@ -114,20 +123,28 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
       maximumFractionDigits: fractionDigits,
     });
   });
-  const longDate = dates({ day: 'numeric', month: 'long', year: 'numeric' });
-  const shortDate = dates({ day: 'numeric', month: 'short', year: 'numeric' });
-  const dayMonth = dates({ day: 'numeric', month: 'long' });
-  const shortDayMonth = dates({ day: 'numeric', month: 'short' });
-  const weekdayDate = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const time = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const date = written(long);
+  const ranges = inZones(long);
+  const shortDate = written({ ...long, month: 'short' });
+  const dayMonth = written({ day: 'numeric', month: 'long' });
+  const shortDayMonth = written({ day: 'numeric', month: 'short' });
+  const weekdayAndDate = written({ weekday: 'long', ...long });
+  const weekdayDate: typeof date = (instant, timeZone) => weekdayAndDate(instant, timeZone).replace(',', '');
+  const times = inZones({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   // Generic, because a deadline's zone is known to people by one name all year round.
-  const zone = dates({ timeZoneName: 'longGeneric' });
-  const exactZone = dates({ timeZoneName: 'long' });
-  const shortZone = dates({ timeZoneName: 'short' });
+  const zone = zoneWritten('longGeneric');
+  const exactZone = zoneWritten('long');
+  const shortZone = zoneWritten('short');
   const disjunction = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
   const conjunction = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   /** U+2212, which lines up with digits and is read as a minus. */
   const minus = (text: string): string => text.replace('-', '−');
+
+  const withTime =
+    (write: Formats['dateOf']): Formats['dateTimeOf'] =>
+    (instant, timeZone) =>
+      [write(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator);
 
   /** In the night when clocks are set back, a time of day comes twice, and its zone's exact name tells which is meant. */
   const isRepeated = (instant: Instant, timeZone: string): boolean =>
@@ -142,38 +159,30 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
     money: (minor, { currency, exponent }) =>
       minus(currencies(`${currency} ${exponent}`).format(decimalLiteral(minor, exponent))),
     amount: (minor, { exponent }) => minus(fixed(String(exponent)).format(decimalLiteral(minor, exponent))),
-    date: (date) => longDate('UTC').format(utcMidnight(date)),
-    dayMonth: (date) => dayMonth('UTC').format(utcMidnight(date)),
-    shortDayMonth: (date) => shortDayMonth('UTC').format(utcMidnight(date)),
-    shortDate: (date) => shortDate('UTC').format(utcMidnight(date)),
+    date,
+    dayMonth,
+    shortDayMonth,
+    shortDate,
     // It breaks after its dash, at most before a year, and not between day and month.
     dateRange: (first, last) =>
-      longDate('UTC')
-        .formatRange(utcMidnight(first), utcMidnight(last))
+      ranges('UTC')
+        .formatRange(new Date(first), new Date(last))
         .replace(/ (?=\D)/g, '\u00a0'),
-    dateOf: (instant, timeZone) => longDate(timeZone).format(new Date(instant)),
-    shortDateOf: (instant, timeZone) => shortDate(timeZone).format(new Date(instant)),
-    weekdayDateOf: (instant, timeZone) => weekdayDate(timeZone).format(new Date(instant)).replace(',', ''),
-    timeOf: (instant, timeZone) => time(timeZone).format(new Date(instant)).replace(/[:.]/, timeSeparator),
-    dateTimeOf: (instant, timeZone) =>
-      [formats.dateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator),
-    dayTimeOf: (instant, timeZone) =>
-      [dayMonth(timeZone).format(new Date(instant)), formats.timeOf(instant, timeZone)].join(dateTimeSeparator),
+    dateOf: date,
+    shortDateOf: shortDate,
+    weekdayDateOf: weekdayDate,
+    timeOf: (instant, timeZone) => times(timeZone).format(new Date(instant)).replace(/[:.]/, timeSeparator),
+    dateTimeOf: withTime(date),
+    dayTimeOf: withTime(dayMonth),
     deadlineOf: (instant, timeZone) =>
-      `${[formats.weekdayDateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator)} ${formats.zoneName(instant, timeZone)}`,
-    shortDeadlineOf: (instant, timeZone) =>
-      `${[formats.shortDateOf(instant, timeZone), formats.timeOf(instant, timeZone)].join(dateTimeSeparator)} ${zonePart(shortZone(timeZone), instant) ?? timeZone}`,
+      `${withTime(weekdayDate)(instant, timeZone)} ${formats.zoneName(instant, timeZone)}`,
+    shortDeadlineOf: (instant, timeZone) => `${withTime(shortDate)(instant, timeZone)} ${shortZone(instant, timeZone)}`,
     zoneName: (instant, timeZone) =>
-      (zonePart((isRepeated(instant, timeZone) ? exactZone : zone)(timeZone), instant) ?? timeZone).replace(
-        ADJECTIVE,
-        (letter) => letter.toLowerCase(),
+      (isRepeated(instant, timeZone) ? exactZone : zone)(instant, timeZone).replace(ADJECTIVE, (letter) =>
+        letter.toLowerCase(),
       ),
     list: (items) => conjunction().format(items),
     alternatives: (items) => disjunction().format(items),
   };
   return formats;
-}
-
-function zonePart(format: Intl.DateTimeFormat, instant: Instant): string | undefined {
-  return format.formatToParts(new Date(instant)).find((part) => part.type === 'timeZoneName')?.value;
 }

@@ -16,7 +16,7 @@ const KILO = 1000;
 /** A budget above its goal is a ratchet: it goes down with what is measured, never up. */
 const budgets = {
   /** Goal 25. */
-  firstView: 30.6 * KILO,
+  firstView: 30.4 * KILO,
   /** Goal 10. */
   table: 16.5 * KILO,
   /** What a language adds to the first view. */

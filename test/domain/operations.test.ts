@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Operation } from '../../src/domain/model.ts';
-import { isBusy, isProcessing, isQuiet } from '../../src/domain/operations.ts';
+import { processingOf, isProcessing, isQuiet } from '../../src/domain/operations.ts';
 import { replacedPlanDate, replacedPlans, settledSince } from '../../src/domain/outcomes.ts';
 import { grace, steady } from '../../stories/fixtures/account.ts';
 
@@ -46,7 +46,7 @@ describe('T1: what is on its way', () => {
       ...operation,
       change: { ...operation.change, lineId: 'timelog-crm' },
     });
-    expect([isBusy(account, 'standard'), isBusy(account, 'timelog-crm')]).toEqual([true, false]);
+    expect([processingOf(account, 'standard'), processingOf(account, 'timelog-crm')]).toEqual([processing, undefined]);
   });
 });
 

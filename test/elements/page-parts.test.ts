@@ -74,6 +74,14 @@ describe('<tl-period-summary>', () => {
     expect(deepText(summary)).to.contain('8 Jan 2027, 00:00 CET: 3 users deactivated, module removed from 1 employee');
   });
 
+  it('T2 names no deadline for those whom a purchase on its way saves', async () => {
+    const { purchased } = grace.lines.find(({ id }) => id === 'standard')!;
+    const change = { ...purchaseOperation.change, quantity: purchased + 2 };
+    const account = { ...grace, operations: [{ ...purchaseOperation, change }] };
+    const summary = await shown(html`<tl-period-summary .account=${account}></tl-period-summary>`);
+    expect(deepText(summary)).to.contain(': 1 user deactivated');
+  });
+
   it('places an event by its instant', async () => {
     const summary = await shown(html`<tl-period-summary .account=${steady}></tl-period-summary>`);
     const [dot] = deepQuery<SVGElement & HTMLElement>(summary, '.drawing > .today');

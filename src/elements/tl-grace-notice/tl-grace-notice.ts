@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
 import { byDeadline, staying } from '../../domain/grace.ts';
 import type { Account, Instant, Line, Mark, Operation } from '../../domain/model.ts';
-import { isProcessing } from '../../domain/operations.ts';
+import { processingOf } from '../../domain/operations.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
@@ -38,7 +38,7 @@ export class GraceNotice extends LitElement {
     if (!account || !first || !line) return nothing;
     const { messages } = this.#localize;
     const users = first.kind !== 'assignment';
-    const processing = account.operations.find((one) => one.change.lineId === line.id && isProcessing(one));
+    const processing = processingOf(account, line.id);
     const stay = staying(marks, line, processing);
     const saved = marks.length - stay.length;
     const [soonest] = stay;

@@ -1,6 +1,6 @@
 import type { ChangeFlow } from '../../domain/change-flow-state.ts';
 import type { Account, Instant, Line, Mark, MinorUnits, Operation, Section } from '../../domain/model.ts';
-import { isProcessing } from '../../domain/operations.ts';
+import { processingOf } from '../../domain/operations.ts';
 import type { Links } from '../shared/links.ts';
 import type { Words } from '../shared/words.ts';
 
@@ -49,14 +49,14 @@ export function groupsOf(section: string, account: Account, flows: ReadonlyMap<s
         line,
         followers: account.lines.filter(({ follows }) => follows === line.id),
         flow,
-        processing: processingOf(line, account, flow),
+        processing: pendingOf(line, account, flow),
         marks: account.marks.filter(({ lineId }) => lineId === line.id),
       };
     });
 }
 
-function processingOf(line: Line, account: Account, flow: ChangeFlow | undefined): Operation | undefined {
-  const known = account.operations.find((operation) => operation.change.lineId === line.id && isProcessing(operation));
+function pendingOf(line: Line, account: Account, flow: ChangeFlow | undefined): Operation | undefined {
+  const known = processingOf(account, line.id);
   // While nobody knows what became of the person's order, the line says that and nothing beside it.
   if (flow?.phase === 'unknown') return undefined;
   if (known || flow?.phase !== 'accepted') return known;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeFlow } from '../../domain/change-flow-state.ts';
 import type { Line } from '../../domain/model.ts';
-import { isBusy } from '../../domain/operations.ts';
+import { processingOf } from '../../domain/operations.ts';
 import { isDraftFlow } from '../shared/draft-flow.ts';
 import { pencilIcon } from '../shared/icons.ts';
 import { pageLink } from '../shared/links.ts';
@@ -132,7 +132,7 @@ export function whyNot(
   flow: ChangeFlow | undefined,
 ): string | undefined {
   if (flow?.phase === 'unknown') return messages.beingChecked;
-  if (flow?.phase === 'accepted' || isBusy(account, line.id)) return messages.processing;
+  if (flow?.phase === 'accepted' || processingOf(account, line.id)) return messages.processing;
   if (readonly) return messages.viewOnly;
   if (line.readOnlyReason === 'no-right' || !account.permissions.buy) return messages.noRightToBuy;
   return line.editable ? undefined : messages.notEditableHere;

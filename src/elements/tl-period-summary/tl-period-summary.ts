@@ -1,17 +1,16 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Account, Instant, Line, Mark } from '../../domain/model.ts';
-import { lastDateOf, periodProgress } from '../../domain/period.ts';
+import type { Account, Instant, Line } from '../../domain/model.ts';
+import { lastDateOf, periodProgress, placeIn } from '../../domain/period.ts';
+import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
+import { EDITOR, LazyChunk } from '../shared/lazy-chunk.ts';
 import { pageHref, pageLink, type Links } from '../shared/links.ts';
 import { LocalizeController } from '../shared/localize.ts';
 import { feeWords, isFee, lineQuantity } from '../shared/words.ts';
 import { periodSummaryStyles } from './tl-period-summary.styles.ts';
 import { timeLine, type TimeLineEvent } from './time-line.ts';
-
-/** More deadlines than these are counted, not drawn. */
-const DRAWN_DEADLINES = 2;
 
 /**
  * The three facts that every decision on the page rests on, and the period as a line.
@@ -21,13 +20,19 @@ const DRAWN_DEADLINES = 2;
 export class PeriodSummary extends LitElement {
   static override styles = [hostStyles, controlStyles, periodSummaryStyles];
 
-  #localize = new LocalizeController(this);
+  /** The editor's strings are there when its chunk is, and not before. */
+  #localize = new LocalizeController<EditorMessages>(this);
+  #chunk = new LazyChunk(this, EDITOR);
 
   @property({ attribute: false }) account: Account | undefined;
   /** The server's clock (T5); without it the moment the account was read. */
   @property({ attribute: false }) now: Instant | undefined;
   /** Where the host explains the payment plan. */
   @property({ attribute: false }) links: Links = {};
+
+  protected override willUpdate(): void {
+    if (this.account && this.account.marks.length > 0) this.#chunk.want();
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { account } = this;
@@ -94,7 +99,8 @@ export class PeriodSummary extends LitElement {
     const { period } = account;
     const start = formats.dayMonth(period.startDate);
     const end = formats.date(period.endDate);
-    const events = [this.#today(account), ...this.#deadlines(account), ...this.#boundary(account)];
+    const deadlines = this.#chunk.parts?.deadlineEvents(this.#localize, account) ?? [];
+    const events = [this.#today(account), ...deadlines, ...this.#boundary(account)];
     return timeLine({
       start,
       startDetail: messages.periodStarted,
@@ -114,21 +120,6 @@ export class PeriodSummary extends LitElement {
     };
   }
 
-  #deadlines({ marks, period, account }: Account): TimeLineEvent[] {
-    const { messages, formats } = this.#localize;
-    const deadlines = [...new Set(marks.map((mark) => mark.deadline))].sort((a, b) => Date.parse(a) - Date.parse(b));
-    const later = deadlines.length - DRAWN_DEADLINES;
-    return deadlines.slice(0, DRAWN_DEADLINES).map((deadline, index) => {
-      const when = formats.shortDeadlineOf(deadline, account.timeZone);
-      const events = endings(
-        messages,
-        marks.filter((mark) => mark.deadline === deadline),
-      );
-      if (index === DRAWN_DEADLINES - 1 && later > 0) events.push(messages.laterDeadlines(later));
-      return { kind: 'deadline', at: placeIn(period, deadline), label: `${when}: ${events.join(', ')}` };
-    });
-  }
-
   #boundary(account: Account): TimeLineEvent[] {
     const lines = plannedLines(account);
     const [first] = lines;
@@ -144,21 +135,6 @@ export class PeriodSummary extends LitElement {
 /** A follower's plan is the plan of what it follows, told once (P4). */
 function plannedLines({ lines }: Account): Line[] {
   return lines.filter((line) => line.follows === undefined && line.nextPeriod !== line.purchased);
-}
-
-function placeIn({ start, end }: Account['period'], instant: Instant): number {
-  const place = (Date.parse(instant) - Date.parse(start)) / (Date.parse(end) - Date.parse(start));
-  return Math.min(100, Math.max(0, place * 100));
-}
-
-/** Users and assignments may share a deadline (G6). */
-function endings(messages: LocalizeController['messages'], marks: readonly Mark[]): string[] {
-  const assignments = marks.filter((mark) => mark.kind === 'assignment').length;
-  const users = marks.length - assignments;
-  return [
-    ...(users > 0 ? [messages.deadlineUsers(users)] : []),
-    ...(assignments > 0 ? [messages.deadlineAssignments(assignments)] : []),
-  ];
 }
 
 declare global {

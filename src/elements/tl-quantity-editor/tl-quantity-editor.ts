@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
 import { changeKind, hasChoiceOfTime, parseQuantity } from '../../domain/change-kind.ts';
 import type { Account, Effective, Line, Quote } from '../../domain/model.ts';
-import { isBusy } from '../../domain/operations.ts';
+import { processingOf } from '../../domain/operations.ts';
 import { periodProgress } from '../../domain/period.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
@@ -286,7 +286,7 @@ export class QuantityEditor extends LitElement {
   /** What keeps a quote from being confirmed, where that is another change of the line (C10). */
   get #whyBusy(): string | undefined {
     const { account, line, flow } = this;
-    if (!account || !line || flow?.phase !== 'quoted' || !isBusy(account, line.id)) return undefined;
+    if (!account || !line || flow?.phase !== 'quoted' || !processingOf(account, line.id)) return undefined;
     const { messages } = this.#localize;
     return `${messages.busyHeading}. ${messages.busyText}`;
   }

@@ -188,6 +188,12 @@ export const strings: Parts['editor'] = {
   planAgain: (quantity) => `Planlæg ${quantity} igen …`,
   keepNumber: (quantity) => `Behold ${quantity}`,
 
+  /* Licences view: deadlines on the time line */
+  deadlineUsers: (users) => count(users, { one: '# bruger deaktiveres', other: '# brugere deaktiveres' }),
+  deadlineAssignments: (people) =>
+    `modul fjernes fra ${count(people, { one: '# medarbejder', other: '# medarbejdere' })}`,
+  laterDeadlines: (quantity) => count(quantity, { one: '# senere frist', other: '# senere frister' }),
+
   /* Licences view: notes on a line */
   licenceCount: (quantity) => count(quantity, { one: '# licens', other: '# licenser' }),
   andMore: (quantity) => count(quantity, { one: '1 mere', other: '# flere' }),

@@ -41,10 +41,6 @@ export const strings: PageMessages = {
   periodStarted: 'perioden begyndte',
   nextPeriodStarts: 'ny periode, ny faktura',
   plansAtBoundary: (plans) => count(plans, { one: '# planlagt ændring', other: '# planlagte ændringer' }),
-  deadlineUsers: (users) => count(users, { one: '# bruger deaktiveres', other: '# brugere deaktiveres' }),
-  deadlineAssignments: (people) =>
-    `modul fjernes fra ${count(people, { one: '# medarbejder', other: '# medarbejdere' })}`,
-  laterDeadlines: (quantity) => count(quantity, { one: '# senere frist', other: '# senere frister' }),
 
   /* Licences view: the lines */
   used: 'I brug',

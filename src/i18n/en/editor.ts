@@ -202,6 +202,13 @@ export const strings = {
   planAgain: (quantity: string): string => `Plan ${quantity} again…`,
   keepNumber: (quantity: string): string => `Keep ${quantity}`,
 
+  /* Licences view: deadlines on the time line */
+  deadlineUsers: (users: number): string => count(users, { one: '# user deactivated', other: '# users deactivated' }),
+  deadlineAssignments: (people: number): string =>
+    `module removed from ${count(people, { one: '# employee', other: '# employees' })}`,
+  laterDeadlines: (quantity: number): string =>
+    count(quantity, { one: '# later deadline', other: '# later deadlines' }),
+
   /* Licences view: notes on a line */
   licenceCount: (quantity: number): string => count(quantity, { one: '# licence', other: '# licences' }),
   andMore: (quantity: number): string => count(quantity, { one: '1 more', other: '# more' }),

@@ -45,11 +45,6 @@ export const strings = {
   periodStarted: 'period started',
   nextPeriodStarts: 'next period, next invoice',
   plansAtBoundary: (plans: number): string => count(plans, { one: '# planned change', other: '# planned changes' }),
-  deadlineUsers: (users: number): string => count(users, { one: '# user deactivated', other: '# users deactivated' }),
-  deadlineAssignments: (people: number): string =>
-    `module removed from ${count(people, { one: '# employee', other: '# employees' })}`,
-  laterDeadlines: (quantity: number): string =>
-    count(quantity, { one: '# later deadline', other: '# later deadlines' }),
 
   /* Licences view: the lines */
   used: 'Used',

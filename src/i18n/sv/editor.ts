@@ -176,6 +176,11 @@ export const strings: Parts['editor'] = {
   planAgain: (quantity) => `Planera ${quantity} igen …`,
   keepNumber: (quantity) => `Behåll ${quantity}`,
 
+  /* Licences view: deadlines on the time line */
+  deadlineUsers: (users) => count(users, '# användare inaktiveras'),
+  deadlineAssignments: (people) => count(people, 'modul tas bort från # medarbetare'),
+  laterDeadlines: (quantity) => count(quantity, { one: '# senare tidsgräns', other: '# senare tidsgränser' }),
+
   /* Licences view: notes on a line */
   licenceCount: (quantity) => count(quantity, { one: '# licens', other: '# licenser' }),
   andMore: (quantity) => count(quantity, { one: '1 till', other: '# till' }),

@@ -41,9 +41,6 @@ export const strings: PageMessages = {
   periodStarted: 'perioden började',
   nextPeriodStarts: 'ny period, ny faktura',
   plansAtBoundary: (plans) => count(plans, { one: '# planerad ändring', other: '# planerade ändringar' }),
-  deadlineUsers: (users) => count(users, '# användare inaktiveras'),
-  deadlineAssignments: (people) => count(people, 'modul tas bort från # medarbetare'),
-  laterDeadlines: (quantity) => count(quantity, { one: '# senare tidsgräns', other: '# senare tidsgränser' }),
 
   /* Licences view: the lines */
   used: 'Använda',
