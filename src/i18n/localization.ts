@@ -106,9 +106,17 @@ export async function loadStrings(...wanted: readonly Part[]): Promise<void> {
   await Promise.all([...spoken.keys()].flatMap((locale) => wanted.map((part) => fill(locale, part))));
 }
 
-/** Host overrides of single strings on top of a language, whose later parts show through. */
+/**
+ * Host overrides of single strings on top of a language, whose later parts show through; one of another kind than ours, a
+ * text where values have to be put in, is no string of ours, and ours stands.
+ */
 export function withOverrides(base: Localization, overrides: Partial<Messages> | undefined): Localization {
   if (!overrides) return base;
-  const messages: PageMessages = Object.create(base.messages) as PageMessages;
-  return { ...base, messages: Object.assign(messages, overrides) };
+  const ours: Partial<Messages> = base.messages;
+  const messages = Object.create(ours) as PageMessages;
+  for (const key of Object.keys(overrides) as (keyof Messages)[]) {
+    const get = (): unknown => (typeof overrides[key] === typeof ours[key] ? overrides : ours)[key];
+    Object.defineProperty(messages, key, { get });
+  }
+  return { ...base, messages };
 }

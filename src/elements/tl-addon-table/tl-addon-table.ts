@@ -4,6 +4,7 @@ import type { LicenseApi } from '../../api/license-api.ts';
 import { warn } from '../../api/warnings.ts';
 import { AssignmentsController, type AssignmentList } from '../../controllers/assignments.ts';
 import { InjectedApiController } from '../../controllers/injected-api.ts';
+import { PrintingController } from '../../controllers/printing.ts';
 import type { Assignment, Line, Mark } from '../../domain/model.ts';
 import {
   formatSort,
@@ -85,6 +86,10 @@ export class AddonTable extends LitElement {
   });
   #export = new TableExport(this);
   #window = new RowWindow(this);
+  #paper = new PrintingController(this, () => {
+    this.requestUpdate();
+    if (this.hasUpdated) this.performUpdate();
+  });
   #cells: (CellSurroundings & { readonly revision: number }) | undefined;
   #usedWhenRead: { readonly items: AssignmentList['items']; readonly used: string } | undefined;
 
@@ -127,8 +132,6 @@ export class AddonTable extends LitElement {
   /** How many rows are loaded at most; where there are more, a module has to be chosen first. */
   @property({ type: Number, attribute: 'row-limit' }) rowLimit = ROW_LIMIT;
 
-  @state() private printing = false;
-
   /** The module of which everybody without a licence is listed. */
   @state() private allOf = '';
 
@@ -150,18 +153,6 @@ export class AddonTable extends LitElement {
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#localize.schedule(() => super.scheduleUpdate());
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.#onBeforePrint);
-    window.addEventListener('afterprint', this.#onAfterPrint);
-  }
-
-  override disconnectedCallback(): void {
-    window.removeEventListener('beforeprint', this.#onBeforePrint);
-    window.removeEventListener('afterprint', this.#onAfterPrint);
-    super.disconnectedCallback();
   }
 
   /** Resolves when what was asked for is on screen, also where finding it took a while. */
@@ -202,7 +193,7 @@ export class AddonTable extends LitElement {
     if (!body || !this.#shown) return;
     const { found, by, keepPlace } = this.#shown;
     this.#window.show(body, {
-      rows: this.printing ? found.rows.subarray(0, ROWS_ON_PAPER) : found.rows,
+      rows: this.#paper.printing ? found.rows.subarray(0, ROWS_ON_PAPER) : found.rows,
       rowAt: (index) => this.#model.row(index),
       surroundings: this.#cellSurroundings(by.words),
       keepPlace,
@@ -293,7 +284,7 @@ export class AddonTable extends LitElement {
   }
 
   get #isWindowed(): boolean {
-    return !this.printing && this.#model.assignments.length > ROWS_ON_THE_PAGE;
+    return !this.#paper.printing && this.#model.assignments.length > ROWS_ON_THE_PAGE;
   }
 
   #renderFilters(list: AssignmentList): TemplateResult {
@@ -397,7 +388,7 @@ export class AddonTable extends LitElement {
       return renderNoHits(query?.trim() ?? '', this.#nameOf(by.lineId), words, this.#onReset);
     }
     const { messages, formats } = words;
-    return this.printing && found && found.rows.length > ROWS_ON_PAPER
+    return this.#paper.printing && found && found.rows.length > ROWS_ON_PAPER
       ? html`<p class="after">
           ${messages.tablePrinted(formats.number(ROWS_ON_PAPER), formats.number(found.rows.length))}
         </p>`
@@ -454,16 +445,6 @@ export class AddonTable extends LitElement {
     const rows = [...(this.#shown?.found.rows ?? [])].flatMap((index) => this.#model.row(index) ?? []);
     this.#export.start(rows, this.#calendar, this.#localize);
   }
-
-  /** Now, because the browser does not wait. */
-  #onBeforePrint = (): void => {
-    this.printing = true;
-    if (this.hasUpdated) this.performUpdate();
-  };
-
-  #onAfterPrint = (): void => {
-    this.printing = false;
-  };
 
   #focusSearch(): void {
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();

@@ -207,19 +207,13 @@ export class LicenseManager extends LitElement {
     });
     answerRequests(this, {
       page: this.#page,
-      navigate: (view) => {
-        this.#navigate(view);
-      },
+      navigate: this.#navigate,
       lead: (lineId) => {
         this.#wanted = lineId;
         this.requestUpdate();
       },
-      reload: () => {
-        this.#reload();
-      },
-      report: (problem) => {
-        this.#report(problem);
-      },
+      reload: this.#reload,
+      report: this.#report,
     });
   }
 
@@ -285,10 +279,10 @@ export class LicenseManager extends LitElement {
     if ((account.permissions.buy && !this.readonly) || this.#chunk.failed) this.#chunk.prefetch();
   }
 
-  #reload(): void {
+  #reload = (): void => {
     if (this.#views.failed) this.#views.show(this.#views.failed);
     void this.refresh();
-  }
+  };
 
   /** As soon as the lines are there: the view may still be on its way. */
   #lead(lineId: string): void {
@@ -382,9 +376,7 @@ export class LicenseManager extends LitElement {
         current: viewOf(this.view),
         bar: this.#routing.bar,
         links: this.#links,
-        go: (view) => {
-          this.#navigate(view);
-        },
+        go: this.#navigate,
       })}
       <div class="view" part="view">${this.#localize.missing ? this.#renderLanguageMissing() : nothing} ${content}</div>
     `;
@@ -428,7 +420,7 @@ export class LicenseManager extends LitElement {
     };
   }
 
-  #report(problem: Problem): void {
+  #report = (problem: Problem): void => {
     if (problem.type === 'aborted') return;
     if (problem.type === 'unauthenticated') {
       if (this.#signedOut) return;
@@ -436,15 +428,15 @@ export class LicenseManager extends LitElement {
       this.dispatchEvent(new AuthRequiredEvent());
     }
     this.dispatchEvent(new LicenseErrorEvent(problem.type));
-  }
+  };
 
-  #navigate(view: View): void {
+  #navigate = (view: View): void => {
     if (view === this.view) return;
     this.#wanted = undefined;
     this.view = view;
     this.#routing.bar?.push();
     this.dispatchEvent(new NavigateEvent(view));
-  }
+  };
 }
 
 declare global {

@@ -31,7 +31,7 @@ export class PeriodSummary extends LitElement {
   @property({ attribute: false }) links: Links = {};
 
   protected override willUpdate(): void {
-    if (this.account && this.account.marks.length > 0) this.#chunk.want();
+    if (this.account?.marks.length) this.#chunk.want();
   }
 
   override render(): TemplateResult | typeof nothing {
