@@ -233,7 +233,7 @@ describe('<tl-license-section>', () => {
     it('G2 G8 says the first deadline of those who have it only', async () => {
       const later = grace.marks.map((mark, at) => (at === 0 ? mark : { ...mark, deadline: '2027-01-10T23:00:00Z' }));
       const ledger = await Ledger.show({ ...grace, marks: later });
-      expect(ledger.notes[0]).to.contain('The first is deactivated 8 Jan 2027, 00:00 CET unless you act.');
+      expect(ledger.notes[0]).to.contain('1 of them is deactivated 8 Jan 2027, 00:00 CET unless you act.');
     });
 
     it('says of an order without an answer that it is not sent again, and looks it up on demand', async () => {
@@ -276,7 +276,7 @@ describe('<tl-license-section>', () => {
 
   describe('notes of marks while a purchase is on its way', () => {
     for (const [quantity, expected] of [
-      [19, '1 user without a licence gets one when the purchase is applied. The first 2 are deactivated 8 Jan 2027'],
+      [19, '1 user without a licence gets one when the purchase is applied. 2 of them are deactivated 8 Jan 2027'],
       [21, '3 users without a licence get one when the purchase is applied.'],
     ] as const) {
       it(`T2 say who is saved by ${quantity}, and warn the others alone`, async () => {

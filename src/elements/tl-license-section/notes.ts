@@ -177,5 +177,5 @@ function marksEnd(
   const soonest = marks.filter(({ deadline }) => deadline === first.deadline).length;
   const removed = first.kind === 'assignment';
   if (soonest === all) return removed ? messages.removedUnless(when) : messages.deactivatedUnless(when);
-  return removed ? messages.firstRemovedUnless(soonest, when) : messages.firstDeactivatedUnless(soonest, when);
+  return removed ? messages.someRemovedUnless(soonest, when) : messages.someDeactivatedUnless(soonest, when);
 }

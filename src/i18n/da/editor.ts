@@ -219,11 +219,9 @@ export const strings: Parts['editor'] = {
   hideFailure: (name) => `Skjul den mislykkede ændring af ${name}`,
   withoutLicence: (people) => count(people, '# uden licens'),
   deactivatedUnless: (when) => `Deaktiveres den ${when}, hvis du ikke gør noget.`,
-  firstDeactivatedUnless: (first, when) =>
-    `${count(first, { one: 'Den første', other: 'De # første' })} deaktiveres den ${when}, hvis du ikke gør noget.`,
+  someDeactivatedUnless: (some, when) => count(some, `# af dem deaktiveres den ${when}, hvis du ikke gør noget.`),
   removedUnless: (when) => `Modulet fjernes den ${when}, hvis du ikke gør noget.`,
-  firstRemovedUnless: (first, when) =>
-    `Modulet fjernes fra ${count(first, { one: 'den første', other: 'de # første' })} den ${when}, hvis du ikke gør noget.`,
+  someRemovedUnless: (some, when) => count(some, `Modulet fjernes fra # af dem den ${when}, hvis du ikke gør noget.`),
 
   /* Licences view: what became of an order */
   unknownPurchase: (licences) => `Vi ved endnu ikke, om dit køb af ${licences} gik igennem`,

@@ -234,11 +234,11 @@ export const strings = {
   hideFailure: (name: string): string => `Hide the failed change to ${name}`,
   withoutLicence: (people: number): string => count(people, '# without a licence'),
   deactivatedUnless: (when: string): string => `Deactivated ${when} unless you act.`,
-  firstDeactivatedUnless: (first: number, when: string): string =>
-    `${count(first, { one: 'The first is', other: 'The first # are' })} deactivated ${when} unless you act.`,
+  someDeactivatedUnless: (some: number, when: string): string =>
+    `${count(some, { one: '# of them is', other: '# of them are' })} deactivated ${when} unless you act.`,
   removedUnless: (when: string): string => `The module is removed ${when} unless you act.`,
-  firstRemovedUnless: (first: number, when: string): string =>
-    `The module is removed from the first${count(first, { one: '', other: ' #' })} ${when} unless you act.`,
+  someRemovedUnless: (some: number, when: string): string =>
+    `The module is removed from ${count(some, '# of them')} ${when} unless you act.`,
 
   /* Licences view: what became of an order */
   unknownPurchase: (licences: string): string => `We do not know yet whether your purchase of ${licences} went through`,

@@ -206,11 +206,9 @@ export const strings: Parts['editor'] = {
   hideFailure: (name) => `Dölj den misslyckade ändringen av ${name}`,
   withoutLicence: (people) => count(people, '# utan licens'),
   deactivatedUnless: (when) => `Inaktiveras den ${when} om du inte gör något.`,
-  firstDeactivatedUnless: (first, when) =>
-    `${count(first, { one: 'Den första', other: 'De # första' })} inaktiveras den ${when} om du inte gör något.`,
+  someDeactivatedUnless: (some, when) => count(some, `# av dem inaktiveras den ${when} om du inte gör något.`),
   removedUnless: (when) => `Modulen tas bort den ${when} om du inte gör något.`,
-  firstRemovedUnless: (first, when) =>
-    `Modulen tas bort från ${count(first, { one: 'den första', other: 'de # första' })} den ${when} om du inte gör något.`,
+  someRemovedUnless: (some, when) => count(some, `Modulen tas bort från # av dem den ${when} om du inte gör något.`),
 
   /* Licences view: what became of an order */
   unknownPurchase: (licences) => `Vi vet ännu inte om ditt köp av ${licences} gick igenom`,
