@@ -63,17 +63,15 @@ async function guarded<T>(
 function unlessAborted<T>(call: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
     const giveUp = (): void => {
-      reject(new DOMException('given up', 'AbortError'));
+      reject(new Error('given up'));
     };
     if (signal?.aborted) {
       giveUp();
       return;
     }
     signal?.addEventListener('abort', giveUp, { once: true });
-    // Called inside a promise, so that a synchronous throw becomes a rejection.
-    void new Promise<T>((done) => {
-      done(call());
-    })
+    // Called in an async function, so that a synchronous throw becomes a rejection.
+    void (async () => call())()
       .then(resolve, reject)
       .finally(() => signal?.removeEventListener('abort', giveUp));
   });

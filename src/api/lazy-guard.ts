@@ -12,7 +12,6 @@ export function lazyGuard(api: LicenseApi, schedule: Ports['schedule']): License
   if (known) return known;
   const client = lazyClient(async () => (await import('./guarded-api.ts')).guardApi(api), schedule);
   selfChecking.add(client);
-  // What is no object at all is told to be none by its first call.
-  if (Object(api) === api) guarded.set(api, client);
+  guarded.set(api, client);
   return client;
 }

@@ -54,7 +54,8 @@ export class InjectedApiController implements ReactiveController {
 
   /** The same object as long as the source is the same, so that it can be compared. */
   get api(): LicenseApi | undefined {
-    const given = this.#host.api ?? this.#context.value ?? this.#fallback;
+    // What is no object is no client, though a framework may set it: an attribute's text, the `false` of a condition.
+    const given = [this.#host.api, this.#context.value].find((one) => Object(one) === one) ?? this.#fallback;
     return given && lazyGuard(given, this.#schedule);
   }
 

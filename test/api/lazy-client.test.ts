@@ -119,14 +119,6 @@ describe('a guard that comes late', () => {
     expect(problem).toMatchObject({ type: 'malformed-answer' });
   });
 
-  test('tells by the first call of what is no client at all', async () => {
-    const { problem } = (await lazyGuard('client' as unknown as LicenseApi, schedule).getAccount()) as Exclude<
-      Answer<unknown>,
-      { ok: true }
-    >;
-    expect(problem).toMatchObject({ type: 'client-fault' });
-  });
-
   test('leaves alone a client that is checked already, by the package or by a guard', () => {
     const { api } = createClientBench();
     expect(lazyGuard(api, schedule)).toBe(api);

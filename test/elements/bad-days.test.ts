@@ -243,6 +243,21 @@ describe('a client that a host has made itself', () => {
   }
 });
 
+describe('a client that is no object, as a framework sets the text of an attribute or the false of a condition', () => {
+  for (const value of ['/api', '', 7, true, false]) {
+    it(`${JSON.stringify(value)}: is none, which is said once its host has had its time, until there is one`, async () => {
+      const ports = createVirtualPorts();
+      open({ api: value }, ports);
+      await page.manager.updateComplete;
+      await ports.advance(1_000);
+      await page.shows('This page is not connected to TimeLog');
+      expect(told).to.deep.equal([]);
+      page.manager.api = createMemoryApi(new MockBackend());
+      await page.shows('Standard licences');
+    });
+  }
+});
+
 describe('a client of a host’s own, which is checked before it is believed', () => {
   const counting = (scenario: 'steady' | 'reduction-planned', asked: string[]): LicenseApi => {
     const api = createMemoryApi(new MockBackend({ scenario }));
