@@ -4,7 +4,7 @@ import type { LicenseApi } from '../api/license-api.ts';
 import type { Ports } from '../api/ports.ts';
 import { uuid } from '../api/uuid.ts';
 import { warn } from '../api/warnings.ts';
-import { advanceChangeFlow, isRightLost, isUnsent } from '../domain/change-flow.ts';
+import { advanceChangeFlow, isUnsent } from '../domain/change-flow.ts';
 import type { ChangeFlow, Doubt, FlowEffect, FlowEvent, Intent, LineFacts } from '../domain/change-flow-state.ts';
 import type { Account, Effective, Operation } from '../domain/model.ts';
 import { processingOf } from '../domain/operations.ts';
@@ -27,7 +27,7 @@ export interface ChangesSurroundings {
   readonly viewOnly: () => boolean;
   /** Nobody knows what became of an order: it is being asked about, or was in vain; at last it may turn out so. */
   readonly onDoubt: (doubt: Doubt | 'never-received') => void;
-  /** A change was closed because nothing may be ordered any more; it was not ordered. */
+  /** A change was closed because nothing may be ordered any more, or not of its line, which has gone; it was not ordered. */
   readonly onRightLost: (lineId: string) => void;
   readonly reloadAccount: () => void;
   readonly onAccepted: (operation: Operation, intent: Intent) => void;
@@ -109,7 +109,7 @@ export class ChangesController implements ReactiveController {
   hostUpdate(): void {
     const mayChange = this.#mayChange();
     for (const [lineId, flow] of this.flows) {
-      if (mayChange && isRightLost(flow)) this.#send(lineId, { type: 'cancelled' });
+      if (mayChange && flow.phase === 'right-lost') this.#send(lineId, { type: 'cancelled' });
       if (mayChange || !isUnsent(flow)) continue;
       this.#send(lineId, { type: 'right-lost' });
       this.#surroundings.onRightLost(lineId);
@@ -201,9 +201,10 @@ export class ChangesController implements ReactiveController {
   /** The account was read: open editors are judged by the numbers of now, orders from before a reload are looked up. */
   accountRead(account: Account): void {
     const { operations, serverTime } = account;
-    for (const lineId of this.flows.keys()) {
+    for (const [lineId, flow] of this.flows) {
       const facts = this.#facts(lineId);
       this.#send(lineId, facts ? { type: 'account-read', facts, operations, serverTime } : { type: 'cancelled' });
+      if (!facts && isUnsent(flow)) this.#surroundings.onRightLost(lineId);
     }
     for (const intent of this.#restored ? [] : this.#intents.all()) {
       if (this.#isOurs(intent)) this.#toRestore.add(intent.key);

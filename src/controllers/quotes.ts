@@ -55,16 +55,19 @@ export class Quotes {
   watch(quote: Quote, inMs: number): void {
     const line = this.#line(quote.change.lineId);
     const { ports, onSeen, onExpired } = this.#surroundings;
-    const later = (tell: (quote: Quote) => void, ms: number): (() => void) =>
-      ports().schedule(() => {
-        tell(quote);
-      }, ms);
-    const cancels = [later(onSeen, UNTIL_SEEN_MS), later(onExpired, Math.max(SHORTEST_QUOTE_MS, inMs))];
     line.cancelWatch();
+    const cancelSeen = ports().schedule(() => {
+      onSeen(quote);
+    }, UNTIL_SEEN_MS);
+    const cancelExpired = ports().schedule(
+      () => {
+        onExpired(quote);
+      },
+      Math.max(SHORTEST_QUOTE_MS, inMs),
+    );
     line.cancelWatch = () => {
-      cancels.forEach((cancel) => {
-        cancel();
-      });
+      cancelSeen();
+      cancelExpired();
     };
   }
 

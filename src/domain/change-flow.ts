@@ -45,13 +45,9 @@ export function isUnsent(flow: ChangeFlow): flow is UnsentFlow {
   return 'draft' in flow && flow.phase !== 'confirming' && flow.phase !== 'unknown';
 }
 
-export function isRightLost(flow: ChangeFlow): boolean {
-  return flow.phase === 'right-lost';
-}
-
 /** Nothing was sent that another change of the line would have to wait for. */
 function holdsNoOrder(flow: ChangeFlow | undefined): boolean {
-  return flow === undefined || isUnsent(flow) || isRightLost(flow);
+  return flow === undefined || isUnsent(flow) || flow.phase === 'right-lost';
 }
 
 /** An account that lists the operation, or that is later than it and does not: either way the account is right. */

@@ -103,6 +103,30 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
       .and.not.to.contain('Nothing has been changed');
   });
 
+  it('that a change was not ordered whose line has gone from the account, and its editor with it', async () => {
+    let gone = '';
+    const { getAccount } = api;
+    page.manager.api = {
+      ...api,
+      getAccount: async (options) => {
+        const answer = await getAccount(options);
+        if (!answer.ok) return answer;
+        return { ok: true, value: { ...answer.value, lines: answer.value.lines.filter(({ id }) => id !== gone) } };
+      },
+    };
+    await open();
+    await page.press('Change number of TimeLog CRM');
+    await page.until(() => page.inField, 'the focus is not in the field');
+    page.type('9');
+    await page.pressable('Confirm purchase');
+    gone = 'timelog-crm';
+    await readAgain();
+    expect(page.status).to.equal('Your change of TimeLog CRM was not ordered, and nothing was charged.');
+    expect(page.field === undefined).to.equal(true);
+    expect(page.focused).to.contain('Microsoft Outlook');
+    expect(backend.state().operations).to.deep.equal([]);
+  });
+
   it('P5: that access is lost', async () => {
     await open();
     backend.setPermissions('u-01', { view: false, buy: false });

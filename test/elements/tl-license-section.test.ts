@@ -347,6 +347,15 @@ describe('<tl-license-section>', () => {
       expect(ledger.focused).to.equal('Change number of Standard licences');
     });
 
+    it('goes to the first line when its own has gone from the account', async () => {
+      const section = 'add-ons';
+      const ledger = await Ledger.show(steady, { section });
+      ledger.button('Change number of TimeLog CRM')!.focus();
+      const lines = steady.lines.filter(({ name }) => name !== 'TimeLog CRM');
+      await ledger.update({ account: { ...steady, lines } });
+      expect(ledger.focused).to.contain('Microsoft Outlook');
+    });
+
     it('is not taken when it was elsewhere', async () => {
       const ledger = await Ledger.show(steady);
       await ledger.flow(flows.quoted);

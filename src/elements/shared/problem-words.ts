@@ -7,7 +7,11 @@ export function problemWords(messages: PageMessages, problem: Problem | undefine
     case 'part-missing':
       return `${messages.partMissing}. ${messages.partMissingAdvice}`;
     case 'unreachable':
-      return unreachableWords(messages, problem.reason);
+      return {
+        network: messages.problemNetwork,
+        timeout: messages.problemNoAnswer,
+        'server-error': messages.problemServerError,
+      }[problem.reason];
     case 'malformed-answer':
       return messages.problemMalformed;
     case 'rate-limited':
@@ -22,16 +26,5 @@ export function problemWords(messages: PageMessages, problem: Problem | undefine
       return messages.problemNoAnswer;
     default:
       return messages.problemRefused;
-  }
-}
-
-function unreachableWords(messages: PageMessages, reason: 'network' | 'timeout' | 'server-error'): string {
-  switch (reason) {
-    case 'network':
-      return messages.problemNetwork;
-    case 'timeout':
-      return messages.problemNoAnswer;
-    case 'server-error':
-      return messages.problemServerError;
   }
 }

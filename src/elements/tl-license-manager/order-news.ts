@@ -10,6 +10,8 @@ export interface Listeners {
   readonly host: EventTarget;
   readonly words: Words<EditorMessages>;
   readonly account: Account | undefined;
+  /** The one that is on screen: of a line that has gone since, it knows the name. */
+  readonly shown: Account | undefined;
   /** Reads out. */
   readonly say: (text: string) => void;
 }
@@ -59,5 +61,5 @@ export function tellRightLost(listeners: Listeners, lineId: string): void {
   say(notOrderedWords(words, account, lineName(listeners, lineId)));
 }
 
-const lineName = ({ account }: Listeners, lineId: string): string =>
-  account?.lines.find(({ id }) => id === lineId)?.name ?? lineId;
+const lineName = ({ account, shown }: Listeners, lineId: string): string =>
+  [account, shown].flatMap((one) => one?.lines ?? []).find(({ id }) => id === lineId)?.name ?? lineId;

@@ -308,6 +308,7 @@ export class LicenseManager extends LitElement {
       host: this,
       words: this.#localize,
       account: this.#page.account,
+      shown: this.#shown,
       say: (text) => {
         this.announcement = text;
       },

@@ -70,9 +70,7 @@ export class LicenseSection extends LitElement {
 
   /** Gives the focus to a line's pencil; to the line itself where it has none right now. */
   focusPencil(lineId: string): void {
-    const find = (name: string): HTMLElement | null | undefined =>
-      this.renderRoot.querySelector<HTMLElement>(`.${name}[data-line="${CSS.escape(lineId)}"]`);
-    (find('pencil') ?? find('name'))?.focus();
+    this.#find('line', lineId)?.focus();
   }
 
   /** @internal Brings the person to a line that is one of ours: into its editor where that is open. */
@@ -109,8 +107,9 @@ export class LicenseSection extends LitElement {
 
   protected override updated(): void {
     void this.#chunk.parts?.rehearse(this);
-    // What had the focus has gone: an editor, a pencil, a note that was put away.
-    if (this.#focused !== undefined && !this.shadowRoot?.activeElement) this.#focusLine(this.#focused);
+    // What had the focus has gone: an editor, a pencil, a note that was put away; or the whole line, and it goes on to the first.
+    if (this.#focused !== undefined && !this.shadowRoot?.activeElement)
+      this.#focusLine(this.#focused, this.renderRoot.querySelector<HTMLElement>('[data-line]'));
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -167,12 +166,16 @@ export class LicenseSection extends LitElement {
     this.#chunk.prefetch();
   }
 
+  /** The last that is of a line: the pencil comes after the name. */
+  #find(what: 'line' | 'editor', lineId: string): HTMLElement | undefined {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>(`[data-${what}="${CSS.escape(lineId)}"]`)].at(-1);
+  }
+
   /** Into the field of an open editor; while that is on its way, where it will be. */
-  #focusLine(lineId: string): void {
-    const place = this.renderRoot.querySelector<HTMLElement>(`[data-editor="${CSS.escape(lineId)}"]`);
-    if (!place) this.focusPencil(lineId);
-    else if ('focusField' in place) void (place as QuantityEditor).focusField();
-    else place.focus();
+  #focusLine(lineId: string, otherwise?: HTMLElement | null): void {
+    const place = this.#find('editor', lineId) ?? this.#find('line', lineId) ?? otherwise;
+    if (place && 'focusField' in place) void (place as QuantityEditor).focusField();
+    else place?.focus();
   }
 }
 

@@ -253,13 +253,8 @@ export class QuantityEditor extends LitElement {
     const { messages } = this.#localize;
     const change = flow.phase === 'quoting' ? flow.change : flow.quote.change;
     const kind = changeKind(line, change.quantity, change.effective);
-    const name = {
-      purchase: messages.confirmPurchase,
-      undo: messages.confirmUndo,
-      'planned-increase': messages.confirmPlan,
-      'planned-reduction': messages.confirmPlan,
-      none: messages.confirmPlan,
-    }[kind];
+    const plan = kind === 'undo' ? messages.confirmUndo : messages.confirmPlan;
+    const name = kind === 'purchase' ? messages.confirmPurchase : plan;
     // Not `disabled`: a button that loses the focus while it works leaves a keyboard user nowhere.
     return html`<button
       type="button"
