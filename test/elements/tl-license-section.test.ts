@@ -39,6 +39,18 @@ describe('<tl-license-section>', () => {
       expect(ledger.button('Change number of Resource planner') === undefined).to.equal(true);
     });
 
+    it('WCAG 1.3.1 has the name of each line as the heading of its row', async () => {
+      for (const section of ['licenses', 'add-ons', 'integrations'] as const) {
+        const ledger = await Ledger.show(steady, { section });
+        const rows = deepQuery(ledger.element, '.line, .follower, .fee');
+        expect(rows.length).to.be.greaterThan(0);
+        for (const row of rows) {
+          const headings = [...row.querySelectorAll('[role=rowheader]')];
+          expect(headings.map(({ className }) => className)).to.deep.equal(['name']);
+        }
+      }
+    });
+
     for (const lang of ['en', 'sv', 'da']) {
       it(`has labels of one line and a price heading of two, at any width: ${lang}`, async () => {
         const period = { ...steady.period, endDate: '2027-09-30' };

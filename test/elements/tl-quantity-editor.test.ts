@@ -105,6 +105,16 @@ describe('<tl-quantity-editor>', () => {
     ]);
   });
 
+  it('WCAG 1.3.1 has product and person as the heading of each row', async () => {
+    const headings = async (flow: ChangeFlow): Promise<string[]> => {
+      const [quote] = deepQuery((await editing(flow)).element, 'tl-quote');
+      return deepQuery(quote!, '[role=rowheader]').map((one) => deepText(one));
+    };
+    const lines = ['Standard licences', 'Resource planner follows', 'Business Central users follows'];
+    expect(await headings(flows.quoted)).to.deep.equal(lines);
+    expect(await headings(flows.plan)).to.deep.equal([...lines, 'Sara Lindqvist', 'Johan Nyström', 'Elin Forsberg']);
+  });
+
   it('C5 offers now or later only for an increase', async () => {
     const ledger = await editing(flows.quoted);
     expect(ledger.radio('Now')!.checked).to.equal(true);

@@ -49,7 +49,7 @@ export class Ledger {
   /** Cells of each line's row, as they are read out. */
   get rows(): string[] {
     return deepQuery(this.element, '.line, .follower, .fee').map((row) =>
-      [...row.querySelectorAll('[role=cell]')].map((cell) => deepText(cell)).join(' | '),
+      [...row.querySelectorAll('[role=rowheader], [role=cell]')].map((cell) => deepText(cell)).join(' | '),
     );
   }
 

@@ -47,7 +47,7 @@ export function lineRow(view: SectionView, group: LineGroup): TemplateResult {
   const each = eachPrice(view, line);
   const over = line.over ?? 0;
   return html`<div role="row" class="line" part="row">
-    <div role="cell" class="name" tabindex="-1" data-line=${line.id}>
+    <div role="rowheader" class="name" tabindex="-1" data-line=${line.id}>
       ${line.name}<span class="under">${each}</span>
     </div>
     <div role="cell" class="meter">
@@ -167,7 +167,7 @@ export function followerRow(view: SectionView, line: Line, leader: Line, last: b
   const { messages, formats } = words;
   const each = eachPrice(view, line);
   return html`<div role="row" class="follower ${last ? 'last' : ''}" part="row">
-    <div role="cell" class="name">
+    <div role="rowheader" class="name">
       <span>${line.name}<span class="under">${each}</span></span>
     </div>
     <div role="cell" class="meter">
@@ -189,7 +189,7 @@ export function feeRow(view: SectionView, line: Line): TemplateResult {
   const { formats } = words;
   const per = `${formats.money(line.unitPrice, account.account)} ${perPeriod(words, account.period)}`;
   return html`<div role="row" class="fee ${line.purchased > 0 ? '' : 'inactive'}" part="row">
-    <div role="cell" class="name">${line.name}<span class="under">${per}</span></div>
+    <div role="rowheader" class="name">${line.name}<span class="under">${per}</span></div>
     <div role="cell" class="status">${feeWords(words, line, account.period)}</div>
     <div role="cell" class="price"><span class="value">${formats.amount(line.unitPrice, account.account)}</span></div>
   </div>`;

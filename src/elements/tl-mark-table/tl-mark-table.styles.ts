@@ -10,33 +10,29 @@ export const markTableStyles = css`
     border-collapse: collapse;
   }
 
-  th {
-    font-size: 0.867em;
-    font-weight: 400;
-    color: var(--_ink-soft);
-    text-align: start;
-    padding-block-end: 0.25em;
-  }
-
+  th,
   td {
     padding-block: 0.25em;
+    padding-inline: 0 1em;
+    font-weight: 400;
+    text-align: start;
     vertical-align: baseline;
-    border-block-start: 1px solid color-mix(in srgb, var(--_control) 35%, transparent);
+  }
+
+  thead th {
+    font-size: 0.867em;
+    color: var(--_ink-soft);
+    padding-block-start: 0;
+  }
+
+  tbody tr {
+    border-block: 1px solid color-mix(in srgb, var(--_control) 35%, transparent);
     overflow-wrap: anywhere;
   }
 
-  th,
-  td {
-    padding-inline: 0 1em;
-  }
-
   /* A long name gives way, a date does not. */
-  td + td {
+  td {
     white-space: nowrap;
-  }
-
-  tr:last-child td {
-    border-block-end: 1px solid color-mix(in srgb, var(--_control) 35%, transparent);
   }
 
   .label {
@@ -53,6 +49,7 @@ export const markTableStyles = css`
     table,
     tbody,
     tr,
+    th,
     td {
       display: block;
     }
@@ -61,19 +58,15 @@ export const markTableStyles = css`
       display: none;
     }
 
+    th,
     td {
-      border: 0;
       padding: 0;
-      white-space: normal !important;
+      white-space: normal;
     }
 
-    tr {
+    tbody tr {
       padding-block: 0.5em;
-      border-block-end: 1px solid color-mix(in srgb, var(--_control) 35%, transparent);
-    }
-
-    tr:last-child td {
-      border: 0;
+      border-block-start: 0;
     }
 
     .label {

@@ -60,7 +60,7 @@ export class MarkTable extends LitElement {
   #row(mark: Mark, ending: string): TemplateResult {
     const { messages, formats } = this.#localize;
     return html`<tr role="row">
-      <td role="cell">${employeeLink(mark.employee, this.links)}</td>
+      <th role="rowheader" scope="row">${employeeLink(mark.employee, this.links)}</th>
       ${
         this.#users
           ? html`<td role="cell">

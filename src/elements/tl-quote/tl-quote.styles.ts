@@ -20,40 +20,37 @@ export const quoteStyles = css`
   }
 
   h3,
-  td,
+  tbody,
   li {
     overflow-wrap: anywhere;
   }
 
-  /* A figure stays in one piece where there is room for it. */
-  td + td {
-    white-space: nowrap;
-  }
-
-  th {
+  thead th {
     font-size: 0.867em;
-    font-weight: 400;
     line-height: 1.4;
     color: var(--_ink-soft);
     vertical-align: bottom;
-    padding-block-end: 0.35em;
+    padding-block: 0 0.35em;
     border-block-end: 1px solid var(--_rule);
   }
 
   th,
   td {
+    padding-block: 0.38em;
     padding-inline: 1em 0;
+    font-weight: 400;
+    vertical-align: baseline;
     text-align: end;
   }
 
-  :is(th, td):first-child {
+  th:first-child {
     padding-inline-start: 0;
     text-align: start;
   }
 
+  /* A figure stays in one piece where there is room for it. */
   td {
-    padding-block: 0.38em;
-    vertical-align: baseline;
+    white-space: nowrap;
   }
 
   .arithmetic {
@@ -154,10 +151,6 @@ export const quoteStyles = css`
       display: none;
     }
 
-    td + td {
-      white-space: normal;
-    }
-
     tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
@@ -169,8 +162,10 @@ export const quoteStyles = css`
       border-block-end: 0;
     }
 
+    th,
     td {
       padding-block: 0;
+      white-space: normal;
     }
 
     .arithmetic {

@@ -66,11 +66,11 @@ export class QuoteReceipt extends LitElement {
 
   #item(charge: Charge, arithmetic: string, account: Account): TemplateResult {
     const line = account.lines.find(({ id }) => id === charge.lineId);
-    return html`<td role="cell">
+    return html`<th role="rowheader" scope="row">
       ${line?.name ?? charge.lineId}
       ${line?.follows === undefined ? nothing : html`<span class="secondary">${this.#localize.messages.follower}</span>`}
       <span class="arithmetic secondary">${arithmetic}</span>
-    </td>`;
+    </th>`;
   }
 
   #head(...names: readonly (string | TemplateResult)[]): TemplateResult {
