@@ -401,6 +401,14 @@ describe('<tl-quantity-editor>', () => {
     expect([field.left >= group.left, field.right <= group.right]).to.deep.equal([true, true]);
   });
 
+  it('WCAG 1.4.4 breaks the workings of a price where they have no room in one line', async () => {
+    const ledger = await editing(flows.quoted);
+    ledger.element.style.cssText = 'inline-size: 288px; --tl-size: 30px';
+    deepQuery<HTMLDetailsElement>(ledger.element, 'details')[0]!.open = true;
+    const [workings] = deepQuery(ledger.element, '.formula');
+    expect(workings!.scrollWidth).to.equal(workings!.clientWidth);
+  });
+
   it('P8 a Tab that came by keeps no later click from confirming', async () => {
     const ledger = await editing(flows.quoting);
     const tab = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true });

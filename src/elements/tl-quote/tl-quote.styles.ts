@@ -93,7 +93,7 @@ export const quoteStyles = css`
 
   .formula {
     display: grid;
-    grid-template-columns: max-content 1fr;
+    grid-template-columns: auto minmax(max-content, 1fr);
     gap: 0.15em 0.8em;
     font-size: 0.867em;
     margin-block-start: 0.3em;
