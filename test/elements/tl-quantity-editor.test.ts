@@ -262,12 +262,25 @@ describe('<tl-quantity-editor>', () => {
       const ledger = await editing(flows.quoting);
       expect(said(ledger)).to.equal('Working out the price…');
       await ledger.flow({ ...flows.quoted, unseen: true });
-      expect(said(ledger)).to.equal('Due now, excl. VAT: SEK 1,239.13');
+      expect(said(ledger)).to.equal('Due now, excl. VAT: SEK 1,239.13.');
+    });
+
+    it('G7 that somebody would lose a licence', async () => {
+      const ledger = await editing(flows.quoting);
+      await ledger.flow({ ...flows.plan, unseen: true });
+      expect(said(ledger)).to.equal('Due now, excl. VAT: SEK 0.00. 3 users would have no licence from 1 January');
+    });
+
+    it('that a number has no price because it stands already', async () => {
+      const ledger = await editing(flows.quoted);
+      await ledger.flow(flows.unchanged);
+      expect(said(ledger)).to.equal(
+        'You have 25 standard licences now. Enter another number and its price appears here. Nothing has been ordered.',
+      );
     });
 
     it('what is wrong with the number', async () => {
       const ledger = await editing(flows.unchanged);
-      expect(said(ledger)).to.equal('');
       await ledger.flow(flows.invalid);
       expect(said(ledger)).to.equal('Enter a whole number from 1 to 100,000, digits only.');
     });
@@ -285,7 +298,7 @@ describe('<tl-quantity-editor>', () => {
       await ledger.flow({ ...flows.notPlaced, draft: { ...flows.notPlaced.draft, refused: true } });
       expect(said(ledger)).to.equal(
         'Your order was not placed. TimeLog answered with an error. Your order was not placed and nothing was charged. Your number, 30, is kept. ' +
-          'You can confirm again, or cancel. Due now, excl. VAT: SEK 1,239.13',
+          'You can confirm again, or cancel. Due now, excl. VAT: SEK 1,239.13.',
       );
     });
 

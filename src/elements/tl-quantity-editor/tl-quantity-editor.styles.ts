@@ -156,10 +156,4 @@ export const quantityEditorStyles = css`
       grid-template-columns: 28% minmax(0, 1fr);
     }
   }
-
-  @media (forced-colors: active) {
-    input[type='text'] {
-      background: Field;
-    }
-  }
 `;

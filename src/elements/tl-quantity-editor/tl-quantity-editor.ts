@@ -14,6 +14,7 @@ import { keepFocus } from '../shared/keep-focus.ts';
 import type { Links } from '../shared/links.ts';
 import { EffectiveRequest, InputRequest, LineActionRequest, type LineAction } from '../shared/requests.ts';
 import { lineQuantity } from '../shared/words.ts';
+import { affectedHeading } from '../tl-quote/consequences.ts';
 import { draftNotice, fieldErrorWords, noPrice, zeroNotice } from './editor-words.ts';
 import { quantityEditorStyles } from './tl-quantity-editor.styles.ts';
 
@@ -79,11 +80,7 @@ export class QuantityEditor extends LitElement {
       ${notice ? caution(notice) : nothing}
       <div class="decide">${this.#quantity(line, flow)} ${this.#time(line, account, flow)}</div>
       <div class="decision">
-        <section
-          class="cost"
-          aria-label=${this.#localize.messages.costOfTheChange}
-          aria-busy=${flow.phase === 'quoting' ? 'true' : 'false'}
-        >
+        <section class="cost" aria-label=${this.#localize.messages.costOfTheChange}>
           ${this.#costOf(line, account, flow)}
         </section>
         <p class="visually-hidden" aria-live="polite">${this.#announcement(line, account, flow)}</p>
@@ -170,11 +167,12 @@ export class QuantityEditor extends LitElement {
         type="radio"
         name="effective"
         id=${effective}
-        .value=${effective}
         .checked=${flow.draft.effective === effective}
         ?disabled=${flow.phase === 'confirming'}
         aria-describedby="${effective}-hint"
-        @change=${this.#onEffective}
+        @change=${() => {
+          this.#choose(effective);
+        }}
       />
       <label for=${effective}>${label}</label>
       <span class="secondary" id="${effective}-hint">${hint}</span>
@@ -219,13 +217,15 @@ export class QuantityEditor extends LitElement {
     const notice = draftNotice(this.#localize, account, line, flow)?.join('. ') ?? '';
     switch (flow.phase) {
       case 'editing':
-        return flow.error ? fieldErrorWords(this.#localize, line, flow.error) : notice;
+        return flow.error
+          ? fieldErrorWords(this.#localize, line, flow.error)
+          : notice || this.#noQuote(line, account, flow);
       case 'quoting':
         return messages.workingOutPrice;
       case 'unquotable':
         return noPrice(this.#localize, flow.problem).join('. ');
       case 'quoted':
-        return `${notice} ${messages.dueNow}: ${formats.money(flow.quote.dueNow, account.account)} ${this.#whyBusy ?? ''}`;
+        return `${notice} ${messages.dueNow}: ${formats.money(flow.quote.dueNow, account.account)}. ${affectedHeading(this.#localize, flow.quote, line)} ${this.#whyBusy ?? ''}`;
       case 'confirming':
         return '';
     }
@@ -302,10 +302,8 @@ export class QuantityEditor extends LitElement {
     }
   }
 
-  #onEffective(event: Event): void {
-    if (this.line && event.target instanceof HTMLInputElement) {
-      this.dispatchEvent(new EffectiveRequest(this.line.id, event.target.value === 'now' ? 'now' : 'next-period'));
-    }
+  #choose(effective: Effective): void {
+    if (this.line) this.dispatchEvent(new EffectiveRequest(this.line.id, effective));
   }
 
   #onPress(event: PointerEvent | KeyboardEvent): void {

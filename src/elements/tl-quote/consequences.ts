@@ -13,6 +13,16 @@ interface Affected {
   readonly links: Links;
 }
 
+/** How many would be without a licence if nobody acted, and from when; empty where nobody would. */
+export function affectedHeading({ messages, formats }: Words<EditorMessages>, quote: Quote, { name }: Line): string {
+  const { affected, nextInvoice } = quote;
+  const day = formats.dayMonth(nextInvoice.date);
+  if (affected.length === 0) return '';
+  return affected[0]?.kind === 'assignment'
+    ? messages.affectedAssignments(affected.length, name, day)
+    : messages.affectedUsers(affected.length, day);
+}
+
 /** Who would be without a licence if nobody acted, when, and how to avoid it (G7). */
 export function affectedNotice(
   words: Words<EditorMessages>,
@@ -29,15 +39,7 @@ export function affectedNotice(
   const have = change.quantity + affected.length;
   // But while somebody is marked, a licence that becomes free is theirs (G3).
   const tooMany = (line.used ?? have) - change.quantity;
-  return html`<tl-notice
-    class="who"
-    weight="caution"
-    .heading=${
-      users
-        ? messages.affectedUsers(affected.length, day)
-        : messages.affectedAssignments(affected.length, line.name, day)
-    }
-  >
+  return html`<tl-notice weight="caution" .heading=${affectedHeading(words, quote, line)}>
     <p>
       ${
         users

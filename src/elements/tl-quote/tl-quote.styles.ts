@@ -5,12 +5,17 @@ export const quoteStyles = css`
     container-type: inline-size;
   }
 
-  .head {
+  .head,
+  .total,
+  .next {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
     column-gap: 1.5em;
+  }
+
+  .head {
     margin-block-end: calc(1.5 * var(--_space));
   }
 
@@ -58,11 +63,6 @@ export const quoteStyles = css`
   }
 
   .total {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: 0 1em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_ink);
     border-block-end: 3px double var(--_ink);
@@ -99,15 +99,12 @@ export const quoteStyles = css`
     margin-block-start: 0.3em;
   }
 
-  .formula dt {
+  dt {
     text-align: end;
   }
 
-  .next {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    column-gap: 1.5em;
+  .next,
+  tl-notice {
     margin-block-start: calc(2 * var(--_space));
   }
 
@@ -118,12 +115,7 @@ export const quoteStyles = css`
     transform: var(--_mirrored);
   }
 
-  .who {
-    display: block;
-    margin-block-start: calc(2 * var(--_space));
-  }
-
-  .who tl-mark-table {
+  tl-mark-table {
     margin-block: 0.4em;
   }
 
