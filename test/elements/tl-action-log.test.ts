@@ -194,6 +194,15 @@ describe('tl-action-log', () => {
     expect(page.root.activeElement?.id).to.equal(page.select('Product').id);
   });
 
+  it('takes lines, links and an account that a framework has not yet for none', async () => {
+    for (const none of [undefined, null]) {
+      Object.assign(page.log, { lines: none, links: none, account: none });
+      await page.log.updateComplete;
+      expect(page.rows).to.have.length(13);
+      expect(page.text).to.include('microsoft-outlook: nothing was changed');
+    }
+  });
+
   it('P5: without access shows no entry', async () => {
     page = await LogTablePage.with({
       api: listApi({ listActionLog: () => Promise.resolve(failure({ type: 'not-allowed' })) }),

@@ -175,6 +175,15 @@ describe('<tl-license-section>', () => {
     }
   });
 
+  it('shows nothing as long as a framework has no account yet, and the lines as soon as it has', async () => {
+    for (const none of [undefined, null]) {
+      const ledger = await Ledger.show(none as never);
+      expect(ledger.text).to.equal('');
+      await ledger.update({ account: steady });
+      expect(ledger.rows[0]).to.contain('Standard licences');
+    }
+  });
+
   describe('notes', () => {
     it('C4 C7 shows a plan with its consequence, its last moment and a button that opens the quote of undoing it', async () => {
       const ledger = await Ledger.show(planned);

@@ -9,7 +9,7 @@ import { localDateOf } from '../../domain/period.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { LogMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
-import { textOf } from '../shared/host-values.ts';
+import { orElse, textOf } from '../shared/host-values.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
 import { ReportRequest } from '../shared/requests.ts';
@@ -93,6 +93,8 @@ export class ActionLog extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // The account was read again: what changed it has an entry here.
     if (changed.has('lines')) this.reload();
+    this.lines = orElse(this.lines, []);
+    this.links = orElse(this.links, {});
     this.lineId = textOf(this.lineId);
     this.actorId = textOf(this.actorId);
   }

@@ -85,7 +85,7 @@ export class LicenseSection extends LitElement {
 
   /** Plain numbers need nothing of it. */
   get #needsChunk(): boolean {
-    return this.flows.size > 0 || (this.account !== undefined && !isQuiet(this.account));
+    return this.flows.size > 0 || (!!this.account && !isQuiet(this.account));
   }
 
   protected override willUpdate(): void {
