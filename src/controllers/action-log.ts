@@ -43,11 +43,12 @@ export class ActionLogController implements ReactiveController {
   #source: LicenseApi | undefined;
   #shown: LogFilter | undefined;
   #persons = new Map<string, Person>();
-  #problem: Problem | undefined;
   #looking: AbortController | undefined;
 
   /** Something has happened since the newest page was read; it is shown by `reload`. */
   hasNews = false;
+  /** Why the page on screen is not there. */
+  problem: Problem | undefined;
 
   constructor(host: ReactiveControllerHost, surroundings: ActionLogSurroundings) {
     this.#host = host;
@@ -70,10 +71,6 @@ export class ActionLogController implements ReactiveController {
   /** The page on screen; undefined while it is on its way. */
   get page(): LogPage | undefined {
     return this.#pages[this.#index];
-  }
-
-  get problem(): Problem | undefined {
-    return this.#problem;
   }
 
   /** How many entries stand before those of this page. */
@@ -100,7 +97,7 @@ export class ActionLogController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#source && !this.page && !this.#problem) void this.#task.run();
+    if (this.#source && !this.page && !this.problem) void this.#task.run();
   }
 
   hostDisconnected(): void {
@@ -132,8 +129,8 @@ export class ActionLogController implements ReactiveController {
 
   /** Asks again for the page that could not be had. */
   retry(): void {
-    if (this.#problem?.type === 'invalid-cursor') this.#startOver();
-    this.#problem = undefined;
+    if (this.problem?.type === 'invalid-cursor') this.#startOver();
+    this.problem = undefined;
     void this.#task.run();
   }
 
@@ -167,14 +164,14 @@ export class ActionLogController implements ReactiveController {
 
   #go(index: number): void {
     this.#index = index;
-    this.#problem = undefined;
+    this.problem = undefined;
     this.#host.requestUpdate();
   }
 
   #startOver(): void {
     this.#pages = [];
     this.#index = 0;
-    this.#problem = undefined;
+    this.problem = undefined;
     this.hasNews = false;
     this.#generation += 1;
   }
@@ -182,7 +179,7 @@ export class ActionLogController implements ReactiveController {
   #settle({ answer, index, generation }: Arrival): void {
     if (generation !== this.#generation) return;
     if (answer.ok) {
-      this.#problem = undefined;
+      this.problem = undefined;
       this.#pages[index] = answer.value;
       for (const { actor } of answer.value.items) {
         if (actor.kind === 'person') this.#persons.set(actor.id, { id: actor.id, name: actor.name });
@@ -193,7 +190,7 @@ export class ActionLogController implements ReactiveController {
         this.#pages = [];
         this.#index = 0;
       }
-      this.#problem = answer.problem;
+      this.problem = answer.problem;
       this.#surroundings.onProblem(answer.problem);
     }
     this.#host.requestUpdate();

@@ -159,7 +159,7 @@ describe('tl-action-log', () => {
     await waitUntil(() => page.text.includes('Entries 51 to 100 of 120'));
     api = readTo(121);
     page.button('Older')!.focus();
-    page.log.lines = [...steady.lines];
+    page.log.lines = structuredClone(steady.lines);
     await waitUntil(() => page.status === '120 entries, newest first. More has happened since.');
     expect(page.text).to.include('Entries 51 to 100 of 120');
     expect(page.root.activeElement === page.button('Older')).to.equal(true);
@@ -169,6 +169,24 @@ describe('tl-action-log', () => {
     api = readTo(122);
     page.log.reload();
     await waitUntil(() => page.status === '122 entries, newest first');
+  });
+
+  it('asks nobody where a host that renders again gives the same lines in another list', async () => {
+    const api = logApi(logEntries);
+    let asked = 0;
+    page = await LogTablePage.with({
+      api: listApi({
+        listActionLog: (...given) => {
+          asked += 1;
+          return api.listActionLog(...given);
+        },
+      }),
+    });
+    for (let render = 0; render < 3; render += 1) {
+      page.log.lines = [...steady.lines];
+      await page.log.updateComplete;
+    }
+    expect(asked).to.equal(1);
   });
 
   it('says what happened, that nothing was changed, and tries again', async () => {

@@ -91,9 +91,9 @@ export class ActionLog extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // The account was read again: what changed it has an entry here.
-    if (changed.has('lines')) this.reload();
     this.lines = orElse(this.lines, []);
+    // The account was read again: what changed it has an entry here. A host that only renders again gives the same lines.
+    if (changed.get('lines')?.some((line, index) => line !== this.lines[index])) this.reload();
     this.links = orElse(this.links, {});
     this.lineId = textOf(this.lineId);
     this.actorId = textOf(this.actorId);
