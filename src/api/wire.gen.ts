@@ -380,7 +380,7 @@ export interface components {
             /** @description Those processing, and those settled in the last 24 hours, oldest first. */
             operations: components["schemas"]["Operation"][];
             nextInvoice: components["schemas"]["NextInvoice"];
-            /** @description Names the values of purchased, nextPeriod, prices and period; not users. */
+            /** @description Names the values of purchased, nextPeriod, prices (a currency and its exponent belong to them) and period; not users. */
             etag: string;
             serverTime: components["schemas"]["Instant"];
         };
