@@ -452,6 +452,11 @@ describe('tl-addon-table, reading from a client', () => {
     expect(page.status).to.match(/^\d+ of 400 add-on module licences match “anna”$/);
   });
 
+  it('WCAG 4.1.3: says once that the list is being loaded, not again with each page of it', async () => {
+    const page = await start();
+    expect(page.status).to.equal('The licences are being loaded');
+  });
+
   it('A1: a failed page says what is missing, and is asked for again alone', async () => {
     const page = await start();
     answer(failure({ type: 'unreachable', reason: 'network' }));

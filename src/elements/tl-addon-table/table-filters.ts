@@ -94,11 +94,12 @@ function exportWords({ exporting: { state, rows } }: Summary, messages: TableMes
 }
 
 function summaryWords(
-  { total, complete, excess }: AssignmentList,
+  { total, complete, excess, problem }: AssignmentList,
   { counts, searched, module }: Summary,
   messages: TableMessages,
 ): unknown {
-  if (total === undefined) return messages.tableLoading;
+  // How far it is stands beside it; who hears it is told once, and how many there are at the end.
+  if (total === undefined || !(complete || problem || searched !== undefined)) return messages.tableLoading;
   if (excess === 'choose-module') return messages.tableCount(total, '').join('');
   if (counts.ofModule === 0 && complete) {
     const isEmpty = counts.all === 0 && module === '' ? messages.tableEmpty : messages.tableModuleEmpty(module);
