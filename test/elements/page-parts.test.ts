@@ -9,6 +9,7 @@ import { grace, marks, planned, purchaseOperation, readOnly, steady } from '../.
 import type { PeriodSummary } from '../../src/elements/tl-period-summary/tl-period-summary.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
+import { lostSpaces } from '../support/lost-spaces.ts';
 
 const links = { employee: '/employees/{id}', rights: '/rights' };
 
@@ -145,6 +146,14 @@ describe('<tl-grace-notice>', () => {
     expect(edits.map(({ lineId, quantity, effective }) => [lineId, quantity, effective])).to.deep.equal([
       ['standard', 21, 'now'],
     ]);
+  });
+
+  it('WCAG 1.3.1 has its words apart to whoever hears them', async () => {
+    const later = marks.map((mark, at) => (at === 0 ? mark : { ...mark, deadline: '2027-01-10T23:00:00Z' }));
+    for (const some of [marks, later]) {
+      const notice = await shown(html`<tl-grace-notice .account=${grace} .marks=${some}></tl-grace-notice>`);
+      expect(lostSpaces(notice)).to.deep.equal([]);
+    }
   });
 
   it('G2 promises nobody the deadline of another', async () => {

@@ -19,6 +19,7 @@ import {
 import { accessibilityViolations } from '../support/axe.ts';
 import { deepQuery } from '../support/deep.ts';
 import { Ledger } from '../support/ledger.ts';
+import { lostSpaces } from '../support/lost-spaces.ts';
 
 /** What a request carries, as plain data. */
 const asked = (ledger: Ledger): unknown[] => ledger.requests.map(({ type, ...event }) => ({ type, ...event }));
@@ -211,6 +212,12 @@ describe('<tl-license-section>', () => {
       expect(ledger.rows[0]).to.contain('30 requested').and.to.contain('Processing');
       await ledger.update({ account: { ...steady, operations: [{ ...purchaseOperation, status: 'applied' }] } });
       expect(ledger.text).not.to.contain('requested');
+    });
+
+    it('WCAG 1.3.1 have their words apart to whoever hears them', async () => {
+      for (const account of [planned, processing, failed, grace]) {
+        expect(lostSpaces((await Ledger.show(account)).element)).to.deep.equal([]);
+      }
     });
 
     it('names who requested it where that was somebody else', async () => {

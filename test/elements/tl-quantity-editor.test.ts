@@ -19,6 +19,7 @@ import {
 } from '../../stories/fixtures/account.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
 import { Ledger } from '../support/ledger.ts';
+import { lostSpaces } from '../support/lost-spaces.ts';
 
 const actions = (ledger: Ledger): unknown[] =>
   ledger.requests
@@ -113,6 +114,10 @@ describe('<tl-quantity-editor>', () => {
     const lines = ['Standard licences', 'Resource planner follows', 'Business Central users follows'];
     expect(await headings(flows.quoted)).to.deep.equal(lines);
     expect(await headings(flows.plan)).to.deep.equal([...lines, 'Sara Lindqvist', 'Johan Nyström', 'Elin Forsberg']);
+  });
+
+  it('WCAG 1.3.1 has the words of a quote apart to whoever hears them', async () => {
+    for (const flow of [flows.quoted, flows.plan]) expect(lostSpaces((await editing(flow)).element)).to.deep.equal([]);
   });
 
   it('C5 offers now or later only for an increase', async () => {
@@ -418,7 +423,7 @@ describe('<tl-quantity-editor>', () => {
     const ledger = await editing(flows.quoted);
     ledger.element.style.cssText = 'inline-size: 288px; --tl-size: 30px';
     deepQuery<HTMLDetailsElement>(ledger.element, 'details')[0]!.open = true;
-    const [workings] = deepQuery(ledger.element, '.formula');
+    const [workings] = deepQuery(ledger.element, 'dl');
     expect(workings!.scrollWidth).to.equal(workings!.clientWidth);
   });
 

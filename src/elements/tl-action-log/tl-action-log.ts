@@ -198,8 +198,7 @@ export class ActionLog extends LitElement {
     const { messages } = this.#localize;
     if (!account) return nothing;
     return html`<p class="secondary">
-      ${messages.timesAre(zoneOf(this.#localize, at, account))}
-      ${messages.logAmounts(currencyLabel(this.#localize, account))}
+      ${`${messages.timesAre(zoneOf(this.#localize, at, account))} ${messages.logAmounts(currencyLabel(this.#localize, account))}`}
     </p>`;
   }
 

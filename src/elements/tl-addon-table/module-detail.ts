@@ -90,8 +90,8 @@ function renderMarked(line: Line, marked: readonly MarkedEmployee[], surrounding
     'danger',
     html`
       <p>
-        <strong>${messages.tableMarked(names, marked.length, line.name)}</strong>
-        ${consequence(marked, surroundings)}
+        <strong>${messages.tableMarked(names, marked.length, line.name)}</strong
+        >${` ${consequence(marked, surroundings)}`}
       </p>
       ${marked.length > 1 ? renderPeople(marked, surroundings) : nothing}
       <div class="ways-out">

@@ -50,8 +50,9 @@ export class GraceNotice extends LitElement {
       }
     >
       <p>
-        ${saved > 0 ? messages.marksGo(saved, users) : nothing}
-        ${soonest ? html`${this.#until(account, line, stay, soonest)} ${messages.threeWaysOut}` : messages.usuallyReady}
+        ${saved > 0 ? `${messages.marksGo(saved, users)} ` : nothing}${
+          soonest ? this.#until(account, line, stay, soonest) : messages.usuallyReady
+        }
       </p>
       <div class="columns">
         <tl-mark-table .marks=${marks} .links=${this.links} time-zone=${account.account.timeZone}></tl-mark-table>
@@ -71,8 +72,8 @@ export class GraceNotice extends LitElement {
     const stay = users ? messages.stayActiveUntil(quantity) : messages.keepUntil(quantity, name);
     const then = users ? messages.thenDeactivated(quantity) : messages.thenRemoved(quantity);
     return marks.every(({ deadline }) => deadline === first.deadline)
-      ? html`${stay} ${when} ${then}`
-      : html`${stay} ${messages.ownDeadlines} ${then} ${messages.firstDeadline} ${when}`;
+      ? html`${`${stay} `}${when}${` ${then} ${messages.threeWaysOut}`}`
+      : html`${`${stay} ${messages.ownDeadlines} ${then} ${messages.firstDeadline} `}${when}${` ${messages.threeWaysOut}`}`;
   }
 
   #waysOut(account: Account, quantity: number, users: boolean, processing: Operation | undefined): TemplateResult {

@@ -51,9 +51,8 @@ function operationNotes(view: SectionView, group: LineGroup, operation: Operatio
   return [
     note(
       ringIcon,
-      html`<strong>${asked}</strong> ${who}
-        ${group.followers.length > 0 ? messages.followersChangeToo(group.followers.length) : nothing}
-        ${slow.has(operation.id) ? slowWords(view, group.line) : messages.usuallyReady}`,
+      html`<strong>${asked}</strong
+        >${` ${who} ${group.followers.length > 0 ? messages.followersChangeToo(group.followers.length) : ''} `}${slow.has(operation.id) ? slowWords(view, group.line) : messages.usuallyReady}`,
     ),
     ...adjusts.map(({ from, to }) =>
       note(
@@ -90,8 +89,8 @@ function failedNote(view: SectionView, line: Line, operation: Operation): Templa
   const requested = `${requesterOf(words, operation, account)} ${momentOf(words, operation.requestedAt, now, account.account)}`;
   return note(
     warningIcon,
-    html`<strong>${messages.changeFailed(messages.licenceCount(operation.change.quantity))}.</strong>
-      ${messages.changeFailedText(requested)}
+    html`<strong>${messages.changeFailed(messages.licenceCount(operation.change.quantity))}.</strong
+      >${` ${messages.changeFailedText(requested)}`}
       <button
         type="button"
         class="link"
@@ -111,8 +110,8 @@ function planNote(view: SectionView, group: LineGroup): TemplateResult {
   const date = formats.date(account.period.endDate);
   return note(
     clockIcon,
-    html`<strong>${messages.planNote(formats.number(line.nextPeriod), date)}.</strong> ${planMeans(view, group)}
-      ${messages.planChangeable(lastMoment(view))}
+    html`<strong>${messages.planNote(formats.number(line.nextPeriod), date)}.</strong
+      >${` ${planMeans(view, group)} ${messages.planChangeable(lastMoment(view))}`}
       ${
         canChange(view, group)
           ? html`<button

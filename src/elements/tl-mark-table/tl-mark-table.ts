@@ -64,12 +64,14 @@ export class MarkTable extends LitElement {
       ${
         this.#users
           ? html`<td role="cell">
-              <span class="label">${messages.created}</span>
-              ${formats.shortDateOf(mark.employee.createdAt, this.timeZone)}
+              <span class="label">${`${messages.created} `}</span
+              >${formats.shortDateOf(mark.employee.createdAt, this.timeZone)}
             </td>`
           : nothing
       }
-      <td role="cell"><span class="label">${ending}</span> ${formats.shortDeadlineOf(mark.deadline, this.timeZone)}</td>
+      <td role="cell">
+        <span class="label">${`${ending} `}</span>${formats.shortDeadlineOf(mark.deadline, this.timeZone)}
+      </td>
     </tr>`;
   }
 

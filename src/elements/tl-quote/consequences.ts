@@ -49,8 +49,9 @@ export function affectedNotice(
     </p>
     <tl-mark-table .marks=${affected} .links=${links} time-zone=${timeZone}></tl-mark-table>
     <p>
-      ${users ? messages.avoidUsers(tooMany, day, have) : messages.avoidAssignments(tooMany, day, have)}
-      ${messages.timesAre(zoneOf(words, account.period.end, account.account))}
+      ${`${users ? messages.avoidUsers(tooMany, day, have) : messages.avoidAssignments(tooMany, day, have)} ${messages.timesAre(
+        zoneOf(words, account.period.end, account.account),
+      )}`}
     </p>
   </tl-notice>`;
 }
@@ -119,8 +120,9 @@ function planItems(words: Words<EditorMessages>, { line, kind }: Consequences): 
     ...(line.purchased > 0
       ? [
           html`<li>
-            ${messages.staysUntilEnd(lineQuantity(words, line, line.purchased))}
-            ${kind === 'planned-reduction' ? messages.nothingRefunded : nothing}
+            ${`${messages.staysUntilEnd(lineQuantity(words, line, line.purchased))} ${
+              kind === 'planned-reduction' ? messages.nothingRefunded : ''
+            }`}
           </li>`,
         ]
       : []),
@@ -132,5 +134,5 @@ function lastMomentItem(words: Words<EditorMessages>, { account, kind }: Consequ
   if (kind === 'undo') return [];
   const { messages, formats } = words;
   const moment = formats.deadlineOf(lastMomentOf(account.period), account.account.timeZone);
-  return [html`<li><strong>${messages.lastMoment}</strong> ${moment}.</li>`];
+  return [html`<li><strong>${messages.lastMoment}</strong>${` ${moment}.`}</li>`];
 }

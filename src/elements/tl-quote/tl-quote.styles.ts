@@ -91,7 +91,7 @@ export const quoteStyles = css`
     min-block-size: 1.7em;
   }
 
-  .formula {
+  dl {
     display: grid;
     grid-template-columns: auto minmax(max-content, 1fr);
     gap: 0.15em 0.8em;
@@ -147,11 +147,10 @@ export const quoteStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
       padding-block: 0.4em;
-      border-block-end: 1px solid var(--_rule);
     }
 
-    tr:last-child {
-      border-block-end: 0;
+    tr + tr {
+      border-block-start: 1px solid var(--_rule);
     }
 
     th,

@@ -64,52 +64,55 @@ export class QuoteReceipt extends LitElement {
       : messages.quoteFrom(from, licences, formats.date(quote.nextInvoice.date));
   }
 
-  #item(charge: Charge, arithmetic: string, account: Account): TemplateResult {
-    const line = account.lines.find(({ id }) => id === charge.lineId);
-    return html`<th role="rowheader" scope="row">
-      ${line?.name ?? charge.lineId}
-      ${line?.follows === undefined ? nothing : html`<span class="secondary">${this.#localize.messages.follower}</span>`}
-      <span class="arithmetic secondary">${arithmetic}</span>
-    </th>`;
-  }
-
-  #head(...names: readonly (string | TemplateResult)[]): TemplateResult {
-    return html`<thead role="rowgroup">
-      <tr role="row">
-        ${names.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
-      </tr>
-    </thead>`;
-  }
-
   #priceHead(account: Account): TemplateResult {
     return html`${this.#localize.messages.priceEach}<br />${perPeriod(this.#localize, account.period)}`;
   }
 
-  #purchaseTable({ charges }: Quote, account: Account): TemplateResult {
-    const { messages, formats } = this.#localize;
-    const amount = (minor: number): string => formats.amount(minor, account.account);
+  /** A row for each charge; on a narrow page the details go and the arithmetic comes. */
+  #table(
+    { charges }: Quote,
+    account: Account,
+    heads: readonly (string | TemplateResult)[],
+    cells: (charge: Charge) => readonly [arithmetic: string, details: readonly string[], result: string],
+  ): TemplateResult {
     return html`<table role="table" aria-labelledby="title">
-      ${this.#head(
-        messages.item,
-        messages.numberColumn,
-        this.#priceHead(account),
-        messages.days,
-        messages.amount(currencyLabel(this.#localize, account.account)),
-      )}
+      <thead role="rowgroup">
+        <tr role="row">
+          ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
+        </tr>
+      </thead>
       <tbody role="rowgroup">
         ${charges.map((charge) => {
-          const days = messages.daysOf(formats.number(charge.remainingDays), formats.number(charge.periodDays));
-          const difference = formats.difference(charge.quantity);
+          const [arithmetic, details, result] = cells(charge);
+          const line = account.lines.find(({ id }) => id === charge.lineId);
           return html`<tr role="row">
-            ${this.#item(charge, `${difference} × ${amount(charge.unitPrice)} × ${days}`, account)}
-            <td role="cell" class="detail">${difference}</td>
-            <td role="cell" class="detail">${amount(charge.unitPrice)}</td>
-            <td role="cell" class="detail">${days}</td>
-            <td role="cell">${amount(charge.amount)}</td>
+            <th role="rowheader" scope="row">
+              ${`${line?.name ?? charge.lineId} `}
+              ${line?.follows === undefined ? nothing : html`<span class="secondary">${this.#localize.messages.follower}</span>`}
+              <span class="arithmetic secondary">${arithmetic}</span>
+            </th>
+            ${details.map((detail) => html`<td role="cell" class="detail">${detail}</td>`)}
+            <td role="cell">${result}</td>
           </tr>`;
         })}
       </tbody>
     </table>`;
+  }
+
+  #purchaseTable(quote: Quote, account: Account): TemplateResult {
+    const { messages, formats } = this.#localize;
+    const heads = [
+      messages.item,
+      messages.numberColumn,
+      this.#priceHead(account),
+      messages.days,
+      messages.amount(currencyLabel(this.#localize, account.account)),
+    ];
+    return this.#table(quote, account, heads, (charge) => {
+      const days = messages.daysOf(formats.number(charge.remainingDays), formats.number(charge.periodDays));
+      const details = [formats.difference(charge.quantity), formats.amount(charge.unitPrice, account.account), days];
+      return [details.join(' × '), details, formats.amount(charge.amount, account.account)];
+    });
   }
 
   #planTable(quote: Quote, account: Account, line: Line, kind: ChangeKind): TemplateResult {
@@ -117,28 +120,19 @@ export class QuoteReceipt extends LitElement {
     const undo = kind === 'undo';
     const to = quote.change.quantity;
     const from = undo ? line.nextPeriod : numberNow(quote);
-    return html`<table role="table" aria-labelledby="title">
-      ${this.#head(
-        messages.item,
-        this.#priceHead(account),
-        undo ? messages.planned : messages.now,
-        messages.fromDate(formats.dayMonth(quote.nextInvoice.date)),
-        messages.difference,
-      )}
-      <tbody role="rowgroup">
-        ${quote.charges.map((charge) => {
-          const price = formats.amount(charge.unitPrice, account.account);
-          const change = `${formats.number(from)} → ${formats.number(to)}`;
-          return html`<tr role="row">
-            ${this.#item(charge, `${change}, ${messages.eachPer(price, '').trim()}`, account)}
-            <td role="cell" class="detail">${price}</td>
-            <td role="cell" class="detail">${formats.number(from)}</td>
-            <td role="cell" class="detail">${formats.number(to)}</td>
-            <td role="cell">${formats.difference(to - from)}</td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>`;
+    const heads = [
+      messages.item,
+      this.#priceHead(account),
+      undo ? messages.planned : messages.now,
+      messages.fromDate(formats.dayMonth(quote.nextInvoice.date)),
+      messages.difference,
+    ];
+    return this.#table(quote, account, heads, (charge) => {
+      const price = formats.amount(charge.unitPrice, account.account);
+      const numbers = [formats.number(from), formats.number(to)];
+      const arithmetic = `${numbers.join(' → ')}, ${messages.eachPer(price, '').trim()}`;
+      return [arithmetic, [price, ...numbers], formats.difference(to - from)];
+    });
   }
 
   #total({ dueNow }: Quote, { account }: Account): TemplateResult {
@@ -164,7 +158,7 @@ export class QuoteReceipt extends LitElement {
     return html`<details>
       <summary>${messages.howWorkedOut}</summary>
       <p class="secondary">${messages.formula(account.exponent, first, formats.dayMonth(lastDateOf(period)), days)}</p>
-      <dl class="formula">
+      <dl>
         ${charges.map(
           ({ quantity, unitPrice, remainingDays, periodDays, amount }) =>
             html`<dt>
