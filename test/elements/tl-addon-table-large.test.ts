@@ -200,6 +200,18 @@ describe('tl-addon-table with a long list', () => {
       expect(row.top).to.be.at.least(list.top - 1);
     });
 
+    it('WCAG 2.4.7: the row with the focus is seen where the end of the list is out of the window', async () => {
+      page.table.style.marginBlockStart = '60vh';
+      page.root.querySelector('#search')!.scrollIntoView({ block: 'end' });
+      expect(page.list.getBoundingClientRect().bottom).to.be.greaterThan(innerHeight);
+      await sendKeys({ press: 'End' });
+      const focused = page.root.activeElement!.getBoundingClientRect();
+      const list = page.list.getBoundingClientRect();
+      expect(focused.bottom).to.be.at.most(Math.min(innerHeight, list.bottom));
+      expect(focused.top).to.be.at.least(Math.max(0, list.top));
+      expect(page.root.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).to.equal('100001');
+    });
+
     it('the row with the focus stays itself while the list is scrolled away under it', async () => {
       const row = page.root.activeElement!.closest('tr')!;
       const name = page.focusedName;

@@ -296,7 +296,8 @@ export class RowWindow implements ReactiveController {
     else if (top + this.#rowPx > this.#topPx + this.#viewPx) this.#scrollTo(top + this.#rowPx - this.#viewPx);
     this.#lay();
     const slot = this.#slots.find((one) => one.position === position);
-    slot?.cells.control?.focus({ preventScroll: true });
+    // In the list it is seen; the page follows where that end of the list is out of the window.
+    slot?.cells.control?.focus();
   }
 }
 
