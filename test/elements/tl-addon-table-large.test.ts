@@ -74,7 +74,11 @@ describe('tl-addon-table with a long list', () => {
   });
 
   it('a cell that is cut off says the whole when pointed at, and only then', async () => {
-    await page.resize('700px');
+    const [first, ...rest] = huge;
+    const long = `${'person.'.repeat(10)}@nordlys.example`;
+    page.table.rows = [{ ...first!, employee: { ...first!.employee, email: long } }, ...rest];
+    page.table.sort = '';
+    await page.resize('900px');
     const [email, assigned] = ['email', 'assigned'].map((name) =>
       page.rowElements[0]!.querySelector<HTMLElement>(`.${name}`)!,
     );
@@ -83,6 +87,24 @@ describe('tl-addon-table with a long list', () => {
     expect(assigned!.title).to.equal('');
     email!.dispatchEvent(new PointerEvent('pointerout', { bubbles: true }));
     expect(email!.title).to.equal('');
+  });
+
+  it('WCAG 1.4.12: neither the module nor the date is cut off, whatever the width; nor the date with wider text', async () => {
+    const cut = (): string[] =>
+      [...page.rowElements[0]!.querySelectorAll('.module, .assigned')]
+        .filter((cell) => cell.scrollWidth > cell.clientWidth)
+        .map(({ className }) => className);
+    for (const width of ['1300px', '1020px', '850px', '700px', '320px']) {
+      await page.resize(width);
+      expect(cut(), width).to.deep.equal([]);
+    }
+    const wider = new CSSStyleSheet();
+    wider.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }');
+    page.root.adoptedStyleSheets.push(wider);
+    for (const width of ['1300px', '1020px', '850px']) {
+      await page.resize(width);
+      expect(cut(), width).not.to.include('assigned');
+    }
   });
 
   it('A1: a deadline is never cut off', async () => {

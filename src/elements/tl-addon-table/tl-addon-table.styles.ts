@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_two-lines: 'employee module assigned status' 'email department assigned status' / minmax(0, 2fr)
-      minmax(0, 1.35fr) 7em minmax(16em, 1.6fr);
+      minmax(0, 1.35fr) 9em minmax(16em, 1.6fr);
     container-type: inline-size;
   }
 
@@ -143,7 +143,7 @@ export const styles = css`
     display: grid;
     grid-template:
       'employee email department module assigned status'
-      / minmax(0, 1.25fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.1fr) 7em minmax(0, 1.35fr);
+      / minmax(0, 1.25fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.1fr) 9em minmax(0, 1.35fr);
     column-gap: calc(var(--_space) * 2);
     padding-block: calc(var(--_space) * 1.1);
     border-block-end: 1px solid var(--_rule);
@@ -242,7 +242,7 @@ export const styles = css`
     .windowed tr {
       grid-template:
         'employee email department module assigned status'
-        / minmax(0, 1.25fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.1fr) 7em 26em;
+        / minmax(0, 1.25fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.1fr) 9em 26em;
     }
 
     .windowed .ends {
@@ -256,7 +256,7 @@ export const styles = css`
     }
   }
 
-  @container (inline-size < 44em) {
+  @container (inline-size < 56em) {
     /* A name has a line of its own. */
     tbody tr,
     .windowed tbody tr {
