@@ -2,6 +2,7 @@
 import { formatInstant } from './calendar.ts';
 import { indexAfter } from './ordered-ids.ts';
 import type { AssignmentState } from './state.ts';
+import { fingerprint } from './versions.ts';
 import type { Assignment, LogEntry } from './wire.ts';
 import type { World } from './world.ts';
 import { poolOf, recordOf } from './world.ts';
@@ -86,7 +87,7 @@ function totalOf(world: World, lineId: string | undefined): number {
 /** Changes whenever the list does: assigned, removed, begins or ceases to count, marked, cleared. */
 function listEtag(world: World, lineId: string | undefined): string {
   const versions = Object.entries(world.assignmentVersions).filter(([id]) => lineId === undefined || id === lineId);
-  return [world.account.id, lineId, ...versions.map(([, version]) => version)].join('.');
+  return fingerprint(JSON.stringify([world.account.id, lineId, versions]));
 }
 
 function actorOf(entry: LogEntry): string {

@@ -75,8 +75,8 @@ function presentVersion(world: World): VersionState {
   return { etag: fingerprint(JSON.stringify([world.account.id, periodStart, lines])), periodStart, lines };
 }
 
-/** Two 32-bit FNV-1a hashes with different offsets: enough to tell an account's versions apart. */
-function fingerprint(text: string): string {
+/** Two 32-bit FNV-1a hashes with different offsets: enough to tell versions apart, and of any text fit for a header. */
+export function fingerprint(text: string): string {
   return [0x811c9dc5, 0x2f1b6e35]
     .map((offset) => {
       let hash = offset;

@@ -256,11 +256,14 @@ describe('lists', () => {
     },
   );
 
-  test('a line without assignments has none, whatever it is', async () => {
-    for (const lineId of ['timesheet-approval', 'standard', 'nothing']) {
-      expect((await assignments(`?lineId=${lineId}`)).body).toMatchObject({ items: [], total: 0 });
-    }
-  });
+  test.each(['timesheet-approval', 'standard', 'nothing', '日程表', 'a\nb', '\0', '"'])(
+    'a line without assignments has none, whatever it is: %j',
+    async (lineId) => {
+      const { status, body } = await assignments(`?lineId=${encodeURIComponent(lineId)}`);
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ items: [], total: 0 });
+    },
+  );
 
   test('the etag changes whenever the list does, and only then', async () => {
     const etag = async (line: string): Promise<string> => (await assignments(`?lineId=${line}`)).body.etag;
