@@ -4,7 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\d(\.\d+)?Z$/;
 
 /** The last instant the simulator can be moved to: beyond it RFC 3339 has no four-digit year. */
 export const LAST_INSTANT = Date.UTC(9999, 0, 1);

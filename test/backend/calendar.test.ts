@@ -49,6 +49,8 @@ describe('instants and durations from outside', () => {
     // ISO 8601, but not in UTC as RFC 3339 has it.
     ...['2026-11-24T09:00:00+01:00', '2026-11-24T09:00Z', '2026-11-24T09:00:00Z[UTC]', '+002026-11-24T09:00:00Z'],
     ...['20261124T090000Z', '2026-11-24 09:00:00Z', '2026-11-24t09:00:00z', '2026-11-24T09:00:00,5Z'],
+    // RFC 3339 has a 60th second, the contract has none.
+    '2026-12-31T23:59:60Z',
   ])('%j is no instant', (text) => expect(calendar.parseInstant(text)).toBeUndefined());
 
   test('an instant is read to the millisecond and written without needless digits', () => {

@@ -81,6 +81,7 @@ describe('controls', () => {
     ['/clock', { advance: '-P1D' }],
     ['/clock', { to: '2026-11-24T08:00:00Z' }],
     ['/clock', { to: '2026-12-24' }],
+    ['/clock', { to: '2026-12-31T23:59:60Z' }],
     ['/clock', { mode: 'fast' }],
     ['/clock', { mode: 'realtime', speed: 0 }],
     ['/clock', { mode: 'realtime', speed: 1_000_001 }],
