@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Three widths of the container: a table; two lines to a row; a card to a row. */
 export const styles = css`
   :host {
-    --_two-lines: 'employee module assigned status' 'email department assigned status' / minmax(0, 2fr)
-      minmax(0, 1.35fr) 9em minmax(16em, 1.6fr);
+    --_two-lines: 'employee module department status' 'email module assigned status' / minmax(0, 1.55fr)
+      minmax(0, 1.45fr) 9em minmax(16em, 1.6fr);
     container-type: inline-size;
   }
 
@@ -232,6 +232,14 @@ export const styles = css`
     grid-template: var(--_two-lines);
   }
 
+  /* It has two lines, or room enough in one. */
+  @container (inline-size >= 44em) {
+    .windowed tbody .module {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+  }
+
   .ends {
     display: block;
     font-size: 0.867em;
@@ -256,7 +264,7 @@ export const styles = css`
     }
   }
 
-  @container (inline-size < 56em) {
+  @container (inline-size < 44em) {
     /* A name has a line of its own. */
     tbody tr,
     .windowed tbody tr {
