@@ -10,6 +10,7 @@ import { isScenarioName, scenarioNames } from './backend/scenarios/index.ts';
 import { NetworkFault } from './http/faults.ts';
 import { createMockHandler, type MockHandler } from './http/handler.ts';
 import { MOST_BODY_BYTES } from './http/reading.ts';
+import { nothingThere } from './http/routes.ts';
 
 const HOST = '127.0.0.1';
 
@@ -38,7 +39,7 @@ async function serve(handler: MockHandler, incoming: IncomingMessage, outgoing: 
   outgoing.on('close', () => gone.abort());
   try {
     const request = await readRequest(incoming, gone.signal);
-    const response = await handler(request);
+    const response = request ? await handler(request) : nothingThere(incoming.method ?? '', incoming.url ?? '');
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(new Uint8Array(await response.arrayBuffer()));
   } catch (error) {
@@ -48,8 +49,11 @@ async function serve(handler: MockHandler, incoming: IncomingMessage, outgoing: 
   }
 }
 
-/** Of a body that is too long no more is kept than shows that it is; the rest is read, so that an answer can be. */
-async function readRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
+/**
+ * Of a body that is too long no more is kept than shows that it is; the rest is read, so that an answer can be. Undefined
+ * for what `fetch` could not ask, as with the method TRACE.
+ */
+async function readRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
@@ -62,7 +66,14 @@ async function readRequest(incoming: IncomingMessage, signal: AbortSignal): Prom
   }
   const method = incoming.method ?? 'GET';
   const body = method === 'GET' || method === 'HEAD' ? null : Buffer.concat(chunks);
-  return new Request(new URL(incoming.url ?? '/', `http://${HOST}`), { method, headers, body, signal });
+  const target = incoming.url ?? '/';
+  try {
+    // Two slashes at its beginning are still a path, and no other host.
+    const url = target.startsWith('/') ? `http://${HOST}${target}` : new URL(target, `http://${HOST}`);
+    return new Request(url, { method, headers, body, signal });
+  } catch {
+    return undefined;
+  }
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -1,11 +1,9 @@
 /** The simulated backend as one function: a request in, the contract's answer out. */
 import type { MockBackend } from '../backend/mock-backend.ts';
-import { refused, type Refusal } from '../backend/refusals.ts';
 import { preflight, problem } from './answers.ts';
-import type { Route } from './context.ts';
-import { API, contractRoutes } from './contract.ts';
-import { controlRoutes } from './controls.ts';
+import { API } from './contract.ts';
 import { actOut } from './faults.ts';
+import { nothingThere, ROUTES } from './routes.ts';
 import { wait, type Schedule } from './schedule.ts';
 
 export interface MockHandlerOptions {
@@ -18,15 +16,6 @@ export interface MockHandlerOptions {
 }
 
 export type MockHandler = (request: Request) => Promise<Response>;
-
-interface CompiledRoute extends Route {
-  pattern: RegExp;
-}
-
-const ROUTES: readonly CompiledRoute[] = [...contractRoutes, ...controlRoutes].map((route) => ({
-  ...route,
-  pattern: new RegExp(`^${route.path.replace('{id}', '([^/]+)')}$`),
-}));
 
 /**
  * The contract and the controls over a backend. Answers every request; rejects only where a fault was asked for that
@@ -55,15 +44,9 @@ async function dispatch(
 ): Promise<Response> {
   const route = ROUTES.find(({ method, pattern }) => method === request.method && pattern.test(path));
   const id = route && decode(route.pattern.exec(path)?.[1] ?? '');
-  if (!route || id === undefined) return problem(nothingThere(request.method, path));
+  if (!route || id === undefined) return nothingThere(request.method, path);
   const result = await route.endpoint({ backend, request, url, id, basePath });
   return result.ok ? result.value : problem(result.refusal);
-}
-
-function nothingThere(method: string, path: string): Refusal {
-  const others = ROUTES.filter(({ pattern }) => pattern.test(path)).map((route) => `${route.method} ${route.path}`);
-  const facts = others.length > 0 ? { allowed: others } : {};
-  return refused('not-found', `There is no ${method} ${path} in the contract.`, facts).refusal;
 }
 
 /** undefined: not something that was ever encoded. */

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
+import { request } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MockBackend } from '../../mocks/backend/mock-backend.ts';
 import { createMockHandler } from '../../mocks/http/handler.ts';
 import { createMockFetch } from '../../mocks/memory.ts';
-import { readArguments } from '../../mocks/server.ts';
+import { readArguments, startMockServer } from '../../mocks/server.ts';
 import type { components } from '../../src/api/wire.gen.ts';
 import { Caller, type Problem } from '../support/caller.ts';
 import { checkedFetch } from '../support/checked-fetch.ts';
@@ -302,6 +304,21 @@ describe('where it lives', () => {
     });
   });
 
+  test.each([
+    ['GET', '//', []],
+    ['GET', '//api/v1/license-account', []],
+    ['TRACE', '/__mock__/state', ['GET /__mock__/state']],
+  ])('over a socket: %s %s, which no fetch would send, answers 404', async (method, path, allowed) => {
+    const server = await startMockServer(backend, 0);
+    try {
+      const answer = await sendRaw(server.url, method, path);
+      expect(answer).toMatchObject({ status: 404, body: { type: 'not-found' } });
+      expect(answer.body.allowed ?? []).toEqual(allowed);
+    } finally {
+      await server.close();
+    }
+  });
+
   test('from the command line: says where it listens, and what is wrong', { timeout: 30_000 }, async () => {
     const server = await run(['--port', '0', '--scenario', 'processing']);
     const url = /^listening on (http:\/\/127\.0\.0\.1:\d+)$/m.exec(server.out)?.[1] ?? '';
@@ -362,5 +379,15 @@ function run(args: string[]): Promise<{ out: string; err: string; code: number |
       if (out.split('\n').length > 2) done(null);
     });
     child.on('close', done);
+  });
+}
+
+/** As the target of a request it is sent as it stands; a `fetch` would make a URL of it. */
+function sendRaw(url: string, method: string, path: string): Promise<{ status: number | undefined; body: Problem }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method, path }, (response) => {
+      json(response).then((body) => resolve({ status: response.statusCode, body: body as Problem }), reject);
+    });
+    sent.on('error', reject).end();
   });
 }
