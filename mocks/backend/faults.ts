@@ -57,9 +57,12 @@ export function takeFault(world: World, method: string, path: string): Result<Mo
   return accepted(fault);
 }
 
-/** `{id}` in a template stands for any one segment. */
+/** `{id}` in a template stands for any one segment that is not empty. */
 function covers(template: string, match: string): boolean {
   const wanted = template.split('/');
   const given = match.split('/');
-  return wanted.length === given.length && wanted.every((part, at) => part === '{id}' || part === given[at]);
+  return (
+    wanted.length === given.length &&
+    wanted.every((part, at) => (part === '{id}' ? given[at] !== '' : part === given[at]))
+  );
 }

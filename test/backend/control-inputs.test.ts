@@ -31,6 +31,7 @@ describe('the controls refuse bad input in process as over HTTP, and say what is
     ['a status that is none', () => queue({ kind: 'status', status: 600 }), '/next/0/status'],
     ['a retry in the past', () => queue({ kind: 'status', status: 429, retryAfterMs: -1 }), '/next/0/retryAfterMs'],
     ['no endpoint', () => queue({ kind: 'timeout', match: 'GET /nothing' }), '/next/0/match'],
+    ['no operation', () => queue({ kind: 'timeout', match: 'GET /license-operations/' }), '/next/0/match'],
     ['more than an endpoint', () => queue({ kind: 'timeout', match: 'GET /action-log/more' }), '/next/0/match'],
   ])('%s', (_, control, pointer) => {
     const { type, errors, allowed } = refusal(control());
