@@ -257,6 +257,7 @@ describe('an account of one’s own', () => {
       }),
       /u-01 is assigned crm after the account starts/,
     ],
+    ['an address that is none', smallAccount(1, 1, { supportEmail: 'support' }), /support is no e-mail address/],
     ['more than a currency', smallAccount(1, 1, { currency: 'xSEK' }), /xSEK is no ISO 4217 code/],
     ['a currency that is none', smallAccount(1, 1, { currency: 'kr' }), /kr is no ISO 4217 code/],
     ['an exponent that is none', smallAccount(1, 1, { exponent: 7 }), /exponent has to be a whole number from 0 to 4/],

@@ -192,6 +192,7 @@ function lastNumbers(
 
 function check(state: EngineState): void {
   checkCurrency(state.account);
+  checkEmail(state.account);
   state.lines.forEach(checkNumbers);
   checkMoments(state);
   const twice = twin(state.lines.map(({ id }) => id));
@@ -224,6 +225,11 @@ function check(state: EngineState): void {
 function checkCurrency({ currency, exponent }: EngineState['account']): void {
   if (!/^[A-Z]{3}$/.test(currency)) throw new Error(`${currency} is no ISO 4217 code like SEK.`);
   if (!isWithin(EXPONENT, exponent)) throw new Error(`exponent has to be ${wholeNumber(EXPONENT)}.`);
+}
+
+/** The contract's pattern: with another address the whole account would be no answer. */
+function checkEmail({ supportEmail }: EngineState['account']): void {
+  if (!/^[^\s@]+@[^\s@]+$/.test(supportEmail)) throw new Error(`${supportEmail} is no e-mail address to write to.`);
 }
 
 /** C8, M3. */
