@@ -2,7 +2,7 @@
 import { authorize, type Right } from './identity.ts';
 import { listAssignments, listLog, type AssignmentQuery, type ListPage, type LogQuery } from './lists.ts';
 import { findByKey } from './orders.ts';
-import { accepted, map, notFound, type Result } from './refusals.ts';
+import { accepted, invalid, map, notFound, type Result } from './refusals.ts';
 import type { Simulation } from './simulation.ts';
 import type { Language, OperationState, UserState } from './state.ts';
 import { wireAccount, wireOperation } from './views.ts';
@@ -28,7 +28,11 @@ export class ContractBackend {
   /** Prices a change made on the account as `etag` names it. */
   quote(userId: string, change: Wire.Change, etag: string): Result<Wire.Quote> {
     const buyer = this.authorize(userId, 'buy');
-    return buyer.ok ? this.simulation.commit({ type: 'quote', userId, change, etag }) : buyer;
+    if (!buyer.ok) return buyer;
+    if (!Number.isInteger(change.quantity)) {
+      return invalid('/changes/0/quantity', 'not-a-whole-number', 'Licences are counted (C8).', ['a whole number']);
+    }
+    return this.simulation.commit({ type: 'quote', userId, change, etag });
   }
 
   /** Accepts exactly one quote. Safe to repeat with the same key, a UUID. */

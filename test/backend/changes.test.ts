@@ -107,6 +107,14 @@ describe('changing the number', () => {
     expect(refusal(above).type).toBe('above-maximum');
   });
 
+  test.each([25.5, -0.5, NaN, Infinity])('C8 %d is no number of licences, in process as over HTTP', (quantity) => {
+    for (const effective of ['now', 'next-period'] as const) {
+      const { type, errors } = refusal(steady.tryQuote({ lineId: 'standard', quantity, effective }));
+      expect(type).toBe('invalid-request');
+      expect(errors).toEqual([{ pointer: '/changes/0/quantity', code: 'not-a-whole-number' }]);
+    }
+  });
+
   test.each<[string, Change, string]>([
     ['a reduction now', { lineId: 'standard', quantity: 20, effective: 'now' }, 'effective-not-allowed'],
     ['the present number now', { lineId: 'standard', quantity: 25, effective: 'now' }, 'no-change'],
