@@ -259,8 +259,7 @@ describe('lists', () => {
   test.each(['timesheet-approval', 'standard', 'nothing', '日程表', 'a\nb', '\0', '"'])(
     'a line without assignments has none, whatever it is: %j',
     async (lineId) => {
-      const { status, body } = await assignments(`?lineId=${encodeURIComponent(lineId)}`);
-      expect(status).toBe(200);
+      const { body } = await assignments(`?lineId=${encodeURIComponent(lineId)}`);
       expect(body).toMatchObject({ items: [], total: 0 });
     },
   );
