@@ -102,7 +102,7 @@ export const styles = css`
 
   @container (inline-size >= 60em) {
     .what {
-      inline-size: 45%;
+      inline-size: 36%;
     }
 
     :is(th, td).amount {
