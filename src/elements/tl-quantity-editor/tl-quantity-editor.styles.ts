@@ -110,7 +110,7 @@ export const quantityEditorStyles = css`
     margin-block-start: calc(2 * var(--_space));
   }
 
-  .actions.ruled {
+  .actions:has([part]) {
     padding-block-start: calc(1.6 * var(--_space));
     border-block-start: 1px solid var(--_rule);
   }

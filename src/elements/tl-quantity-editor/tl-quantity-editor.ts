@@ -30,8 +30,8 @@ export class QuantityEditor extends LitElement {
   static override styles = [hostStyles, controlStyles, quantityEditorStyles];
 
   #localize = new LocalizeController<EditorMessages>(this);
-  /** So tall was the receipt: while a new one is worked out the page below must not jump. */
-  #receiptHeight = 0;
+  /** So tall were the receipt and what it stands in: while a new one is worked out neither Confirm nor the page below moves. */
+  #heights: string[] = [];
   /** The quote that could be confirmed when the press began, empty where there was none; undefined without a press. */
   #pressedOn: string | undefined;
 
@@ -58,18 +58,19 @@ export class QuantityEditor extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('flow');
+    if (this.flow?.phase !== 'quoting') this.#heights = [];
     // Measuring lays the page out, so only when there is a receipt that goes.
-    if (before?.phase !== 'quoting' && this.flow?.phase === 'quoting')
-      this.#receiptHeight = before && 'quote' in before ? (this.#cost?.offsetHeight ?? 0) : 0;
+    else if (before && 'quote' in before) this.#heights = this.#tall.map(({ offsetHeight }) => `${offsetHeight}px`);
   }
 
   protected override updated(): void {
-    const cost = this.#cost;
-    if (cost) cost.style.minBlockSize = this.flow?.phase === 'quoting' ? `${this.#receiptHeight}px` : '';
+    this.#tall.forEach(({ style }, index) => {
+      style.minHeight = this.#heights[index] ?? '';
+    });
   }
 
-  get #cost(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.cost');
+  get #tall(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.cost, .decision')];
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -234,7 +235,7 @@ export class QuantityEditor extends LitElement {
   #actions(line: Line, account: Account, flow: DraftFlow): TemplateResult {
     const { messages } = this.#localize;
     const sending = flow.phase === 'confirming';
-    return html`<div class="actions ${'quote' in flow ? 'ruled' : ''}">
+    return html`<div class="actions">
         ${
           flow.phase === 'unquotable'
             ? html`<button type="button" class="button primary" @click=${this.#onRetry}>${messages.tryAgain}</button>`
