@@ -166,7 +166,17 @@ describe('<tl-quantity-editor>', () => {
     expect(ledger.field!.value).to.equal('30');
   });
 
-  for (const type of ['expired', 'busy', 'quote-used', 'signed-out', 'never-received'] as const) {
+  it('says of a quote that was ordered already not that nothing was charged, but that it is not ordered twice', async () => {
+    const notice = { type: 'quote-used' } as const;
+    const ledger = await editing({ ...flows.quoted, draft: draft('30', { notice, refused: true }) });
+    expect(ledger.text)
+      .to.contain(
+        'This quote has been ordered already. Perhaps in another tab, but not twice. Look at the line above before you confirm again. Your number, 30, is kept.',
+      )
+      .and.not.to.match(/nothing was charged/);
+  });
+
+  for (const type of ['expired', 'busy', 'signed-out', 'never-received'] as const) {
     it(`says of an order that was not taken (${type}) that nothing was charged`, async () => {
       const ledger = await editing({ ...flows.quoted, draft: draft('30', { notice: { type } }) });
       expect(ledger.text).to.match(/nothing was charged/);

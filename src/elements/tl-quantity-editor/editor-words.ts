@@ -151,6 +151,9 @@ function whatHappened({ messages }: Words<EditorMessages>, notice: Notice, { ref
       return messages.neverReceivedText;
     case 'not-placed':
       return `${problemWords(messages, notice.problem)} ${messages.notPlaced}`;
+    // Whoever ordered it is charged for it: nothing may be said of that here.
+    case 'quote-used':
+      return messages.quoteUsedText;
     default:
       return refused ? messages.notPlaced : messages.nothingOrdered;
   }
@@ -160,8 +163,6 @@ function whatToDo({ messages }: Words<EditorMessages>, notice: Notice): string[]
   switch (notice.type) {
     case 'busy':
       return [messages.busyText];
-    case 'quote-used':
-      return [messages.quoteUsedText];
     case 'signed-out':
       return [messages.signedOutText];
     case 'not-placed':

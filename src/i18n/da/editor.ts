@@ -130,7 +130,7 @@ export const strings: Parts['editor'] = {
   busyHeading: 'En anden ændring af linjen behandles',
   busyText: 'Bekræft igen, når den er gennemført.',
   quoteUsedHeading: 'Dette tilbud er allerede bekræftet',
-  quoteUsedText: 'Det kan være sket i en anden fane. Se på linjen ovenfor, før du bekræfter et nyt tilbud.',
+  quoteUsedText: 'Måske i en anden fane, men ikke to gange. Se på linjen ovenfor, før du bekræfter igen.',
   signedOutHeading: 'Du er logget ud',
   signedOutText: 'Log ind igen, og bekræft derefter.',
   neverReceivedHeading: 'Din bestilling nåede ikke TimeLog',

@@ -143,7 +143,7 @@ export const strings = {
   busyHeading: 'Another change to this line is being processed',
   busyText: 'Confirm again when it has been applied.',
   quoteUsedHeading: 'This quote has been ordered already',
-  quoteUsedText: 'That may have been in another tab. Look at the line above before you confirm a new quote.',
+  quoteUsedText: 'Perhaps in another tab, but not twice. Look at the line above before you confirm again.',
   signedOutHeading: 'You are signed out',
   signedOutText: 'Sign in again, then confirm.',
   neverReceivedHeading: 'Your order did not reach TimeLog',

@@ -123,7 +123,7 @@ export const strings: Parts['editor'] = {
   busyHeading: 'En annan ändring av raden behandlas',
   busyText: 'Bekräfta igen när den är genomförd.',
   quoteUsedHeading: 'Den här offerten är redan bekräftad',
-  quoteUsedText: 'Det kan ha skett i en annan flik. Titta på raden ovan innan du bekräftar en ny offert.',
+  quoteUsedText: 'Kanske i en annan flik, men inte två gånger. Titta på raden ovan innan du bekräftar igen.',
   signedOutHeading: 'Du är utloggad',
   signedOutText: 'Logga in igen och bekräfta sedan.',
   neverReceivedHeading: 'Din beställning nådde inte TimeLog',
