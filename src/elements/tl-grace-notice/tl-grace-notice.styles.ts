@@ -36,7 +36,8 @@ export const graceNoticeStyles = css`
 
   @container (inline-size >= 50em) {
     .columns {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.05fr);
+      /* A name of two words and its dates have room on one line. */
+      grid-template-columns: 1.25fr 1fr;
     }
   }
 `;
