@@ -14,8 +14,13 @@ export const Weights: StoryObj = {
   render: () => html`
     ${(['danger', 'caution', 'neutral', 'done'] as const).map(
       (weight) => html`
-        <tl-notice heading-level="2" weight=${weight} .heading=${`A notice of weight ${weight}`}>
-          <p>What happened, what did not happen, and what to do.</p>
+        <tl-notice
+          heading-level="2"
+          weight=${weight}
+          .heading=${`A notice of weight ${weight}`}
+          style="margin-bottom: 24px"
+        >
+          <p style="margin: 0">What happened, what did not happen, and what to do.</p>
         </tl-notice>
       `,
     )}
