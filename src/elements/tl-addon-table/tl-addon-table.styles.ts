@@ -236,7 +236,6 @@ export const styles = css`
   @container (inline-size >= 44em) {
     .windowed tbody .module {
       white-space: normal;
-      overflow-wrap: anywhere;
     }
   }
 
