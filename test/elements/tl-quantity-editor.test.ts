@@ -43,6 +43,12 @@ describe('<tl-quantity-editor>', () => {
     expect([request.lineId, request.input]).to.deep.equal(['standard', '30']);
   });
 
+  it('says of a module that was never bought how many there are, and not how many of none are used', async () => {
+    const flow = { phase: 'editing', draft: { ...draft('0'), lineId: 'timesheet-approval' } } as const;
+    const ledger = await Ledger.show(steady, { section: 'add-ons', flows: new Map([['timesheet-approval', flow]]) });
+    expect(ledger.text).to.contain('Now 0.').and.not.to.contain('of which');
+  });
+
   it('shows the focus on the date that is chosen by an arrow key', async () => {
     const ledger = await editing(flows.quoted);
     ledger.field!.focus();

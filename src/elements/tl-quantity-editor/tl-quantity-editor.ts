@@ -116,7 +116,7 @@ export class QuantityEditor extends LitElement {
           : nothing
       }
       <p class="hint secondary" id="hint">
-        ${line.used === null || line.over ? messages.nowNumber(purchased) : messages.nowUsed(purchased, line.used)}
+        ${line.used === null || line.over || !line.purchased ? messages.nowNumber(purchased) : messages.nowUsed(purchased, line.used)}
       </p>
     </div>`;
   }
