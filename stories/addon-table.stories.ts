@@ -89,6 +89,9 @@ export const Standalone: Story = { args: { standalone: true, links: {}, lineId: 
 /** Nobody holds an add-on module licence (picture 08d). */
 export const Empty: Story = { args: { rows: [], marks: [] } };
 
+/** Nobody holds a licence of the module that was chosen. */
+export const EmptyModule: Story = { args: { lineId: 'timesheet-approval' } };
+
 export const NoHits: Story = { args: { query: 'zebra', lineId: 'timelog-crm' } };
 
 export const Loading: Story = { args: from(forever) };
@@ -101,6 +104,16 @@ export const LoadingMore: Story = {
 /** One page could not be had; just that one is asked for again. */
 export const PartlyLoaded: Story = {
   args: from(({ cursor }) => Promise.resolve(cursor === undefined ? success(many(cursor)) : unreachable)),
+};
+
+/** Somebody was given a module while the list was on its way. */
+export const Changed: Story = {
+  args: from(({ cursor }) => Promise.resolve(success({ ...many(cursor), etag: `list-${cursor ?? 0}` }))),
+};
+
+/** More than are loaded at once: a module has to be chosen. */
+export const TooMany: Story = {
+  args: from(({ cursor }) => Promise.resolve(success({ ...many(cursor), total: 250_000 }))),
 };
 
 export const NotReachable: Story = { args: from(() => Promise.resolve(unreachable)) };
