@@ -18,14 +18,13 @@ function queryString(parameters: Readonly<Record<string, string | number | undef
   return text && `?${text}`;
 }
 
-function get<T>(route: string, check: Check<T>, path = route): Call<T> {
+function get<T>(route: string, check: Check<T>, path: string): Call<T> {
   return { method: 'GET', route, path, check, named };
 }
 
 export const createQuote = (change: Change, etag: string): Call<Quote> => ({
   method: 'POST',
   route: '/license-quotes',
-  path: '/license-quotes',
   body: { changes: [change], etag },
   check: quote,
   named,
@@ -34,7 +33,6 @@ export const createQuote = (change: Change, etag: string): Call<Quote> => ({
 export const placeOrder = (quoteId: string, key: string): Call<Operation> => ({
   method: 'POST',
   route: '/license-orders',
-  path: '/license-orders',
   body: { quoteId },
   headers: { 'Idempotency-Key': `"${key}"` },
   check: (body) => map(orderAnswer(body), (answer) => answer.operation),

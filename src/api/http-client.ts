@@ -13,12 +13,7 @@ import { type Call, createTransport } from './transport.ts';
 type LaterCalls = Pick<typeof import('./later-calls.ts'), 'laterCalls'>;
 
 /** Of the calls of the contract the first of a page, and all that it has to wait for. */
-const ACCOUNT: Call<Account> = {
-  method: 'GET',
-  route: '/license-account',
-  path: '/license-account',
-  check: account,
-};
+const ACCOUNT: Call<Account> = { method: 'GET', route: '/license-account', check: account };
 
 /** With a host, or below the page's own. Where the host is missing, `http://`, a browser takes the first folder for it. */
 const ADDRESS = /^((https?:)?\/\/[^/?#]+|(?!\/\/|[a-z][a-z\d+.-]*:))[^?#]*$/i;

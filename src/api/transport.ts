@@ -13,8 +13,8 @@ export interface Call<T> {
   readonly method: 'GET' | 'POST';
   /** As the contract writes it, `/license-operations/{id}`; named in problems. */
   readonly route: string;
-  /** The route with its parameters and query, encoded. */
-  readonly path: string;
+  /** The route with its parameters and query, encoded; not given where it has none. */
+  readonly path?: string;
   readonly body?: object;
   readonly headers?: Readonly<Record<string, string>>;
   readonly check: Check<T>;
@@ -52,7 +52,7 @@ export function createTransport(options: TransportOptions, ports: Pick<Ports, 'f
     const progress = { sent: false };
     const exchange = async (within: AbortSignal): Promise<Received> => {
       const headers = await composeHeaders(options, call, token, language);
-      const request = new Request(`${options.baseUrl}/api/v1${call.path}`, {
+      const request = new Request(`${options.baseUrl}/api/v1${call.path ?? call.route}`, {
         method: call.method,
         headers,
         body: call.body ? JSON.stringify(call.body) : null,
@@ -97,7 +97,7 @@ function judge<T>(call: Call<T>, { status, headers, text }: Received, baseUrl: s
   if (status >= 500) return uncertainly({ type: 'unreachable', reason: 'server-error', status });
   // Whoever may not see it gets 403: a 404 comes from where no backend of the contract is.
   if (status === 404 && call.route === '/license-account') {
-    const message = `404 for ${baseUrl}/api/v1${call.path}: base-url is what stands before /api/v1`;
+    const message = `404 for ${baseUrl}/api/v1${call.route}: base-url is what stands before /api/v1`;
     return clearly(failure(told({ type: 'client-fault', message })));
   }
   const body = parseJson(text);

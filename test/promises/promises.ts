@@ -298,8 +298,8 @@ export const promises: readonly Promised[] = [
         figure: 'every call and every problem is searched for it',
         broken: {
           file: 'src/api/transport.ts',
-          line: 'const request = new Request(`${options.baseUrl}/api/v1${call.path}`, {',
-          to: 'const request = new Request(`${options.baseUrl}/api/v1${call.path}#${token ?? ""}`, {',
+          line: 'const request = new Request(`${options.baseUrl}/api/v1${call.path ?? call.route}`, {',
+          to: 'const request = new Request(`${options.baseUrl}/api/v1${call.path ?? call.route}#${token ?? ""}`, {',
         },
       },
     ],
