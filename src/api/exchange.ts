@@ -15,12 +15,11 @@ type Token = string | undefined;
 export function createExchange(
   transport: Transport,
   tokens: TokenSource | undefined,
-  timeLimitMs: number,
   { schedule, random }: Pick<Ports, 'schedule' | 'random'>,
 ): Exchange {
   /** A token, or why there is none; a provider that hangs holds nobody up for longer than an unreachable server. */
   async function settle(ask: () => Promise<Token>, signal: AbortSignal | undefined): Promise<Answer<Token>> {
-    const ended = await withinLimits(ask, { schedule, timeLimitMs, signal });
+    const ended = await withinLimits(ask, { schedule, signal });
     if (ended.how === 'done') return success(ended.value);
     if (ended.how === 'aborted') return failure({ type: 'aborted' });
     if (ended.how === 'timeout') tokens?.abandon();

@@ -3,7 +3,6 @@ import { selfChecking } from './checks.ts';
 import { createExchange } from './exchange.ts';
 import { lazyClient } from './lazy-client.ts';
 import type { LicenseApi } from './license-api.ts';
-import { TIME_LIMIT_MS } from './limits.ts';
 import { browserPorts, type Ports } from './ports.ts';
 import { READ } from './retry.ts';
 import { account } from './schemas.ts';
@@ -56,12 +55,11 @@ export function httpClient(options: HttpClientOptions, loadLater: () => Promise<
       credentials: options.credentials ?? 'omit',
       headers: typeof headers === 'function' ? headers : () => headers,
       language: options.language,
-      timeLimitMs: TIME_LIMIT_MS,
     },
     ports,
   );
   const tokens = options.getToken && createTokenSource(options.getToken);
-  const exchange = createExchange(transport, tokens, TIME_LIMIT_MS, ports);
+  const exchange = createExchange(transport, tokens, ports);
   const getAccount: LicenseApi['getAccount'] = async (options = {}) => {
     const { answer } = await exchange(ACCOUNT, READ, options);
     // A price, in a moment, shall wait for nothing but the server. What cannot be had now, its own call says.

@@ -1,7 +1,7 @@
 /** A client whose code comes when it is first asked. */
 import { type Answer, failure } from '../domain/problems.ts';
 import type { CallOptions, LicenseApi } from './license-api.ts';
-import { TIME_LIMIT_MS, withinLimits } from './limits.ts';
+import { withinLimits } from './limits.ts';
 import type { Ports } from './ports.ts';
 
 /**
@@ -16,7 +16,7 @@ export function lazyClient(load: () => Promise<LicenseApi>, schedule: Ports['sch
     { signal }: CallOptions = {},
   ): Promise<Answer<T>> {
     if (!client) {
-      const ended = await withinLimits(load, { schedule, timeLimitMs: TIME_LIMIT_MS, signal });
+      const ended = await withinLimits(load, { schedule, signal });
       if (ended.how !== 'done') return failure({ type: ended.how === 'aborted' ? 'aborted' : 'part-missing' });
       client = ended.value;
     }

@@ -8,11 +8,11 @@ export type Ended<T> =
   | { readonly how: 'aborted' };
 
 /** Of one try of anything that is asked for, to its last byte. */
-export const TIME_LIMIT_MS = 15_000;
+const TIME_LIMIT_MS = 15_000;
 
 export interface Limits {
   readonly schedule: Ports['schedule'];
-  readonly timeLimitMs: number;
+  readonly timeLimitMs?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -35,7 +35,7 @@ export function withinLimits<T>(work: (signal: AbortSignal) => Promise<T>, limit
     };
     const cancelTimer = limits.schedule(() => {
       end({ how: 'timeout' });
-    }, limits.timeLimitMs);
+    }, limits.timeLimitMs ?? TIME_LIMIT_MS);
     limits.signal?.addEventListener('abort', giveUp);
     work(controller.signal).then(
       (value) => {

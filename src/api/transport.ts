@@ -28,7 +28,6 @@ export interface TransportOptions {
   /** Headers of the host's own, an anti-forgery token for instance; asked anew for every request. */
   readonly headers: () => HeadersInit | Promise<HeadersInit>;
   readonly language: string | undefined;
-  readonly timeLimitMs: number;
 }
 
 /** Why an answer did not come, or made no sense. */
@@ -66,7 +65,7 @@ export function createTransport(options: TransportOptions, ports: Pick<Ports, 'f
       const response = await ports.fetch(request);
       return { status: response.status, headers: response.headers, text: await readText(response) };
     };
-    const ended = await withinLimits(exchange, { schedule: ports.schedule, timeLimitMs: options.timeLimitMs, signal });
+    const ended = await withinLimits(exchange, { schedule: ports.schedule, signal });
     if (ended.how === 'done') return judge(call, ended.value, options.baseUrl);
     return progress.sent ? uncertainly(silence(ended)) : clearly(failure(neverSent(ended, call)));
   };
