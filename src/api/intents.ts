@@ -78,7 +78,7 @@ export function createIntentStore(storage: KeyValueStorage | undefined): IntentS
   const { keys, listeners } = sendingOf(storage);
   let own: SentListener | undefined;
   let memory: readonly Intent[] = [];
-  let persistent = false;
+  let persistent = storage !== undefined;
 
   const read = (): readonly Intent[] => {
     if (!persistent || !storage) return memory;
@@ -95,7 +95,6 @@ export function createIntentStore(storage: KeyValueStorage | undefined): IntentS
     persistent = storage !== undefined && stores(storage, intents);
   };
 
-  persistent = storage !== undefined;
   // Cleans what is corrupt, and finds out whether storage can be written at all.
   write(read());
   return {
