@@ -5,8 +5,8 @@ import type { AccountInfo, Line, LogEntry } from '../../domain/model.ts';
 import type { LogMessages } from '../../i18n/messages.ts';
 import { employeeHref, employeeLink, type Links } from '../shared/links.ts';
 import type { Words } from '../shared/words.ts';
-import { eventIcon } from './log-icons.ts';
-import { eventName, isDanger, whatWords } from './log-words.ts';
+import { renderEvent } from './log-events.ts';
+import { whatWords } from './log-words.ts';
 
 export interface LogSurroundings {
   readonly words: Words<LogMessages>;
@@ -71,9 +71,7 @@ function renderRow(row: LogRow, surroundings: LogSurroundings): TemplateResult {
   return html`
     <tr role="row" part="entry">
       <td role="cell" class="time">${formats.timeOf(entry.at, timeZone)}</td>
-      <td role="cell" class=${isDanger(entry.event) ? 'event danger' : 'event'}>
-        <span>${eventIcon(entry.event)} ${eventName(messages, entry.event)}</span>
-      </td>
+      ${renderEvent(entry.event, words)}
       <td role="cell" class="what">${renderSubjects(row, surroundings)}${whatWords(words, row, lines)}${deadline}</td>
       <td role="cell" class="number">${renderNumber(entry, words, label(messages.logNumber))}</td>
       <td role="cell" class="by">${label(messages.logBy)}${by}</td>

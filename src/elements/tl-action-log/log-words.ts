@@ -3,37 +3,6 @@ import type { Line, LogEntry } from '../../domain/model.ts';
 import type { PageMessages, LogMessages } from '../../i18n/messages.ts';
 import type { Words } from '../shared/words.ts';
 
-/** What happened; a newer server's event is told by its own name. */
-export function eventName(messages: PageMessages & LogMessages, event: LogEntry['event']): string {
-  switch (event) {
-    case 'requested':
-      return messages.logRequested;
-    case 'applied':
-      return messages.logApplied;
-    case 'failed':
-      return messages.logFailed;
-    case 'cancelled':
-      return messages.logCancelled;
-    case 'rolled-over':
-      return messages.logRolledOver;
-    case 'marked':
-      return messages.logMarked;
-    case 'cleared':
-      return messages.logCleared;
-    case 'deactivated':
-      return messages.logDeactivated;
-    case 'assignment-removed':
-      return messages.logRemoved;
-    default:
-      return event;
-  }
-}
-
-/** Red is for who has no licence and for what did not work. */
-export function isDanger(event: LogEntry['event']): boolean {
-  return ['failed', 'marked', 'deactivated', 'assignment-removed'].includes(event);
-}
-
 /** What it happened to, after the names of the people it is about, if any. */
 export function whatWords(
   { messages, formats }: Words<LogMessages>,
