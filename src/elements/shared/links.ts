@@ -34,16 +34,19 @@ export function pageLink(template: Template, words: string): TemplateResult | st
   return href === undefined ? words : html`<a href=${href}>${words}</a>`;
 }
 
-/** A way to an employee card: the host's page where it named one, else a request that becomes the host's event. */
-export function employeeLink(employee: { readonly id: string; readonly name: string }, links: Links): TemplateResult {
-  const href = employeeHref(links, employee.id);
-  return href === undefined
-    ? html`<button type="button" class="link person" @click=${(event: Event) => ask(event, employee.id)}>
-        ${employee.name}
-      </button>`
-    : html`<a href=${href}>${employee.name}</a>`;
-}
-
-function ask(event: Event, employeeId: string): void {
-  event.currentTarget?.dispatchEvent(new EmployeeRequest(employeeId));
+/**
+ * A way to an employee card: the host's page where it named one, else a request that becomes the host's event.
+ *
+ * @param standalone Nobody around us opens employee cards: without the host's page there is the name alone.
+ */
+export function employeeLink(
+  { id, name }: { readonly id: string; readonly name: string },
+  links: Links,
+  standalone = false,
+): TemplateResult | string {
+  const href = employeeHref(links, id);
+  if (href !== undefined) return html`<a href=${href}>${name}</a>`;
+  if (standalone) return name;
+  const ask = (event: Event): unknown => event.currentTarget?.dispatchEvent(new EmployeeRequest(id));
+  return html`<button type="button" class="link person" @click=${ask}>${name}</button>`;
 }

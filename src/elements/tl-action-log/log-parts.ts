@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { LogDay, LogRow } from '../../domain/log-days.ts';
 import type { AccountInfo, Line, LogEntry } from '../../domain/model.ts';
 import type { LogMessages } from '../../i18n/messages.ts';
-import { employeeHref, employeeLink, type Links } from '../shared/links.ts';
+import { employeeLink, type Links } from '../shared/links.ts';
 import type { Words } from '../shared/words.ts';
 import { renderEvent } from './log-events.ts';
 import { whatWords } from './log-words.ts';
@@ -93,9 +93,7 @@ function renderSubjects({ subjects }: LogRow, { words, links, standalone }: LogS
   const between = words.formats.list(subjects.map(() => '\n')).split('\n');
   return subjects.map(({ kind, id, name }, index) => [
     between[index],
-    kind === 'user' && (employeeHref(links, id) !== undefined || !standalone)
-      ? employeeLink({ id, name }, links)
-      : name,
+    kind === 'user' ? employeeLink({ id, name }, links, standalone) : name,
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Instant, Line, LocalDate } from '../../domain/model.ts';
 import type { PageMessages, TableMessages } from '../../i18n/messages.ts';
-import { employeeHref, employeeLink, type Links } from '../shared/links.ts';
+import { employeeLink, type Links } from '../shared/links.ts';
 import { EditRequest, ViewRequest } from '../shared/requests.ts';
 import { timeLeft } from '../shared/time-left.ts';
 import type { Words } from '../shared/words.ts';
@@ -121,15 +121,15 @@ function renderPeople(marked: readonly MarkedEmployee[], surroundings: DetailSur
   const { words, calendar, links, standalone, showAll } = surroundings;
   const shown = showAll ? marked.slice(0, AT_A_GLANCE) : marked;
   return html`<ul class="people">
-      ${shown.map(({ employee, deadline }) => {
-        const isLink = employeeHref(links, employee.id) !== undefined || !standalone;
-        return html`<li>
-          ${isLink ? employeeLink(employee, links) : employee.name}
-          <span class="secondary"
-            >${words.messages.tableEnds(words.formats.shortDeadlineOf(deadline, calendar.timeZone))}</span
-          >
-        </li>`;
-      })}
+      ${shown.map(
+        ({ employee, deadline }) =>
+          html`<li>
+            ${employeeLink(employee, links, standalone)}
+            <span class="secondary"
+              >${words.messages.tableEnds(words.formats.shortDeadlineOf(deadline, calendar.timeZone))}</span
+            >
+          </li>`,
+      )}
     </ul>
     ${
       shown.length < marked.length
