@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
 import { highlight, type SearchWord } from '../../domain/table/search.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
+import { once } from '../../i18n/once.ts';
 import { warningIcon } from '../shared/icons.ts';
 import { employeeHref, type Links } from '../shared/links.ts';
 import { EmployeeRequest } from '../shared/requests.ts';
@@ -25,7 +26,7 @@ export interface CellSurroundings extends Words<TableMessages> {
  * the text in the cells, and nothing is as quick as writing just that.
  */
 export class RowCells {
-  readonly element = emptyRow();
+  readonly element = pattern().cloneNode(true) as HTMLElement;
   readonly #cells: readonly HTMLElement[];
   #control: HTMLElement | undefined;
   #employeeId = '';
@@ -79,15 +80,8 @@ export class RowCells {
   }
 }
 
-let pattern: HTMLTableRowElement | undefined;
-
-/** A copy of a row that was made once. */
-function emptyRow(): HTMLElement {
-  pattern ??= makeRow();
-  return pattern.cloneNode(true) as HTMLElement;
-}
-
-function makeRow(): HTMLTableRowElement {
+/** Made once, and copied for each row. */
+const pattern = once((): HTMLTableRowElement => {
   const row = document.createElement('tr');
   // The heading says to those who hear the table what the label says.
   render(
@@ -102,7 +96,7 @@ function makeRow(): HTMLTableRowElement {
   row.role = 'row';
   row.part.add('row');
   return row;
-}
+});
 
 const X = 'x';
 
