@@ -43,7 +43,7 @@ export class RowWindow implements ReactiveController {
   /** A row that is never seen, as tall as the tallest. */
   readonly #sample = sampleRow();
   /** Makes room for all rows. */
-  readonly #height = spacer();
+  readonly #height = hidden(document.createElement('tr'), 'height');
   #shown: WindowedRows | undefined;
   #slots: Slot[] = [];
   #focused: Slot | undefined;
@@ -90,7 +90,7 @@ export class RowWindow implements ReactiveController {
       before.messages === now.messages &&
       before.standalone === now.standalone &&
       before.links.employee === now.links.employee;
-    if (!asTall) this.#sample.cells.show(SAMPLE, { ...now, searched: [] });
+    if (!asTall) this.#sample.show(SAMPLE, { ...now, searched: [] });
   }
 
   get #windowed(): boolean {
@@ -305,14 +305,10 @@ function newSlot(): Slot {
   return { cells: new RowCells(), position: -1, index: -1, surroundings: undefined };
 }
 
-function sampleRow(): { readonly cells: RowCells; readonly element: HTMLElement } {
-  const cells = new RowCells();
-  cells.element.removeAttribute('part');
-  return { cells, element: hidden(cells.element, 'sample') };
-}
-
-function spacer(): HTMLElement {
-  return hidden(document.createElement('tr'), 'height');
+function sampleRow(): RowCells {
+  const sample = new RowCells();
+  hidden(sample.element, 'sample').removeAttribute('part');
+  return sample;
 }
 
 function hidden(row: HTMLElement, name: string): HTMLElement {
