@@ -22,26 +22,17 @@ export class UsageMeter extends LitElement {
   @property({ type: Number }) requested: number | undefined;
 
   override render(): TemplateResult {
-    const next = this.next ?? this.purchased;
-    const requested = this.requested ?? 0;
-    const scale = Math.max(this.purchased, this.used, next, requested);
-    const at = (quantity: number): string => `${scale === 0 ? 0 : (quantity / scale) * 100}%`;
-    const planned = next < this.purchased ? next : this.purchased;
+    const { used, purchased, next = purchased, requested = 0 } = this;
+    const most = Math.max(purchased, used, next, requested);
+    const at: Scale = (quantity) => `${(quantity / (most || 1)) * 100}%`;
+    const planned = Math.min(next, purchased);
     return html`<svg role="img" aria-label=${this.#label()}>
-      ${svg`<defs>${hatch('over', 'over-hatch')}${hatch('plan', 'plan-hatch')}</defs>`}
-      ${
-        scale === 0
-          ? svg`<rect class="open" x="0" y="20%" width="100%" height="60%"></rect>`
-          : svg`
-              <rect class="purchased" x="0" y="20%" width=${at(this.purchased)} height="60%"></rect>
-              ${Math.max(requested, next) > this.purchased ? beyond(at, this.purchased, Math.max(requested, next)) : nothing}
-              <rect class="used" x="0" y="20%" width=${at(Math.min(this.used, planned))} height="60%"></rect>
-              ${this.used > planned ? stripe(at, 'plan', planned, Math.min(this.used, this.purchased)) : nothing}
-              ${this.used > this.purchased ? stripe(at, 'over', this.purchased, this.used) : nothing}
-              ${this.used > this.purchased ? tick('tick', at(this.purchased)) : nothing}
-              ${next === this.purchased ? nothing : tick('tick next', at(next))}
-            `
-      }
+      ${svg`<defs>${hatch('over')}${hatch('plan')}</defs>
+        ${bar(at, 'purchased', 0, purchased)} ${bar(at, 'open', purchased, most === 0 ? 1 : Math.max(requested, next))}
+        ${bar(at, 'used', 0, Math.min(used, planned))}
+        ${bar(at, 'plan', planned, Math.min(used, purchased))} ${bar(at, 'over', purchased, used)}
+        ${used > purchased ? tick('tick', at(purchased)) : nothing}
+        ${next === purchased ? nothing : tick('tick next', at(next))}`}
     </svg>`;
   }
 
@@ -57,19 +48,16 @@ export class UsageMeter extends LitElement {
 
 type Scale = (quantity: number) => string;
 
-const hatch = (id: string, name: string): SVGTemplateResult =>
-  svg`<pattern id=${id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <line class=${name} x1="1.5" y1="0" x2="1.5" y2="5" stroke-width="3"></line>
+const hatch = (name: string): SVGTemplateResult =>
+  svg`<pattern id=${name} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <line class="${name}-hatch" x1="1.5" y1="0" x2="1.5" y2="5" stroke-width="3"></line>
   </pattern>`;
 
-/** What is used but not covered. */
-const stripe = (at: Scale, id: string, from: number, to: number): SVGTemplateResult =>
+/** Filled with the hatch of its name, where the style sheet knows no other filling. */
+const bar = (at: Scale, name: string, from: number, to: number): SVGTemplateResult | typeof nothing =>
   to > from
-    ? svg`<rect fill=${`url(#${id})`} x=${at(from)} y="20%" width=${at(to - from)} height="60%"></rect>`
-    : svg``;
-
-const beyond = (at: Scale, from: number, to: number): SVGTemplateResult =>
-  svg`<rect class="open" x=${at(from)} y="20%" width=${at(to - from)} height="60%"></rect>`;
+    ? svg`<rect class=${name} fill=${`url(#${name})`} x=${at(from)} y="20%" width=${at(to - from)} height="60%"></rect>`
+    : nothing;
 
 const tick = (name: string, x: string): SVGTemplateResult =>
   svg`<line class=${name} x1=${x} x2=${x} y1="-5%" y2="105%"></line>`;
