@@ -84,7 +84,7 @@ export interface Conventions {
 }
 
 export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Conventions): Formats {
-  const cached = <T, Key = string>(make: (key: Key) => T): ((key: Key) => T) => {
+  const cached = <T, Key>(make: (key: Key) => T): ((key: Key) => T) => {
     const made = new Map<Key, T>();
     return (key) => {
       const value = made.get(key) ?? make(key);
@@ -109,20 +109,14 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
 
   const plain = once(() => new Intl.NumberFormat(tag));
   const signed = once(() => new Intl.NumberFormat(tag, { signDisplay: 'exceptZero' }));
-  const fixed = cached(
-    (exponent) =>
-      new Intl.NumberFormat(tag, { minimumFractionDigits: Number(exponent), maximumFractionDigits: Number(exponent) }),
-  );
-  const currencies = cached((key) => {
-    const [currency = '', exponent = '2'] = key.split(' ');
-    const fractionDigits = Number(exponent);
-    return new Intl.NumberFormat(tag, {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: fractionDigits,
-      maximumFractionDigits: fractionDigits,
-    });
-  });
+  /** With exactly so many digits after the separator. */
+  const fixed = (options?: Intl.NumberFormatOptions): ((exponent: number) => Intl.NumberFormat) =>
+    cached(
+      (exponent) =>
+        new Intl.NumberFormat(tag, { ...options, minimumFractionDigits: exponent, maximumFractionDigits: exponent }),
+    );
+  const amounts = fixed();
+  const currencies = cached((currency: string) => fixed({ style: 'currency', currency }));
   const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const date = written(long);
   const ranges = inZones(long);
@@ -157,8 +151,8 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
     number: (value) => minus(plain().format(value)),
     difference: (value) => minus(signed().format(value)),
     money: (minor, { currency, exponent }) =>
-      minus(currencies(`${currency} ${exponent}`).format(decimalLiteral(minor, exponent))),
-    amount: (minor, { exponent }) => minus(fixed(String(exponent)).format(decimalLiteral(minor, exponent))),
+      minus(currencies(currency)(exponent).format(decimalLiteral(minor, exponent))),
+    amount: (minor, { exponent }) => minus(amounts(exponent).format(decimalLiteral(minor, exponent))),
     date,
     dayMonth,
     shortDayMonth,
