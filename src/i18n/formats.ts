@@ -1,5 +1,3 @@
-import { once } from './once.ts';
-
 /** RFC 3339 instant in UTC. */
 type Instant = string;
 /** `YYYY-MM-DD`. */
@@ -107,8 +105,7 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
         .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
   };
 
-  const plain = once(() => new Intl.NumberFormat(tag));
-  const signed = once(() => new Intl.NumberFormat(tag, { signDisplay: 'exceptZero' }));
+  const numbers = cached((signDisplay: 'auto' | 'exceptZero') => new Intl.NumberFormat(tag, { signDisplay }));
   /** With exactly so many digits after the separator. */
   const fixed = (options?: Intl.NumberFormatOptions): ((exponent: number) => Intl.NumberFormat) =>
     cached(
@@ -130,8 +127,7 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
   const zone = zoneWritten('longGeneric');
   const exactZone = zoneWritten('long');
   const shortZone = zoneWritten('short');
-  const disjunction = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
-  const conjunction = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const lists = cached((type: Intl.ListFormatType) => new Intl.ListFormat(tag, { type }));
   /** U+2212, which lines up with digits and is read as a minus. */
   const minus = (text: string): string => text.replace('-', '−');
 
@@ -148,8 +144,8 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
     });
 
   const formats: Formats = {
-    number: (value) => minus(plain().format(value)),
-    difference: (value) => minus(signed().format(value)),
+    number: (value) => minus(numbers('auto').format(value)),
+    difference: (value) => minus(numbers('exceptZero').format(value)),
     money: (minor, { currency, exponent }) =>
       minus(currencies(currency)(exponent).format(decimalLiteral(minor, exponent))),
     amount: (minor, { exponent }) => minus(amounts(exponent).format(decimalLiteral(minor, exponent))),
@@ -175,8 +171,8 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
       (isRepeated(instant, timeZone) ? exactZone : zone)(instant, timeZone).replace(ADJECTIVE, (letter) =>
         letter.toLowerCase(),
       ),
-    list: (items) => conjunction().format(items),
-    alternatives: (items) => disjunction().format(items),
+    list: (items) => lists('conjunction').format(items),
+    alternatives: (items) => lists('disjunction').format(items),
   };
   return formats;
 }
