@@ -15,13 +15,6 @@ import { inTime } from './in-time.ts';
 /** The pages of ours by their root element. What is inside of one speaks as it does. */
 const pages = new WeakMap<Element, LocalizeController>();
 
-interface LocalizeOptions {
-  /** The root of a page of ours: it resolves the language itself and hands it down. */
-  readonly provide?: boolean;
-  /** Host overrides of single strings. */
-  readonly overrides?: () => Partial<Messages> | undefined;
-}
-
 /**
  * Gives an element its language. Inside one of our pages that of the page; alone, the nearest `lang` around it, else the
  * document's. A change of `lang` re-renders and nothing more, so that whatever was typed stays.
@@ -29,8 +22,11 @@ interface LocalizeOptions {
  * `M` is what the element's chunk speaks: `loadStrings` has loaded it by the time the element is defined.
  */
 export class LocalizeController<M extends object = object> implements ReactiveController {
+  /** The language could not be loaded, and English stands in for it. */
+  missing = false;
+
   #host: LitElement;
-  #options: LocalizeOptions;
+  #overrides: (() => Partial<Messages> | undefined) | undefined;
   #own: Localization = fallback();
   #loading: Promise<void> | undefined;
   /** The page around, if there is one. */
@@ -39,14 +35,14 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
   #wanted: Locale = 'en';
   /** The language around, which ours may be unable to follow. */
   #around = '';
-  #missing = false;
   #observer: MutationObserver | undefined;
 
-  constructor(host: LitElement, options: LocalizeOptions = {}) {
+  /** @param overrides Of a page of ours, which hands its language down: the host's own words for single strings. */
+  constructor(host: LitElement, overrides?: () => Partial<Messages> | undefined) {
     this.#host = host;
-    this.#options = options;
+    this.#overrides = overrides;
     host.addController(this);
-    if (options.provide) pages.set(host, this);
+    if (overrides) pages.set(host, this);
   }
 
   get locale(): Locale {
@@ -66,11 +62,6 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
     return this.#current.formats;
   }
 
-  /** The language could not be loaded, and English stands in for it. */
-  get missing(): boolean {
-    return this.#missing;
-  }
-
   /** The first render waits for its language, so that nothing is shown in English first. */
   schedule(update: () => unknown): Promise<unknown> | undefined {
     if (this.#loading && !this.#page && !this.#host.hasUpdated) return this.#loading.then(update);
@@ -80,7 +71,7 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
 
   /** The host's overrides changed, or the language is asked for again. */
   refresh(): void {
-    this.#missing = false;
+    this.missing = false;
     this.#host.requestUpdate();
     this.#resolve();
   }
@@ -113,7 +104,7 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
   /** English that stands in for another language says that it is English (WCAG 3.1.2); what a host wrote itself is its own. */
   hostUpdated(): void {
     if (this.#page) return;
-    const standsIn = this.#around.toLowerCase().split('-', 1)[0] !== this.locale && !this.#options.overrides?.();
+    const standsIn = this.#around.toLowerCase().split('-', 1)[0] !== this.locale && !this.#overrides?.();
     for (const part of this.#host.renderRoot.children) {
       if (standsIn) part.setAttribute('lang', this.locale);
       else part.removeAttribute('lang');
@@ -126,14 +117,14 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
     this.#wanted = locale;
     const loaded = loadedLocalization(locale);
     if (loaded) {
-      this.#missing = false;
+      this.missing = false;
       this.#use(loaded);
       return;
     }
     const use = (localization: Localization): void => {
       // A later change of language wins over an earlier one that loads more slowly.
       if (this.#wanted !== locale) return;
-      this.#missing = localization.locale !== locale;
+      this.missing = localization.locale !== locale;
       this.#use(localization);
     };
     this.#loading = inTime(loadLocalization(locale).then(use)).catch(() => {
@@ -142,7 +133,7 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
   }
 
   #use(localization: Localization): void {
-    this.#own = withOverrides(localization, this.#options.overrides?.());
+    this.#own = withOverrides(localization, this.#overrides?.());
     for (const host of [this.#host, ...this.#inside]) host.requestUpdate();
   }
 }

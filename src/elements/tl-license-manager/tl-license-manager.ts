@@ -92,10 +92,7 @@ export class LicenseManager extends LitElement {
   static override styles = [hostStyles, spacingStyles, controlStyles, styles];
 
   /** The editor's strings are there when its chunk is, and not before. */
-  readonly #localize = new LocalizeController<EditorMessages>(this, {
-    provide: true,
-    overrides: () => this.messages,
-  });
+  readonly #localize = new LocalizeController<EditorMessages>(this, () => this.messages);
   readonly #client = new InjectedApiController(this, {
     schedule: (callback, delayMs) => this.ports.schedule(callback, delayMs),
     fallback: ownClient(this),
