@@ -12,9 +12,11 @@ export interface OutcomesSurroundings {
 
 /** What this tab remembers of operations: what was confirmed, and what its user has put away. */
 export class Outcomes {
+  /** What the confirmed quote said is due, for the orders of this page by operation. */
+  amounts: ReadonlyMap<string, MinorUnits> = new Map();
+
   #host: ReactiveControllerHost;
   #surroundings: OutcomesSurroundings;
-  #amounts: ReadonlyMap<string, MinorUnits> = new Map();
   /** Of all accounts of this tab, each with its account before it. */
   #allDismissed: readonly string[] | undefined;
   #dismissed: { readonly ours: string; readonly ids: ReadonlySet<string> } | undefined;
@@ -26,22 +28,12 @@ export class Outcomes {
 
   /** Keeps what was confirmed, so that the outcome can name it; an operation itself does not carry its price. */
   keep({ id }: Operation, { dueNow }: Intent): void {
-    this.#amounts = new Map(this.#amounts).set(id, dueNow);
-  }
-
-  /** Ids of the operations that were ordered on this page. */
-  get accepted(): ReadonlySet<string> {
-    return new Set(this.#amounts.keys());
-  }
-
-  /** What the confirmed quote said is due, for the orders of this page by operation. */
-  get amounts(): ReadonlyMap<string, MinorUnits> {
-    return this.#amounts;
+    this.amounts = new Map(this.amounts).set(id, dueNow);
   }
 
   /** Another account: what was confirmed there is nothing to this one. */
   reset(): void {
-    this.#amounts = new Map();
+    this.amounts = new Map();
   }
 
   /** Ids of this account's operations whose outcome was put away; the same set until another is. */

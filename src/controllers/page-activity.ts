@@ -54,7 +54,7 @@ export class PageActivity implements ReactiveController {
 
   accountRead(account: Account, before: Account | undefined): void {
     this.changes.accountRead(account);
-    for (const operation of settledSince(before, account, this.outcomes.accepted)) {
+    for (const operation of settledSince(before, account, [...this.outcomes.amounts.keys()])) {
       this.#tell(operation);
     }
   }

@@ -32,7 +32,7 @@ export function replacedPlanDate({ period }: Account, { requestedAt }: Operation
 export function settledSince(
   before: Account | undefined,
   account: Account,
-  accepted: ReadonlySet<string>,
+  accepted: readonly string[],
 ): readonly Operation[] {
   const settled = new Set(before?.operations.filter((operation) => !isProcessing(operation)).map(({ id }) => id));
   const known = new Set([...accepted, ...(before?.operations.map(({ id }) => id) ?? [])]);
