@@ -34,6 +34,11 @@ export interface ActionLogSurroundings {
  * to them is immediate and shows what was there; cursors hold their place while new entries arrive.
  */
 export class ActionLogController implements ReactiveController {
+  /** Why the page on screen is not there. */
+  problem: Problem | undefined;
+  /** Something has happened since the newest page was read; it is shown by `reload`. */
+  hasNews = false;
+
   #host: ReactiveControllerHost;
   #surroundings: ActionLogSurroundings;
   #task: Task<Args, Arrival | undefined>;
@@ -44,11 +49,6 @@ export class ActionLogController implements ReactiveController {
   #shown: LogFilter | undefined;
   #persons = new Map<string, Person>();
   #looking: AbortController | undefined;
-
-  /** Something has happened since the newest page was read; it is shown by `reload`. */
-  hasNews = false;
-  /** Why the page on screen is not there. */
-  problem: Problem | undefined;
 
   constructor(host: ReactiveControllerHost, surroundings: ActionLogSurroundings) {
     this.#host = host;

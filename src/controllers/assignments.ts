@@ -47,13 +47,14 @@ export interface AssignmentsSurroundings {
  * stopped.
  */
 export class AssignmentsController implements ReactiveController {
+  list: AssignmentList = NOTHING;
+
   #host: ReactiveControllerHost;
   #surroundings: AssignmentsSurroundings;
   #reading = new AbortController();
   #source: LicenseApi | undefined;
   /** Which part of the list is read: empty for all. */
   #part = '';
-  #list: AssignmentList = NOTHING;
   #total: number | undefined;
   #cursor: string | undefined;
   #etag: string | undefined;
@@ -64,12 +65,8 @@ export class AssignmentsController implements ReactiveController {
     host.addController(this);
   }
 
-  get list(): AssignmentList {
-    return this.#list;
-  }
-
   hostConnected(): void {
-    if (!this.#list.problem) this.#read();
+    if (!this.list.problem) this.#read();
   }
 
   hostDisconnected(): void {
@@ -88,14 +85,14 @@ export class AssignmentsController implements ReactiveController {
     } else if (this.#isTooMuch && this.#part !== this.#surroundings.lineId()) {
       this.#forget();
       this.#part = this.#surroundings.lineId();
-      if (this.#part === '') this.#list = { ...NOTHING, total: this.#total, complete: true, excess: 'choose-module' };
+      if (this.#part === '') this.list = { ...NOTHING, total: this.#total, complete: true, excess: 'choose-module' };
       this.#read();
     }
   }
 
   /** Asks again for the page that failed, or from the start where the server no longer knows the place. */
   resume(): void {
-    if (this.#list.problem?.type === 'invalid-cursor') this.#forget();
+    if (this.list.problem?.type === 'invalid-cursor') this.#forget();
     this.#set({ problem: undefined });
     this.#read();
   }
@@ -114,11 +111,11 @@ export class AssignmentsController implements ReactiveController {
   #forget(): void {
     this.#cursor = undefined;
     this.#etag = undefined;
-    this.#list = NOTHING;
+    this.list = NOTHING;
   }
 
   #set(change: Partial<AssignmentList>): void {
-    this.#list = { ...this.#list, ...change };
+    this.list = { ...this.list, ...change };
     this.#host.requestUpdate();
   }
 
@@ -126,7 +123,7 @@ export class AssignmentsController implements ReactiveController {
   #read(): void {
     this.#reading.abort();
     this.#reading = new AbortController();
-    if (this.#source && !this.#list.complete) void this.#readPages(this.#source, this.#reading.signal);
+    if (this.#source && !this.list.complete) void this.#readPages(this.#source, this.#reading.signal);
   }
 
   async #readPages(api: LicenseApi, signal: AbortSignal): Promise<void> {
@@ -173,16 +170,16 @@ export class AssignmentsController implements ReactiveController {
   }
 
   #isLast(page: AssignmentPage): boolean {
-    return page.next === undefined || this.#list.items.length + page.items.length >= this.#surroundings.limit();
+    return page.next === undefined || this.list.items.length + page.items.length >= this.#surroundings.limit();
   }
 
   #show(page: AssignmentPage): void {
-    const items = [...this.#list.items, ...page.items].slice(0, this.#surroundings.limit());
+    const items = [...this.list.items, ...page.items].slice(0, this.#surroundings.limit());
     this.#set({
       items,
       total: page.total,
       complete: this.#isLast(page),
-      changed: this.#list.changed || (this.#etag !== undefined && this.#etag !== page.etag),
+      changed: this.list.changed || (this.#etag !== undefined && this.#etag !== page.etag),
       excess: items.length < page.total && this.#isLast(page) && page.next !== undefined ? 'cut-off' : undefined,
     });
     this.#etag = page.etag;

@@ -20,11 +20,12 @@ export interface LicensePageSurroundings extends Omit<PageActivitySurroundings, 
 export class LicensePageController implements ReactiveController {
   readonly clock: ServerClock;
   readonly reading: AccountController;
+  /** Undefined until its code has come. */
+  activity: PageActivity | undefined;
 
   #host: ReactiveControllerHost;
   #surroundings: LicensePageSurroundings;
   #early: EarlyChanges;
-  #activity: PageActivity | undefined;
 
   constructor(host: ReactiveControllerHost, surroundings: LicensePageSurroundings) {
     this.#host = host;
@@ -35,15 +36,15 @@ export class LicensePageController implements ReactiveController {
       ...surroundings,
       clock: this.clock,
       onProblem: (problem: Problem) => {
-        this.#activity?.accountFailed(problem);
+        this.activity?.accountFailed(problem);
         surroundings.onProblem(problem);
       },
       onRead: (account, before) => {
-        this.#activity?.accountRead(account, before);
+        this.activity?.accountRead(account, before);
       },
       onDropped: () => {
         this.#early.cancel();
-        this.#activity?.reset();
+        this.activity?.reset();
         surroundings.onDropped();
       },
     });
@@ -55,26 +56,21 @@ export class LicensePageController implements ReactiveController {
   }
 
   get changes(): Changes {
-    return this.#activity?.changes ?? this.#early;
-  }
-
-  /** Undefined until its code has come. */
-  get activity(): PageActivity | undefined {
-    return this.#activity;
+    return this.activity?.changes ?? this.#early;
   }
 
   hostUpdate(): void {
     const { viewOnly } = this.#surroundings;
     if (this.#early.flows.size > 0 && (viewOnly() || !this.account?.permissions.buy)) this.#early.cancel();
     const Activity = this.#surroundings.activity();
-    if (!Activity || this.#activity) return;
-    this.#activity = new Activity(this.#host, {
+    if (!Activity || this.activity) return;
+    this.activity = new Activity(this.#host, {
       ...this.#surroundings,
       clock: this.clock,
       account: () => this.account,
       reloadAccount: () => void this.reading.refresh(),
     });
-    if (this.account) this.#activity.accountRead(this.account, undefined);
-    this.#early.handOver(this.#activity.changes);
+    if (this.account) this.activity.accountRead(this.account, undefined);
+    this.#early.handOver(this.activity.changes);
   }
 }

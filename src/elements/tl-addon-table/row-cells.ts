@@ -27,17 +27,13 @@ export interface CellSurroundings extends Words<TableMessages> {
  */
 export class RowCells {
   readonly element = pattern().cloneNode(true) as HTMLElement;
+  /** What a keyboard reaches in the row, if anything. */
+  control: HTMLElement | undefined;
   readonly #cells: readonly HTMLElement[];
-  #control: HTMLElement | undefined;
   #employeeId = '';
 
   constructor() {
     this.#cells = [...this.element.querySelectorAll<HTMLElement>('th, td:not(.assigned), span')];
-  }
-
-  /** What a keyboard reaches in the row, if anything. */
-  get control(): HTMLElement | undefined {
-    return this.#control;
   }
 
   show(row: TableRow, surroundings: CellSurroundings): void {
@@ -62,13 +58,13 @@ export class RowCells {
   #nameHolder(cell: HTMLElement | undefined, { links, standalone }: CellSurroundings): HTMLElement | undefined {
     const href = employeeHref(links, this.#employeeId);
     const tag = href === undefined ? 'button' : 'a';
-    if (href === undefined && standalone) this.#control = undefined;
-    else if (this.#control?.localName !== tag) {
-      this.#control = tag === 'a' ? document.createElement('a') : this.#newButton();
-      cell?.replaceChildren(this.#control);
+    if (href === undefined && standalone) this.control = undefined;
+    else if (this.control?.localName !== tag) {
+      this.control = tag === 'a' ? document.createElement('a') : this.#newButton();
+      cell?.replaceChildren(this.control);
     }
-    if (href !== undefined) this.#control?.setAttribute('href', href);
-    return this.#control ?? cell;
+    if (href !== undefined) this.control?.setAttribute('href', href);
+    return this.control ?? cell;
   }
 
   #newButton(): HTMLElement {

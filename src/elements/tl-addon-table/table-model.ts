@@ -54,7 +54,7 @@ export type ModelChange = 'none' | 'more rows' | 'other texts' | 'other rows';
 
 /** The assignments by column: what of them is searched, sorted and counted, as far as it has been asked for. */
 export class TableModel {
-  #assignments: readonly Assignment[] = [];
+  assignments: readonly Assignment[] = [];
   #surroundings: RowSurroundings | undefined;
   #key = '';
   #columns: Columns | undefined;
@@ -68,17 +68,13 @@ export class TableModel {
   #marked: { readonly of: readonly Assignment[]; readonly assignments: readonly MarkedAssignment[] } | undefined;
   #modules: Modules | undefined;
 
-  get assignments(): readonly Assignment[] {
-    return this.#assignments;
-  }
-
   /** Takes note of what there is. Nothing is computed before it is needed. */
   update(assignments: readonly Assignment[], surroundings: RowSurroundings): ModelChange {
     const key = this.#keyOf(surroundings);
     const change = this.#changeTo(assignments, key, surroundings);
     this.#surroundings = surroundings;
     if (change === 'none') return change;
-    this.#assignments = assignments;
+    this.assignments = assignments;
     this.#key = key;
     this.#orders.clear();
     this.#marked = undefined;
@@ -98,7 +94,7 @@ export class TableModel {
   }
 
   #changeTo(assignments: readonly Assignment[], key: string, { words }: RowSurroundings): ModelChange {
-    const last = this.#assignments;
+    const last = this.assignments;
     if (!this.#columns) return 'other rows';
     if (assignments !== last && !last.every((one, index) => one === assignments[index])) return 'other rows';
     if (key !== this.#key || words.messages !== this.#surroundings?.words.messages) return 'other texts';
@@ -134,7 +130,7 @@ export class TableModel {
   }
 
   row(index: number): TableRow | undefined {
-    const assignment = this.#assignments[index];
+    const assignment = this.assignments[index];
     return (
       assignment && {
         assignment,
@@ -167,8 +163,8 @@ export class TableModel {
   /** Makes the next search quick. */
   *prepareSearch(): Generator<void> {
     const columns = Object.values(this.#columns ?? {});
-    yield* inStep(columns.map((column) => column.fill(this.#assignments)));
-    for (const column of columns) yield* column.prepareSearch(this.#assignments);
+    yield* inStep(columns.map((column) => column.fill(this.assignments)));
+    for (const column of columns) yield* column.prepareSearch(this.assignments);
   }
 
   /** Makes choosing a module quick, and knows how many employees hold each. */
@@ -177,7 +173,7 @@ export class TableModel {
   }
 
   *#groupModules(module: Column<Assignment>): Generator<void, Modules> {
-    const of = this.#assignments;
+    const of = this.assignments;
     // First, because the column is another one where only names or marks have changed; its ids are as before.
     yield* module.fill(of);
     if (this.#modules?.of === of) return this.#modules;
@@ -190,13 +186,13 @@ export class TableModel {
 
   /** How many employees hold each module; undefined until they are counted. */
   get counts(): ReadonlyMap<string, number> | undefined {
-    return this.#modules?.of === this.#assignments ? this.#modules.counts : undefined;
+    return this.#modules?.of === this.assignments ? this.#modules.counts : undefined;
   }
 
   /** Who holds a module without a licence for it, by the rows' own deadlines. */
   marked(lineId: string): readonly MarkedAssignment[] {
-    if (this.#marked?.of !== this.#assignments) {
-      this.#marked = { of: this.#assignments, assignments: this.#markedAssignments() };
+    if (this.#marked?.of !== this.assignments) {
+      this.#marked = { of: this.assignments, assignments: this.#markedAssignments() };
     }
     return this.#marked.assignments.filter((one) => one.lineId === lineId);
   }
@@ -205,19 +201,19 @@ export class TableModel {
     const { status } = this.#columns ?? {};
     if (!status) return [];
     // Mostly the search has read it already.
-    for (const work = status.fill(this.#assignments); !work.next().done;);
+    for (const work = status.fill(this.assignments); !work.next().done;);
     const licensed = status.idOf('');
     const marked: MarkedAssignment[] = [];
     const { ids, values } = status;
     for (let row = 0; row < ids.length; row += 1) {
-      const assignment = ids[row] === licensed ? undefined : this.#assignments[row];
+      const assignment = ids[row] === licensed ? undefined : this.assignments[row];
       if (assignment) marked.push({ ...assignment, deadline: values[ids[row] ?? 0] ?? '' });
     }
     return marked;
   }
 
   #givenOrder(): Uint32Array {
-    const { length } = this.#assignments;
+    const { length } = this.assignments;
     if (this.#asGiven.length === length) return this.#asGiven;
     const rows = new Uint32Array(length);
     for (let row = 0; row < length; row += 1) rows[row] = row;
@@ -245,7 +241,7 @@ export class TableModel {
         // Who has no licence comes first, the most urgent on top.
         return yield* this.#ranksOf((assignment) => Date.parse(this.#deadlineOf(assignment) ?? ''));
       case 'module':
-        return yield* columns.module.rank(this.#assignments, compare);
+        return yield* columns.module.rank(this.assignments, compare);
       default:
         return yield* this.#ranksOfPeople(columns.people, column, compare);
     }
@@ -256,7 +252,7 @@ export class TableModel {
     column: keyof PeopleColumns,
     compare: Compare,
   ): Generator<void, Uint32Array> {
-    yield* people.fill(this.#assignments);
+    yield* people.fill(this.assignments);
     this.#peopleColumns ??= {
       employee: textColumn(({ name }) => name),
       email: textColumn(({ email }) => email),
@@ -267,9 +263,9 @@ export class TableModel {
   }
 
   *#ranksOf(numberOf: (assignment: Assignment) => number): Generator<void, Uint32Array> {
-    const numbers = new Float64Array(this.#assignments.length);
+    const numbers = new Float64Array(this.assignments.length);
     let index = 0;
-    for (const assignment of this.#assignments) {
+    for (const assignment of this.assignments) {
       const number = numberOf(assignment);
       numbers[index] = Number.isNaN(number) ? Infinity : number;
       index += 1;
