@@ -88,15 +88,13 @@ export class DismissRequest extends RequestEvent {
   }
 }
 
-/** Show another view, and bring the person to a line of it where one is named (A4). */
-export class ViewRequest extends RequestEvent {
-  static readonly type = 'tl-request-view';
-  readonly view: 'licenses' | 'add-ons' | 'action-log';
+/** Show the licences, and bring the person to a line of them where one is named (A4). */
+export class LicensesRequest extends RequestEvent {
+  static readonly type = 'tl-request-licenses';
   readonly lineId: string | undefined;
 
-  constructor(view: 'licenses' | 'add-ons' | 'action-log', lineId?: string) {
-    super(ViewRequest.type);
-    this.view = view;
+  constructor(lineId: string | undefined) {
+    super(LicensesRequest.type);
     this.lineId = lineId;
   }
 }
@@ -139,7 +137,7 @@ declare global {
     'tl-request-effective': EffectiveRequest;
     'tl-request-line-action': LineActionRequest;
     'tl-request-dismiss': DismissRequest;
-    'tl-request-view': ViewRequest;
+    'tl-request-licenses': LicensesRequest;
     'tl-request-employee': EmployeeRequest;
     'tl-request-report': ReportRequest;
     'tl-request-reload': ReloadRequest;

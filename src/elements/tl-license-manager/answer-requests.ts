@@ -39,8 +39,8 @@ export function answerRequests(host: HTMLElement, { page, navigate, lead, reload
   on('tl-request-dismiss', ({ operationId }) => {
     page.activity?.outcomes.dismiss(operationId);
   });
-  on('tl-request-view', ({ view, lineId }) => {
-    navigate(view);
+  on('tl-request-licenses', ({ lineId }) => {
+    navigate('licenses');
     if (lineId !== undefined) lead(lineId);
   });
   on('tl-request-reload', reload);
