@@ -27,11 +27,10 @@ export function periodProgress(
   period: Period,
   now: Instant,
   timeZone: string,
-): { readonly today: LocalDate; readonly daysLeft: number; readonly days: number } {
-  const today = localDateOf(now, timeZone);
+): { readonly daysLeft: number; readonly days: number } {
   const days = daysBetween(period.startDate, period.endDate);
-  const daysLeft = Math.min(days, Math.max(0, daysBetween(today, period.endDate)));
-  return { today, daysLeft, days };
+  const daysLeft = Math.min(days, Math.max(0, daysBetween(localDateOf(now, timeZone), period.endDate)));
+  return { daysLeft, days };
 }
 
 /** How much of a period has passed at an instant, 0 to 100; before it nothing, after it all. */

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Account, Instant, Line } from '../../domain/model.ts';
-import { lastDateOf, periodProgress, placeIn } from '../../domain/period.ts';
+import { lastDateOf, localDateOf, periodProgress, placeIn } from '../../domain/period.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
@@ -112,12 +112,8 @@ export class PeriodSummary extends LitElement {
 
   #today({ period, account, serverTime }: Account): TimeLineEvent {
     const now = this.now ?? serverTime;
-    const { today } = periodProgress(period, now, account.timeZone);
-    return {
-      kind: 'today',
-      at: placeIn(period, now),
-      label: this.#localize.messages.today(this.#localize.formats.dayMonth(today)),
-    };
+    const today = this.#localize.formats.dayMonth(localDateOf(now, account.timeZone));
+    return { kind: 'today', at: placeIn(period, now), label: this.#localize.messages.today(today) };
   }
 
   #boundary(account: Account): TimeLineEvent[] {
