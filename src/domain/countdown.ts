@@ -6,11 +6,10 @@ const DAY_MS = 24 * HOUR_MS;
 export type Countdown = readonly (readonly [unit: 'day' | 'hour' | 'minute', quantity: number])[];
 
 /**
- * Time left until a deadline, rounded down so that nobody is promised a minute they do not have. Undefined once it is
- * over; empty in its last minute.
+ * Time left until a deadline, rounded down so that nobody is promised a minute they do not have. Empty in its last
+ * minute, and once it is over.
  */
-export function countdown(leftMs: number): Countdown | undefined {
-  if (leftMs <= 0) return undefined;
+export function countdown(leftMs: number): Countdown {
   const units = [
     ['day', Math.floor(leftMs / DAY_MS)],
     ['hour', Math.floor((leftMs % DAY_MS) / HOUR_MS)],

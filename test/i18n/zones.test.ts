@@ -139,8 +139,8 @@ describe('T5: the countdown of seven days of grace that a change of the clock fa
   });
 });
 
-function inWords(now: number, deadline: number): Countdown | undefined {
-  if (now >= deadline) return undefined;
+function inWords(now: number, deadline: number): Countdown {
+  if (now >= deadline) return [];
   const { days, hours, minutes } = spanBetween(now, deadline);
   const units: Countdown = [
     ...(days > 0 ? [['day', days] as const] : []),

@@ -14,6 +14,6 @@ export function timeLeft({ messages, formats }: Words<LaterMessages>, deadline: 
   const leftMs = Date.parse(deadline) - nowMs;
   if (leftMs <= 0) return '';
   const restOfMinuteMs = MINUTE_MS - 1 - (nowMs % MINUTE_MS);
-  const left = countdown(leftMs - restOfMinuteMs)?.map(([unit, quantity]) => messages[unit](quantity)) ?? [];
+  const left = countdown(leftMs - restOfMinuteMs).map(([unit, quantity]) => messages[unit](quantity));
   return messages.timeLeft(formats.list(left) || messages.lessThanAMinute);
 }
