@@ -31,54 +31,46 @@ export class StatePanel extends LitElement {
   @property({ type: Boolean }) busy = false;
 
   override render(): TemplateResult {
+    const { messages } = this.#localize;
     switch (this.state) {
       case 'error':
-        return this.#error();
+        return panel(this.heading ?? messages.loadFailedHeading, this.#error());
       case 'no-access':
-        return this.#noAccess();
+        return panel(
+          messages.noAccessHeading,
+          html`<p>
+            ${messages.noAccessBefore} ${pageLink(this.links.rights, messages.rightsPage)}${messages.noAccessAfter}
+          </p>`,
+        );
       case 'no-client':
-        return this.#noClient();
+        return panel(messages.noClientHeading, html`<p>${messages.noClientText}</p>`);
     }
   }
 
   #error(): TemplateResult {
-    const { messages } = this.#localize;
-    return html`<div class="panel">
-      <h2>${this.heading ?? messages.loadFailedHeading}</h2>
-      <p>${problemWords(messages, this.problem)} ${messages.partMissingText}</p>
+    const { messages, formats } = this.#localize;
+    const { triedAtMs } = this;
+    return html`<p>${problemWords(messages, this.problem)} ${messages.partMissingText}</p>
       <button type="button" class="button primary" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.#retry}>
         ${messages.tryAgain}
       </button>
-      ${this.#lastTried(this.triedAtMs)}
-    </div>`;
-  }
-
-  #lastTried(atMs: number | undefined): unknown {
-    if (atMs === undefined) return nothing;
-    const { messages, formats } = this.#localize;
-    return html`<p class="secondary">${messages.lastTried(formats.timeOf(new Date(atMs).toISOString()))}</p>`;
-  }
-
-  #noAccess(): TemplateResult {
-    const { messages } = this.#localize;
-    return html`<div class="panel">
-      <h2>${messages.noAccessHeading}</h2>
-      <p>${messages.noAccessBefore} ${pageLink(this.links.rights, messages.rightsPage)}${messages.noAccessAfter}</p>
-    </div>`;
-  }
-
-  #noClient(): TemplateResult {
-    const { messages } = this.#localize;
-    return html`<div class="panel">
-      <h2>${messages.noClientHeading}</h2>
-      <p>${messages.noClientText}</p>
-    </div>`;
+      ${
+        triedAtMs === undefined
+          ? nothing
+          : html`<p class="secondary">${messages.lastTried(formats.timeOf(new Date(triedAtMs).toISOString()))}</p>`
+      }`;
   }
 
   #retry(): void {
     if (!this.busy) this.dispatchEvent(new ReloadRequest());
   }
 }
+
+const panel = (heading: string, content: TemplateResult): TemplateResult =>
+  html`<div class="panel">
+    <h2>${heading}</h2>
+    ${content}
+  </div>`;
 
 declare global {
   interface HTMLElementTagNameMap {
