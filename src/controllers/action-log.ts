@@ -119,26 +119,26 @@ export class ActionLogController implements ReactiveController {
     this.#shown = filter;
   }
 
-  older(): void {
+  readonly older = (): void => {
     if (this.hasOlder) this.#go(this.#index + 1);
-  }
+  };
 
-  newer(): void {
+  readonly newer = (): void => {
     if (this.hasNewer) this.#go(this.#index - 1);
-  }
+  };
 
   /** Asks again for the page that could not be had. */
-  retry(): void {
+  readonly retry = (): void => {
     if (this.problem?.type === 'invalid-cursor') this.#startOver();
     this.problem = undefined;
     void this.#task.run();
-  }
+  };
 
   /** Reads the newest page anew. */
-  reload(): void {
+  readonly reload = (): void => {
     this.#startOver();
     this.#host.requestUpdate();
-  }
+  };
 
   /**
    * Looks whether something has happened: on the newest page it is shown once it is there, on another it is offered, so

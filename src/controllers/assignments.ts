@@ -91,11 +91,11 @@ export class AssignmentsController implements ReactiveController {
   }
 
   /** Asks again for the page that failed, or from the start where the server no longer knows the place. */
-  resume(): void {
+  readonly resume = (): void => {
     if (this.list.problem?.type === 'invalid-cursor') this.#forget();
     this.#set({ problem: undefined });
     this.#read();
-  }
+  };
 
   /** Reads everything anew. */
   reload(): void {

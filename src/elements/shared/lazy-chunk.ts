@@ -61,13 +61,13 @@ export class LazyChunk<Parts> implements ReactiveController {
     });
   }
 
-  retry(): void {
+  readonly retry = (): void => {
     this.#failed = false;
     this.#wanted = false;
     this.#part.told = false;
     this.want();
     this.#host.requestUpdate();
-  }
+  };
 
   hostConnected(): void {
     hosts.add(this.#host);

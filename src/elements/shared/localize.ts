@@ -70,11 +70,11 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
   }
 
   /** The host's overrides changed, or the language is asked for again. */
-  refresh(): void {
+  readonly refresh = (): void => {
     this.missing = false;
     this.#host.requestUpdate();
     this.#resolve();
-  }
+  };
 
   get #current(): Localization {
     return (this.#page ?? this).#own;

@@ -166,7 +166,7 @@ export class ActionLog extends LitElement {
         </p>
         ${
           this.#log.hasNews
-            ? html`<button type="button" class="link" @click=${this.#onNewest}>${messages.logShowNewest}</button>`
+            ? html`<button type="button" class="link" @click=${this.#log.reload}>${messages.logShowNewest}</button>`
             : nothing
         }
         ${page?.items[0] ? this.#renderNote(page.items[0].at) : nothing}
@@ -212,9 +212,7 @@ export class ActionLog extends LitElement {
   }
 
   #renderProblem(problem: Problem): TemplateResult {
-    return recordsProblem(this.#localize.messages.logNotLoaded, problem, this.links, () => {
-      this.#log.retry();
-    });
+    return recordsProblem(this.#localize.messages.logNotLoaded, problem, this.links, this.#log.retry);
   }
 
   #renderPager(page: LogPage | undefined): unknown {
@@ -226,12 +224,8 @@ export class ActionLog extends LitElement {
       <div class="pager" part="pager">
         <p class="secondary" role="status">${page && page.items.length > 0 ? this.#range(page) : nothing}</p>
         <div class="pager-buttons">
-          ${this.#renderTurn(messages.logNewer, hasNewer, () => {
-            this.#log.newer();
-          })}
-          ${this.#renderTurn(messages.logOlder, hasOlder, () => {
-            this.#log.older();
-          })}
+          ${this.#renderTurn(messages.logNewer, hasNewer, this.#log.newer)}
+          ${this.#renderTurn(messages.logOlder, hasOlder, this.#log.older)}
         </div>
       </div>
     `;
@@ -266,10 +260,6 @@ export class ActionLog extends LitElement {
 
   #onPerson(event: Event & { readonly target: HTMLSelectElement }): void {
     this.actorId = event.target.value;
-  }
-
-  #onNewest(): void {
-    this.#log.reload();
   }
 
   #onReset(): void {

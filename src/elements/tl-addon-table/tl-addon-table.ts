@@ -176,15 +176,15 @@ export class AddonTable extends LitElement {
     const list = this.#list;
     if (this.#injected.missing) return html`<tl-state-panel state="no-client"></tl-state-panel>`;
     if (list.problem && list.items.length === 0) {
-      return recordsProblem(this.#localize.messages.tableFailed, list.problem, this.links, this.#resume);
+      return recordsProblem(this.#localize.messages.tableFailed, list.problem, this.links, this.#assignments.resume);
     }
     this.#select(list);
     const line = this.lines.find((one) => one.id === this.lineId);
     return html`
       ${this.#isEmpty(list) ? nothing : this.#renderFilters(list)} ${line ? this.#renderDetail(line) : nothing}
       ${this.#renderSummary(list)}
-      ${renderProgress(list, this.#localize, { resume: this.#resume, reload: this.#reload })} ${this.#renderTable(list)}
-      ${this.#renderAfterTable(list)}
+      ${renderProgress(list, this.#localize, { resume: this.#assignments.resume, reload: this.#reload })}
+      ${this.#renderTable(list)} ${this.#renderAfterTable(list)}
     `;
   }
 
@@ -394,10 +394,6 @@ export class AddonTable extends LitElement {
         </p>`
       : nothing;
   }
-
-  #resume = (): void => {
-    this.#assignments.resume();
-  };
 
   #reload(): void {
     this.reload();

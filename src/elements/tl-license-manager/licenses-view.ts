@@ -59,10 +59,7 @@ function notices(view: LicensesView): TemplateResult {
 
 function missingPart({ words, chunk, needsChunk, ordered }: LicensesView): TemplateResult | typeof nothing {
   if (!needsChunk || !chunk.failed) return nothing;
-  const retry = (): void => {
-    chunk.retry();
-  };
-  return missingNotice(words, retry, ordered ? words.messages.orderNotLookedUp : undefined);
+  return missingNotice(words, chunk.retry, ordered ? words.messages.orderNotLookedUp : undefined);
 }
 
 /** Why nothing on the page can be changed, and where that is solved (P5a). */

@@ -325,10 +325,7 @@ export class LicenseManager extends LitElement {
   }
 
   #renderLanguageMissing(): unknown {
-    const retry = (): void => {
-      this.#localize.refresh();
-    };
-    return missingNotice(this.#localize, retry, undefined, this.#localize.messages.languageMissing);
+    return missingNotice(this.#localize, this.#localize.refresh, undefined, this.#localize.messages.languageMissing);
   }
 
   /** What stands in the way of the content. */
