@@ -36,7 +36,7 @@ export class LicensePageController implements ReactiveController {
       ...surroundings,
       clock: this.clock,
       onProblem: (problem: Problem) => {
-        this.activity?.accountFailed(problem);
+        this.activity?.changes.accountFailed(problem);
         surroundings.onProblem(problem);
       },
       onRead: (account, before) => {

@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Account, Operation } from '../domain/model.ts';
 import { isProcessing } from '../domain/operations.ts';
 import { settledSince } from '../domain/outcomes.ts';
-import type { Problem } from '../domain/problems.ts';
 import { ChangesController, type ChangesSurroundings } from './changes.ts';
 import { OperationsController } from './operations.ts';
 import { Outcomes } from './outcomes.ts';
@@ -62,10 +61,6 @@ export class PageActivity implements ReactiveController {
   #tell(operation: Operation): void {
     if (!this.#told.has(operation.id)) this.#surroundings.onSettled(operation);
     this.#told.add(operation.id);
-  }
-
-  accountFailed(problem: Problem): void {
-    this.changes.accountFailed(problem);
   }
 
   /** Another client, another user or a lost right: nothing of what went on may stay. */
