@@ -69,8 +69,7 @@ export const hostStyles = css`
   ol,
   dl,
   dd,
-  fieldset,
-  figure {
+  fieldset {
     margin: 0;
     padding: 0;
     border: 0;

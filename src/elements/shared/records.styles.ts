@@ -49,8 +49,6 @@ export const recordStyles = css`
 
   table {
     inline-size: 100%;
-    margin: 0;
-    border: 0;
     border-collapse: collapse;
     font: inherit;
   }
