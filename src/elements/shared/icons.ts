@@ -11,7 +11,6 @@ export const icon = (content: SVGTemplateResult): TemplateResult =>
     stroke-linecap="round"
     stroke-linejoin="round"
     aria-hidden="true"
-    focusable="false"
   >
     ${content}
   </svg>`;
