@@ -30,6 +30,7 @@ export const periodSummaryStyles = css`
     color: var(--_ink-soft);
     /* A sign at the very end stands out by its half, and must not make the page scroll. */
     contain: layout;
+    forced-color-adjust: none;
   }
 
   .event,
@@ -123,12 +124,6 @@ export const periodSummaryStyles = css`
   @container (inline-size >= 60em) {
     .facts {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-  }
-
-  @media (forced-colors: active) {
-    .time-line {
-      forced-color-adjust: none;
     }
   }
 `;

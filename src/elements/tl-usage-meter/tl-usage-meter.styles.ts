@@ -8,9 +8,13 @@ export const usageMeterStyles = css`
     overflow: visible;
     /* A drawing has no writing direction of its own; ours begins where reading begins. */
     transform: var(--_mirrored);
+    /* Else nothing would tell its parts apart, on paper or where colours are forced. */
+    print-color-adjust: exact;
+    forced-color-adjust: none;
   }
 
-  .purchased {
+  .purchased,
+  .open {
     fill: none;
     stroke: var(--_control);
   }
@@ -20,8 +24,6 @@ export const usageMeterStyles = css`
   }
 
   .open {
-    fill: none;
-    stroke: var(--_control);
     stroke-dasharray: 3 3;
   }
 
@@ -40,17 +42,5 @@ export const usageMeterStyles = css`
 
   .plan-hatch {
     stroke: var(--_caution);
-  }
-
-  @media (forced-colors: active) {
-    svg {
-      forced-color-adjust: none;
-    }
-  }
-
-  @media print {
-    svg {
-      print-color-adjust: exact;
-    }
   }
 `;
