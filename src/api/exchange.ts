@@ -1,11 +1,11 @@
 /** A call with its token and its retries. */
-import { type Answer, failure, type Problem, success } from '../domain/problems.ts';
+import { type Answer, failure, success } from '../domain/problems.ts';
 import type { CallOptions } from './license-api.ts';
 import { pause, withinLimits } from './limits.ts';
 import type { Ports } from './ports.ts';
 import { nextTryInMs, type RetryPolicy } from './retry.ts';
 import type { TokenSource } from './token.ts';
-import type { Attempt, Call, Transport } from './transport.ts';
+import { type Attempt, type Call, clearly, type Transport } from './transport.ts';
 import { nameOf, warn } from './warnings.ts';
 
 export type Exchange = <T>(call: Call<T>, policy: RetryPolicy, options: CallOptions) => Promise<Attempt<T>>;
@@ -32,7 +32,7 @@ export function createExchange(
     let renewableEpoch = tokens?.epoch;
     let token = tokens ? await settle(() => tokens.current(), signal) : success<Token>(undefined);
     for (let tries = 1; ;) {
-      if (!token.ok) return clearly(token.problem);
+      if (!token.ok) return clearly(token);
       const attempt = await transport(call, token.value, options);
       if (attempt.answer.ok) return attempt;
       const { problem } = attempt.answer;
@@ -45,10 +45,8 @@ export function createExchange(
       }
       const delay = nextTryInMs(problem, tries, policy, random);
       if (delay === undefined) return attempt;
-      if (!(await pause(delay, schedule, signal))) return clearly({ type: 'aborted' });
+      if (!(await pause(delay, schedule, signal))) return clearly(failure({ type: 'aborted' }));
       tries += 1;
     }
   };
 }
-
-const clearly = (problem: Problem): Attempt<never> => ({ uncertain: false, answer: failure(problem) });

@@ -43,7 +43,7 @@ export type Attempt<T> =
 
 export type Transport = <T>(call: Call<T>, token: string | undefined, options: CallOptions) => Promise<Attempt<T>>;
 
-const clearly = <T>(answer: Answer<T>): Attempt<T> => ({ uncertain: false, answer });
+export const clearly = <T>(answer: Answer<T>): Attempt<T> => ({ uncertain: false, answer });
 const uncertainly = (problem: Silence): Attempt<never> => ({ uncertain: true, answer: { ok: false, problem } });
 
 export function createTransport(options: TransportOptions, ports: Pick<Ports, 'fetch' | 'schedule'>): Transport {
