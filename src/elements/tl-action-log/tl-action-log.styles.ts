@@ -30,7 +30,6 @@ export const styles = css`
     padding-block: calc(var(--_space) * 1.35);
     padding-inline: 0 calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_rule);
-    vertical-align: baseline;
   }
 
   :is(th, td):last-child {

@@ -36,7 +36,6 @@ export const periodSummaryStyles = css`
   .event,
   .boundaries {
     display: flex;
-    font-weight: 600;
   }
 
   /* The sign of a label stands over its place by its middle, and never outside. */
@@ -51,6 +50,7 @@ export const periodSummaryStyles = css`
     max-inline-size: 100%;
     padding-inline-start: 18px;
     text-indent: -18px;
+    font-weight: 600;
   }
 
   .sign {
@@ -107,7 +107,6 @@ export const periodSummaryStyles = css`
   .boundaries {
     flex-wrap: wrap;
     gap: 0 1em;
-    font-weight: 400;
   }
 
   .boundaries .label:last-child {
