@@ -115,21 +115,19 @@ export class LocalizeController<M extends object = object> implements ReactiveCo
     this.#around = languageAround(this.#host);
     const locale = localeOf(this.#around);
     this.#wanted = locale;
-    const loaded = loadedLocalization(locale);
-    if (loaded) {
-      this.missing = false;
-      this.#use(loaded);
-      return;
-    }
     const use = (localization: Localization): void => {
       // A later change of language wins over an earlier one that loads more slowly.
       if (this.#wanted !== locale) return;
       this.missing = localization.locale !== locale;
       this.#use(localization);
     };
-    this.#loading = inTime(loadLocalization(locale).then(use)).catch(() => {
-      use(fallback());
-    });
+    const loaded = loadedLocalization(locale);
+    if (loaded) use(loaded);
+    else {
+      this.#loading = inTime(loadLocalization(locale).then(use)).catch(() => {
+        use(fallback());
+      });
+    }
   }
 
   #use(localization: Localization): void {
