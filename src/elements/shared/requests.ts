@@ -13,13 +13,12 @@ abstract class RequestEvent extends Event {
 
 /** Open the editor of a line (P7), filled in where the number is known, e.g. “Buy 3” or “Plan 18 again”. */
 export class EditRequest extends RequestEvent {
-  static readonly type = 'tl-request-edit';
   readonly lineId: string;
   readonly quantity: number | undefined;
   readonly effective: Effective | undefined;
 
   constructor(lineId: string, quantity?: number, effective?: Effective) {
-    super(EditRequest.type);
+    super('tl-request-edit');
     this.lineId = lineId;
     this.quantity = quantity;
     this.effective = effective;
@@ -28,12 +27,11 @@ export class EditRequest extends RequestEvent {
 
 /** What was typed in the open editor of a line changed. */
 export class InputRequest extends RequestEvent {
-  static readonly type = 'tl-request-input';
   readonly lineId: string;
   readonly input: string;
 
   constructor(lineId: string, input: string) {
-    super(InputRequest.type);
+    super('tl-request-input');
     this.lineId = lineId;
     this.input = input;
   }
@@ -41,12 +39,11 @@ export class InputRequest extends RequestEvent {
 
 /** The choice of time of an increase changed (C5). */
 export class EffectiveRequest extends RequestEvent {
-  static readonly type = 'tl-request-effective';
   readonly lineId: string;
   readonly effective: Effective;
 
   constructor(lineId: string, effective: Effective) {
-    super(EffectiveRequest.type);
+    super('tl-request-effective');
     this.lineId = lineId;
     this.effective = effective;
   }
@@ -66,12 +63,11 @@ export type LineAction =
   | 'check-operation';
 
 export class LineActionRequest extends RequestEvent {
-  static readonly type = 'tl-request-line-action';
   readonly lineId: string;
   readonly action: LineAction;
 
   constructor(lineId: string, action: LineAction) {
-    super(LineActionRequest.type);
+    super('tl-request-line-action');
     this.lineId = lineId;
     this.action = action;
   }
@@ -79,53 +75,47 @@ export class LineActionRequest extends RequestEvent {
 
 /** Put away what is shown about a settled operation. */
 export class DismissRequest extends RequestEvent {
-  static readonly type = 'tl-request-dismiss';
   readonly operationId: string;
 
   constructor(operationId: string) {
-    super(DismissRequest.type);
+    super('tl-request-dismiss');
     this.operationId = operationId;
   }
 }
 
 /** Show the licences, and bring the person to a line of them where one is named (A4). */
 export class LicensesRequest extends RequestEvent {
-  static readonly type = 'tl-request-licenses';
   readonly lineId: string | undefined;
 
   constructor(lineId: string | undefined) {
-    super(LicensesRequest.type);
+    super('tl-request-licenses');
     this.lineId = lineId;
   }
 }
 
 /** Open an employee card where the host gave no link template. */
 export class EmployeeRequest extends RequestEvent {
-  static readonly type = 'tl-request-employee';
   readonly employeeId: string;
 
   constructor(employeeId: string) {
-    super(EmployeeRequest.type);
+    super('tl-request-employee');
     this.employeeId = employeeId;
   }
 }
 
 /** Read again what could not be read. */
 export class ReloadRequest extends RequestEvent {
-  static readonly type = 'tl-request-reload';
-
   constructor() {
-    super(ReloadRequest.type);
+    super('tl-request-reload');
   }
 }
 
 /** Tell the host of trouble that a part of the page shows its user. */
 export class ReportRequest extends RequestEvent {
-  static readonly type = 'tl-request-report';
   readonly problem: Problem;
 
   constructor(problem: Problem) {
-    super(ReportRequest.type);
+    super('tl-request-report');
     this.problem = problem;
   }
 }
