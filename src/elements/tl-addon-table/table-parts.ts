@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { SortColumn, SortOrder } from '../../domain/table/order.ts';
+import { SORT_COLUMNS, type SortColumn, type SortOrder } from '../../domain/table/order.ts';
 import { infoIcon, warningIcon } from '../shared/icons.ts';
 
 /** A column's heading; with `onSort` it is a button that sorts. */
@@ -35,12 +35,12 @@ export function renderNotice(weight: 'danger' | 'caution' | 'neutral', body: Tem
 const SKELETON_ROWS = [0, 1, 2, 3, 4];
 
 /** What the table will look like; it says nothing, the status does. */
-export function renderSkeleton(columns: readonly SortColumn[]): TemplateResult {
+export function renderSkeleton(): TemplateResult {
   return html`<tbody class="skeleton" aria-hidden="true">
     ${SKELETON_ROWS.map(
       () =>
         html`<tr role="row">
-          ${columns.map((column) => html`<td role="cell" class=${column}><span></span></td>`)}
+          ${SORT_COLUMNS.map((column) => html`<td role="cell" class=${column}><span></span></td>`)}
         </tr>`,
     )}
   </tbody>`;

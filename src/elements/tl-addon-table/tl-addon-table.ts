@@ -371,9 +371,7 @@ export class AddonTable extends LitElement {
         </thead>
         ${
           // The rows are the window's.
-          loading
-            ? renderSkeleton(SORT_COLUMNS)
-            : html`<tbody class="rows" role="rowgroup" aria-labelledby="caption"></tbody>`
+          loading ? renderSkeleton() : html`<tbody class="rows" role="rowgroup" aria-labelledby="caption"></tbody>`
         }
       </table>
     `;
