@@ -16,13 +16,13 @@ const KILO = 1000;
 /** A budget above its goal is a ratchet: it goes down with what is measured, never up. */
 const budgets = {
   /** Goal 25. */
-  firstView: 30.4 * KILO,
+  firstView: 30.2 * KILO,
   /** Goal 10. */
-  table: 16.5 * KILO,
+  table: 16.4 * KILO,
   /** What a language adds to the first view. */
   locale: 4 * KILO,
   /** Everything in one file. Goal 45. */
-  standalone: 83.7 * KILO,
+  standalone: 83.4 * KILO,
 };
 
 const TABLE = /\/src\/elements\/tl-addon-table\/tl-addon-table\.ts$/;
