@@ -49,7 +49,9 @@ describe('languages and the parts of the page', () => {
 
   it('keeps to its own string where what a host wrote is of another kind', () => {
     // As it comes from JSON, which knows no functions, or from a framework that sets what it has not.
-    const written = JSON.parse('{ "manageLicences": null, "today": "Now", "used": "In use", "unheardOf": "" }') as object;
+    const written = JSON.parse(
+      '{ "manageLicences": null, "today": "Now", "used": "In use", "unheardOf": "" }',
+    ) as object;
     const own = language.withOverrides(language.fallback(), written);
     expect([own.messages.manageLicences, own.messages.today('1 May'), own.messages.used]).toEqual([
       'Manage licences',
