@@ -72,6 +72,14 @@ describe('<tl-addon-table> alone', () => {
       }
     });
 
+    it('what is no list is none, until there is one', async () => {
+      Object.assign(table, { rows: { items: [row] }, lines });
+      document.body.append(table);
+      await table.updateComplete;
+      table.rows = [row];
+      await waitUntil(() => deepText(table).includes('Maja Lund'));
+    });
+
     it('an id that is a number leads to the employee’s card', async () => {
       Object.assign(table, { rows: [row], lines, links: { employee: '/e/{id}' } });
       document.body.append(table);

@@ -77,7 +77,7 @@ export const controlStyles = css`
     font-weight: 600;
   }
 
-  .button.primary:hover {
+  .primary:hover {
     border-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) 88%, var(--_ink));
   }

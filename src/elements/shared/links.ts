@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { EmployeeRequest } from './requests.ts';
+import { EmployeeRequest, request } from './requests.ts';
 
 /** null once the attribute that gave it is removed. */
 type Template = string | null | undefined;
@@ -47,6 +47,8 @@ export function employeeLink(
   const href = employeeHref(links, id);
   if (href !== undefined) return html`<a href=${href}>${name}</a>`;
   if (standalone) return name;
-  const ask = (event: Event): unknown => event.currentTarget?.dispatchEvent(new EmployeeRequest(id));
+  const ask = (event: Event): void => {
+    request(event, new EmployeeRequest(id));
+  };
   return html`<button type="button" class="link person" @click=${ask}>${name}</button>`;
 }

@@ -120,6 +120,11 @@ export class ReportRequest extends RequestEvent {
   }
 }
 
+/** Asks from where the event was heard, so that the page around hears it. */
+export function request(event: Event, what: RequestEvent): void {
+  event.currentTarget?.dispatchEvent(what);
+}
+
 declare global {
   interface HTMLElementEventMap {
     'tl-request-edit': EditRequest;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Instant, Line, LocalDate } from '../../domain/model.ts';
 import type { PageMessages, TableMessages } from '../../i18n/messages.ts';
 import { employeeLink, type Links } from '../shared/links.ts';
-import { EditRequest, LicensesRequest } from '../shared/requests.ts';
+import { EditRequest, LicensesRequest, request } from '../shared/requests.ts';
 import { timeLeft } from '../shared/time-left.ts';
 import type { Words } from '../shared/words.ts';
 import { renderNotice } from './table-parts.ts';
@@ -143,7 +143,7 @@ function renderBuy(line: Line, missing: number, messages: PageMessages & TableMe
     type="button"
     class="button"
     @click=${(event: Event) => {
-      event.currentTarget?.dispatchEvent(new EditRequest(line.id, line.purchased + missing, 'now'));
+      request(event, new EditRequest(line.id, line.purchased + missing, 'now'));
     }}
   >
     ${messages.tableBuy(missing)}
@@ -152,5 +152,5 @@ function renderBuy(line: Line, missing: number, messages: PageMessages & TableMe
 
 /** The place where numbers are changed (A4). */
 export function openLicenses(event: Event, lineId?: string): void {
-  event.currentTarget?.dispatchEvent(new LicensesRequest(lineId));
+  request(event, new LicensesRequest(lineId));
 }

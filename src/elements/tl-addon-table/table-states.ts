@@ -62,7 +62,7 @@ function renderChanged({ messages }: Words<TableMessages>, onReload: () => void)
   return renderNotice(
     'neutral',
     html`
-      <p>${messages.tableChanged}</p>
+      <p role="status">${messages.tableChanged}</p>
       <button type="button" class="button" @click=${onReload}>${messages.tableReload}</button>
     `,
   );

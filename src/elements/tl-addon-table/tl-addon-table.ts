@@ -163,6 +163,7 @@ export class AddonTable extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!Array.isArray(this.rows)) this.rows = undefined;
     this.lines = orElse(this.lines, NO_LINES);
     this.links = orElse(this.links, NO_LINKS);
     this.query = textOf(this.query);

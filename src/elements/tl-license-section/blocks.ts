@@ -4,10 +4,10 @@ import type { Account, Line, Operation } from '../../domain/model.ts';
 import { replacedPlans } from '../../domain/outcomes.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { doubtWords, momentOf, replacedPlanWords } from '../shared/order-words.ts';
-import { DismissRequest, EditRequest, LineActionRequest } from '../shared/requests.ts';
+import { DismissRequest, EditRequest, LineActionRequest, request } from '../shared/requests.ts';
 import { lineQuantity } from '../shared/words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
-import { canChange, request } from './rows.ts';
+import { canChange } from './rows.ts';
 
 /** This module comes with its strings. */
 type SectionView = View<EditorMessages>;

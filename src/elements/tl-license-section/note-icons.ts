@@ -10,7 +10,6 @@ export const ringIcon = html`<svg
   fill="none"
   stroke-width="1.6"
   aria-hidden="true"
-  focusable="false"
 >
   <circle class="ring-track" cx="8" cy="8" r="6.3"></circle>
   <path class="ring-hand" d="M8 1.7a6.3 6.3 0 0 1 6.3 6.3" stroke-linecap="round"></path>

@@ -5,11 +5,11 @@ import { isProcessing } from '../../domain/operations.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { infoIcon, warningIcon } from '../shared/icons.ts';
 import { employeeLink } from '../shared/links.ts';
-import { DismissRequest, EditRequest, LineActionRequest } from '../shared/requests.ts';
+import { DismissRequest, EditRequest, LineActionRequest, request } from '../shared/requests.ts';
 import { lastMomentOf, momentOf, notOrderedWords, requesterOf } from '../shared/order-words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
 import { clockIcon, ringIcon } from './note-icons.ts';
-import { canChange, request } from './rows.ts';
+import { canChange } from './rows.ts';
 
 /** More names than these are counted. */
 const NAMED = 5;

@@ -5,7 +5,7 @@ import { processingOf } from '../../domain/operations.ts';
 import { isDraftFlow } from '../shared/draft-flow.ts';
 import { pencilIcon } from '../shared/icons.ts';
 import { pageLink } from '../shared/links.ts';
-import { EditRequest } from '../shared/requests.ts';
+import { EditRequest, request } from '../shared/requests.ts';
 import { currencyLabel, feeWords, perPeriod } from '../shared/words.ts';
 import type { LineGroup, SectionView } from './line-view.ts';
 
@@ -200,7 +200,3 @@ export const across = (content: unknown): TemplateResult =>
   html`<div role="row"><div role="cell" aria-colspan="8">${content}</div></div>`;
 
 export const editorRow = (editor: TemplateResult): TemplateResult => across([html`<div class="rule"></div>`, editor]);
-
-export function request(event: Event, what: Event): void {
-  event.currentTarget?.dispatchEvent(what);
-}
