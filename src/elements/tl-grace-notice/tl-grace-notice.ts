@@ -61,7 +61,7 @@ export class GraceNotice extends LitElement {
     </tl-notice>`;
   }
 
-  /** Of several deadlines none is said to be that of all. */
+  /** Of several deadlines none is said to be that of all. Spaces are part of the values, as in the notes on a line. */
   #until({ account, serverTime }: Account, { name }: Line, marks: readonly Mark[], first: Mark): TemplateResult {
     const { messages, formats } = this.#localize;
     const quantity = marks.length;

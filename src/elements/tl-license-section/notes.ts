@@ -17,7 +17,10 @@ const NAMED = 5;
 /** This module comes with its strings. */
 type SectionView = View<EditorMessages>;
 
-/** What is going on with a line: icon, bold fact, sentence, at most one action. */
+/**
+ * What is going on with a line: icon, bold fact, sentence, at most one action. A space beside bold words is part of a value,
+ * because Chromium leaves one beside a comment of Lit's out for whoever hears the page.
+ */
 export function lineNotes(view: SectionView, group: LineGroup): TemplateResult[] {
   const { line, processing, marks, flow } = group;
   const failed = failedOf(view, line);
