@@ -496,7 +496,7 @@ export interface components {
             requestedAt: components["schemas"]["Instant"];
             requestedBy: components["schemas"]["Person"];
             settledAt?: components["schemas"]["Instant"];
-            /** @description While processing */
+            /** @description While processing, when to ask again; milliseconds. */
             retryAfterMs?: number;
             invoiceId?: string;
             error?: {
@@ -613,7 +613,7 @@ export interface components {
             detail?: string;
             /** @description With `invalid-request`. */
             errors?: {
-                /** @description JSON pointer into the request body */
+                /** @description JSON pointer into the request body, or the name of a header or query parameter. */
                 pointer: string;
                 code: string;
             }[];

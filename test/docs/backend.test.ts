@@ -1,5 +1,7 @@
 /** `docs/backend.md`: its example accepts the simulated backend, and its table is that of the contract. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createConfig, lint } from '@redocly/openapi-core';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createMockHandler, MockBackend } from '../../mocks/index.ts';
@@ -21,7 +23,8 @@ interface Contract {
   };
 }
 
-const contract = parse(readFileSync(new URL('../../src/api/openapi.yaml', import.meta.url), 'utf8')) as Contract;
+const contractFile = fileURLToPath(new URL('../../src/api/openapi.yaml', import.meta.url));
+const contract = parse(readFileSync(contractFile, 'utf8')) as Contract;
 const paths = Object.entries(contract.paths).filter(([path]) => path.startsWith('/api/'));
 
 /** `429 rate-limited GET /api/v1/action-log`, of every refusal that the contract names. */
@@ -78,6 +81,12 @@ describe('docs/backend.md', () => {
       await server.close();
     },
   );
+
+  it('rests on a document that is OpenAPI 3.1 throughout', async () => {
+    const config = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error' } });
+    const problems = await lint({ ref: contractFile, config });
+    expect(problems.map(({ message, location }) => `${location[0]?.pointer ?? ''}: ${message}`)).toEqual([]);
+  });
 
   it('names every request of the contract', () => {
     const requests = paths.flatMap(([path, methods]) =>
