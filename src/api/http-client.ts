@@ -63,7 +63,7 @@ export function httpClient(options: HttpClientOptions, loadLater: () => Promise<
   const getAccount: LicenseApi['getAccount'] = async (options = {}) => {
     const { answer } = await exchange(ACCOUNT, READ, options);
     // A price, in a moment, shall wait for nothing but the server. What cannot be had now, its own call says.
-    if (answer.ok) loadLater().catch(() => undefined);
+    if (answer.ok) load().catch(() => undefined);
     return answer;
   };
   const load = async (): Promise<LicenseApi> => ({ getAccount, ...(await loadLater()).laterCalls(exchange, ports) });

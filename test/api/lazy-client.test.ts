@@ -100,6 +100,17 @@ describe('the HTTP client', () => {
     expect(network.sent).toHaveLength(1);
   });
 
+  test('reads the account where a bundler’s loader throws at once, as webpack’s does under Trusted Types', async () => {
+    const network = createScriptedNetwork();
+    network.on('GET /license-account', json(200, account));
+    const ports = createVirtualPorts({ fetch: network.fetch });
+    const api = httpClient({ baseUrl: BASE_URL, ports }, () => {
+      throw new TypeError('This document requires TrustedScriptURL assignment.');
+    });
+    expect((await ports.settle(api.getAccount())).ok).toBe(true);
+    expect(await api.placeOrder('q', KEY)).toEqual({ ok: false, problem: { type: 'part-missing' } });
+  });
+
   test('asks for a price with the code that an account has brought', async () => {
     const { api, network, ports, calls } = createClientBench();
     network.on('GET /license-account', json(200, account));
