@@ -56,6 +56,36 @@ function bindingLimits(handler: (request: Request) => Promise<Response>, list: s
   };
 }
 
+/** A backend that locks out the second of two orders that are there at one time, though it is the first once more. */
+function lockingOut(handler: (request: Request) => Promise<Response>) {
+  const second = Promise.withResolvers<void>();
+  let held = false;
+  return async (request: Request): Promise<Response> => {
+    if (!request.url.endsWith('/license-orders')) return handler(request);
+    if (held) {
+      second.resolve();
+      return Response.json({ type: 'line-busy' }, { status: 409 });
+    }
+    held = true;
+    await second.promise;
+    return handler(request);
+  };
+}
+
+interface Priced {
+  readonly dueNow: number;
+  readonly charges: readonly { readonly amount: number }[];
+}
+
+/** A backend that quotes otherwise. */
+function pricing(handler: (request: Request) => Promise<Response>, otherwise: (quote: Priced) => Priced) {
+  return async (request: Request): Promise<Response> => {
+    const response = await handler(request);
+    if (response.status !== 201) return response;
+    return Response.json(otherwise((await response.json()) as Priced), { status: 201 });
+  };
+}
+
 describe('docs/backend.md', () => {
   it.each(['steady', 'new-customer', 'grace-after-activation'] as const)(
     'accepts the simulator: %s',
@@ -81,6 +111,25 @@ describe('docs/backend.md', () => {
       await server.close();
     },
   );
+
+  it('does not accept a lock in the place of the answer to a key that came twice at one time', async () => {
+    const server = await startServer(lockingOut(createMockHandler(new MockBackend({ scenario: 'steady' }))), 0);
+    await expect(acceptBackend(server.url, 'mock-u-01')).rejects.toThrow('the same key twice');
+    await server.close();
+  });
+
+  const byOne = (charge: { readonly amount: number }) => ({ ...charge, amount: charge.amount + 1 });
+  it.each<[string, (quote: Priced) => Priced]>([
+    ['the sum of its charges', (quote) => ({ ...quote, dueNow: quote.dueNow + 1 })],
+    [
+      'half up',
+      ({ charges, ...quote }) => ({ ...quote, charges: charges.map(byOne), dueNow: quote.dueNow + charges.length }),
+    ],
+  ])('does not accept a price that is not %s', async (what, otherwise) => {
+    const server = await startServer(pricing(createMockHandler(new MockBackend({ scenario: 'steady' })), otherwise), 0);
+    await expect(acceptBackend(server.url, 'mock-u-01')).rejects.toThrow(what);
+    await server.close();
+  });
 
   it('rests on a document that is OpenAPI 3.1 throughout', async () => {
     const config = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error' } });

@@ -13,11 +13,22 @@ export async function acceptBackend(baseUrl: string, token: string): Promise<voi
   const change = { lineId: line.id, quantity: line.purchased + 1, effective: 'now' } as const;
   const quote = await api.createQuote(change, before.value.etag);
   assert(quote.ok, 'a price, and nothing done yet');
+  const { charges, dueNow } = quote.value;
+  const sum = charges.reduce((all, { amount }) => all + amount, 0);
+  assert(dueNow === sum, 'what is due now is the sum of its charges');
+  for (const { quantity, unitPrice, remainingDays, periodDays, amount } of charges) {
+    const twice = 2n * BigInt(quantity) * BigInt(unitPrice) * BigInt(remainingDays); // exact, and half up below
+    assert(amount === Number((twice + BigInt(periodDays)) / BigInt(2 * periodDays)), 'the rest of the period, half up');
+  }
 
   const key = crypto.randomUUID();
-  const [order, again] = [await api.placeOrder(quote.value.id, key), await api.placeOrder(quote.value.id, key)];
-  assert(order.ok, `an order, accepted; not ${order.ok || order.problem.type}, as while another is processed`);
-  assert(again.ok && order.value.id === again.value.id, 'the same key twice: one order');
+  const orders = await Promise.all([api.placeOrder(quote.value.id, key), api.placeOrder(quote.value.id, key)]);
+  const [order, again] = orders;
+  assert(
+    orders.some(({ ok }) => ok),
+    `an order, accepted; not ${order.ok || order.problem.type}, as while another is processed`,
+  );
+  assert(order.ok && again.ok && order.value.id === again.value.id, 'the same key twice at one time: one order');
   const found = await api.findOperation(key);
   assert(found.ok && found.value?.id === order.value.id, 'an order is found by its key');
   const never = await api.findOperation(crypto.randomUUID());
