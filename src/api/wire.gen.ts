@@ -422,11 +422,15 @@ export interface components {
             available: number | null;
             /** @description max(0, used - purchased); null on fee lines. */
             over: number | null;
+            /** @description The least that may be asked for (C6): 1 on the line that licenses users and those that follow it, else 0. */
             minimum: components["schemas"]["Count"];
             /** @description Id of the line whose number this one has (P4). */
             follows?: string;
             editable: boolean;
-            /** @enum {string} */
+            /**
+             * @description Why it is not editable, and only then (P5a, P6); `no-right` where the line itself is.
+             * @enum {string}
+             */
             readOnlyReason?: "follows-line" | "fee" | "no-right";
         };
         Change: {
@@ -495,10 +499,13 @@ export interface components {
             adjusts: components["schemas"]["Adjustment"][];
             requestedAt: components["schemas"]["Instant"];
             requestedBy: components["schemas"]["Person"];
+            /** @description When it was applied or failed, and not before. */
             settledAt?: components["schemas"]["Instant"];
             /** @description While processing, when to ask again; milliseconds. */
             retryAfterMs?: number;
+            /** @description Of a purchase that is applied, and of nothing else. */
             invoiceId?: string;
+            /** @description Why it failed, and only then; nothing was charged. */
             error?: {
                 type: string;
             };
@@ -529,6 +536,7 @@ export interface components {
             lineId: string;
             employee: components["schemas"]["Employee"];
             assignedAt: components["schemas"]["Instant"];
+            /** @description When it is removed unless a licence is there by then (G6); not there of one that has a licence. */
             deadline?: components["schemas"]["Instant"];
         };
         Employee: {
