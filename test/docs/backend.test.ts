@@ -58,12 +58,12 @@ function bindingLimits(handler: (request: Request) => Promise<Response>, list: s
 
 /** A backend that locks out the second of two orders that are there at one time, though it is the first once more. */
 function lockingOut(handler: (request: Request) => Promise<Response>) {
-  const second = Promise.withResolvers<void>();
+  const second = Promise.withResolvers<undefined>();
   let held = false;
   return async (request: Request): Promise<Response> => {
     if (!request.url.endsWith('/license-orders')) return handler(request);
     if (held) {
-      second.resolve();
+      second.resolve(undefined);
       return Response.json({ type: 'line-busy' }, { status: 409 });
     }
     held = true;
