@@ -22,6 +22,7 @@ let read: { account: Account; before: Account | undefined }[];
 let problems: Problem[];
 let dropped: number;
 let language: string;
+let clock: ServerClock;
 let controller: AccountController;
 
 const answering = (answer: Answer<Account>): FakeApi => new FakeApi({ getAccount: () => Promise.resolve(answer) });
@@ -36,12 +37,13 @@ beforeEach(async () => {
   problems = [];
   dropped = 0;
   language = 'en';
+  clock = new ServerClock(() => ports.now());
   controller = new AccountController(host, {
     api: () => api,
     language: () => language,
     ports: () => ports,
     attention: () => attention,
-    clock: new ServerClock(() => ports.now()),
+    clock,
     onRead: (account, before) => {
       read.push({ account, before });
     },
@@ -81,6 +83,16 @@ describe('the account is kept fresh', () => {
     attention.show();
     await quiet();
     expect(asked()).toBe(2);
+  });
+
+  it('not while nobody looks, also where the answer comes only then', async () => {
+    const late = deferred<Answer<Account>>();
+    answerWith({ getAccount: () => late.promise });
+    void controller.refresh();
+    attention.hide();
+    late.resolve(success(accountAt('2026-11-24T09:00:01Z')));
+    await ports.advance(30 * MINUTE_MS);
+    expect({ read: read.length, asked: asked() }).toEqual({ read: 2, asked: 2 });
   });
 
   it('not when somebody looks away for a moment', async () => {
@@ -148,8 +160,12 @@ describe('the account is kept fresh', () => {
     answerWith({});
     await controller.refresh();
     answerWith(answering(success(accountAt('2026-11-24T09:00:00Z'))).script);
+    const before = asked();
     host.disconnect();
     host.connect();
+    await quiet();
+    // A host that moves it again and again must not ask as often.
+    expect(asked()).toBe(before);
     await ports.advance(5 * MINUTE_MS);
     expect(controller.problem).toBeUndefined();
   });
@@ -182,6 +198,15 @@ describe('clocks and moves', () => {
     await controller.refresh();
     await quiet();
     expect(controller.account?.etag).toBe('back');
+    // Countdowns go by it, too (T5).
+    expect(clock.now()).toBe('2026-11-23T09:00:00.000Z');
+  });
+
+  it('T5: another client has a clock of its own, also an earlier one', async () => {
+    api = answering(success(accountAt('2026-11-23T09:00:00Z')));
+    host.requestUpdate();
+    await quiet();
+    expect(clock.now()).toBe('2026-11-23T09:00:00.000Z');
   });
 
   it('moving the element during its first reading does not lose it', async () => {
@@ -284,6 +309,13 @@ describe('what goes wrong', () => {
     expect(done).toEqual(['new']);
   });
 
+  it('another client is not asked a second time because the old account would have been', async () => {
+    api = new FakeApi({ getAccount: () => deferred<Answer<Account>>().promise });
+    host.requestUpdate();
+    await ports.advance(10 * MINUTE_MS);
+    expect(asked()).toBe(1);
+  });
+
   it('another client: nothing of the old account stays, and an answer of the old client is not believed', async () => {
     const late = deferred<Answer<Account>>();
     answerWith({ getAccount: () => late.promise });
@@ -317,6 +349,21 @@ it.each<[string, Partial<Account>]>([
   expect(drawn.at(-1)).toBe(theirs);
   expect(read.at(-1)).toEqual({ account: theirs, before: undefined });
   expect({ dropped: dropped - before, asked: asked() }).toEqual({ dropped: 1, asked: 2 });
+});
+
+it('P5: an answer for somebody else is dropped where the client is taken away while the page is drawn without the former one', async () => {
+  const theirs = accountAt('2026-11-24T09:00:01Z', { user: { id: 'u-02', name: 'Erik Holm' } });
+  answerWith({ getAccount: () => Promise.resolve(success(theirs)) });
+  host.addController({
+    hostUpdated: () => {
+      if (controller.account || !api) return;
+      api = undefined;
+      host.requestUpdate();
+    },
+  });
+  await controller.refresh();
+  await quiet();
+  expect({ account: controller.account, read: read.length }).toEqual({ account: undefined, read: 1 });
 });
 
 describe('a question that is on its way', () => {
