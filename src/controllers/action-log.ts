@@ -179,7 +179,6 @@ export class ActionLogController implements ReactiveController {
   #settle({ answer, index, generation }: Arrival): void {
     if (generation !== this.#generation) return;
     if (answer.ok) {
-      this.problem = undefined;
       this.#pages[index] = answer.value;
       for (const { actor } of answer.value.items) {
         if (actor.kind === 'person') this.#persons.set(actor.id, { id: actor.id, name: actor.name });

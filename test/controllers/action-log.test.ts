@@ -137,6 +137,27 @@ describe('R2: the action log, page by page', () => {
     expect(queries().map(({ cursor }) => cursor)).toEqual([undefined, '50', undefined]);
   });
 
+  it('R2: an older page that fails does not stand in the way of the newer one that is gone back to', async () => {
+    api!.script = { listActionLog: () => Promise.resolve(failure({ type: 'unreachable', reason: 'network' })) };
+    log.older();
+    await quiet();
+    expect(log.problem?.type).toBe('unreachable');
+    log.newer();
+    await quiet();
+    expect([log.problem, log.page?.items]).toEqual([undefined, entries.slice(0, LOG_PAGE_SIZE)]);
+  });
+
+  it('R2: a page that failed is not asked for by moving the element, which would leave its error beside it', async () => {
+    api!.script = { listActionLog: () => Promise.resolve(failure({ type: 'unreachable', reason: 'network' })) };
+    log.older();
+    await quiet();
+    const before = queries().length;
+    host.disconnect();
+    host.connect();
+    await quiet();
+    expect([queries().length - before, log.problem?.type]).toEqual([0, 'unreachable']);
+  });
+
   it('R2: reads the newest page anew when told', async () => {
     log.older();
     await quiet();
@@ -162,6 +183,27 @@ describe('R2: the action log, page by page', () => {
       log.older();
       await quiet();
       expect(log.page?.items[0]).toEqual(entries[LOG_PAGE_SIZE - 1]);
+    });
+
+    it('R2: also where what is new is of the same instant and stands below the newest', async () => {
+      const [newest, ...rest] = entries;
+      const among = [newest!, newer, ...rest];
+      api!.script = { listActionLog: logApi(among).listActionLog };
+      await log.look();
+      expect(log.page?.items).toEqual(among.slice(0, LOG_PAGE_SIZE));
+    });
+
+    it('R2: and gives up an answer that it asks for again', () => {
+      const signals: (AbortSignal | undefined)[] = [];
+      api!.script = {
+        listActionLog: (_query, options) => {
+          signals.push(options?.signal);
+          return deferred<Answer<LogPage>>().promise;
+        },
+      };
+      void log.look();
+      void log.look();
+      expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
     });
 
     it('R2: and says so on an older page, which is left as it is', async () => {
