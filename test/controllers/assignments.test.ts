@@ -122,6 +122,12 @@ describe('A1: the assignments, page by page', () => {
     expect(controller.list).toMatchObject({ complete: true, changed: true });
   });
 
+  it('A1: says so also where all further pages are of one list', async () => {
+    answers.set('first', success({ ...page(undefined), etag: 'older' }));
+    await connect();
+    expect(controller.list).toMatchObject({ complete: true, changed: true });
+  });
+
   it('A1: reads everything anew when told, and then the change is no news', async () => {
     answers.set('20', success({ ...page('20'), etag: 'list-2' }));
     await connect();
@@ -169,6 +175,15 @@ describe('A1: the assignments, page by page', () => {
     expect(cursors()).toEqual([undefined, '10', '10', '20']);
     expect(controller.list.items).toEqual(all);
   });
+
+  it('A1: a page that failed is not asked for by moving the element, which would leave its error beside it', async () => {
+    answers.set('10', network);
+    await connect();
+    host.disconnect();
+    await connect();
+    expect(cursors()).toEqual([undefined, '10']);
+    expect(controller.list).toMatchObject({ problem: network.problem, complete: false });
+  });
 });
 
 describe('A1: more assignments than are read at once', () => {
@@ -209,6 +224,37 @@ describe('A1: more assignments than are read at once', () => {
     lineId = 'timelog-crm';
     await connect();
     expect(controller.list).toMatchObject({ items: all.slice(0, 20), total: 25, complete: true, excess: 'cut-off' });
+  });
+
+  it('P5: another client of whose there are not too many is asked for all, whatever module is chosen', async () => {
+    lineId = 'timelog-crm';
+    await connect();
+    const fewer = all.slice(0, 5);
+    const first = deferred<Answer<AssignmentPage>>();
+    api = new FakeApi({ listAssignments: () => first.promise });
+    host.requestUpdate();
+    await quiet();
+    host.requestUpdate();
+    await quiet();
+    first.resolve(success(pagesOf(fewer, 10)(undefined)));
+    await quiet();
+    expect(asked().map((one) => one.lineId)).toEqual([undefined]);
+    expect(controller.list).toMatchObject({ items: fewer, total: 5, complete: true, excess: undefined });
+  });
+
+  it('A1: reads all when told to read anew, where they are not too many any more', async () => {
+    await connect();
+    const fewer = all.slice(0, 5);
+    const first = deferred<Answer<AssignmentPage>>();
+    api!.script = { listAssignments: () => first.promise };
+    controller.reload();
+    lineId = 'timelog-crm';
+    host.requestUpdate();
+    await quiet();
+    first.resolve(success(pagesOf(fewer, 10)(undefined)));
+    await quiet();
+    expect(asked().map((one) => one.lineId)).toEqual([undefined, undefined]);
+    expect(controller.list).toMatchObject({ items: fewer, complete: true, excess: undefined });
   });
 
   it('A1: where there are as many as may be, all are read', async () => {
