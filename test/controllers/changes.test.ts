@@ -348,6 +348,25 @@ describe('the order', () => {
     expect(keptKeys()).toEqual([]);
   });
 
+  it.each<[string, Partial<Account>]>([
+    ['C10: somebody else’s change of the line is being processed', { operations: [operation] }],
+    ['P5a: the right to buy is lost', { permissions: { view: true, buy: false } }],
+  ])(
+    '%s: is not sent, nor the host asked, also before the page has been drawn with what was read',
+    async (_, facts) => {
+      const { changes } = await seeQuote();
+      account = accountWith(facts);
+      let questions = 0;
+      asked = () => (questions += 1);
+      changes.confirm('standard');
+      expect({ questions, orders: api.count('placeOrder'), kept: keptKeys() }).toEqual({
+        questions: 0,
+        orders: 0,
+        kept: [],
+      });
+    },
+  );
+
   it('the host can veto: nothing is sent and the quote stays', async () => {
     const { changes } = await seeQuote();
     vetoes = true;
@@ -545,6 +564,17 @@ describe('promise 1: a reload in the middle of an order', () => {
     await quiet();
     expect(new Set(asked).size).toBe(2);
     expect(keptKeys()).toEqual([]);
+  });
+
+  it('as somebody else finds nothing of two orders of one line, also where the page was their own until now', async () => {
+    await leaveInTheMiddle(2);
+    api = new FakeApi({ findOperation: () => deferred<Answer<Operation | undefined>>().promise });
+    const { changes } = page();
+    expect(changes.flows.get('standard')?.phase).toBe('unknown');
+    changes.reset();
+    account = accountWith({ user: { id: 'u-02', name: 'Erik Holm' } });
+    changes.accountRead(account);
+    expect(changes.flows.size).toBe(0);
   });
 
   it('as somebody else finds nothing', async () => {
@@ -846,15 +876,17 @@ describe('who may not buy any more', () => {
   });
 
   const other = new FakeApi();
+  let open: ReturnType<typeof page>;
   it.each<[string, () => void]>([
     ['another client', () => (api = other)],
     ['no client', () => (api = undefined as unknown as FakeApi)],
     ['a page that only shows', () => (viewOnly = true)],
+    ['another editor in its place', () => open.changes.open('crm')],
   ])('M4: a host that answers the question whether to order by setting %s has nothing ordered', async (_, act) => {
     const before = api;
-    const { changes } = await seeQuote();
+    open = await seeQuote();
     asked = act;
-    changes.confirm('standard');
+    open.changes.confirm('standard');
     await quiet();
     expect([before, other].map((client) => client.count('placeOrder'))).toEqual([0, 0]);
     expect(keptKeys()).toEqual([]);
