@@ -43,7 +43,6 @@ export class LicensePageController implements ReactiveController {
         this.activity?.accountRead(account, before);
       },
       onDropped: () => {
-        this.#early.cancel();
         this.activity?.reset();
         surroundings.onDropped();
       },

@@ -55,7 +55,6 @@ export class Quotes {
   watch(quote: Quote, inMs: number): void {
     const line = this.#line(quote.change.lineId);
     const { ports, onSeen, onExpired } = this.#surroundings;
-    line.cancelWatch();
     const cancelSeen = ports().schedule(() => {
       onSeen(quote);
     }, UNTIL_SEEN_MS);

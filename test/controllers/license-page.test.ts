@@ -146,6 +146,21 @@ describe('promise 2: an order that was in doubt', () => {
   });
 });
 
+it('P5: with the access goes all that went on: no editor, no price, and no question about an order', async () => {
+  await order();
+  page.changes.open('timelog-crm');
+  backend.setPermissions('u-01', { view: false, buy: false });
+  await page.reading.refresh();
+  await quiet(20);
+  expect({ open: page.changes.flows.size, amounts: page.activity?.outcomes.amounts.size }).toEqual({
+    open: 0,
+    amounts: 0,
+  });
+  asked = [];
+  await ports.advance(HOUR_MS);
+  expect(asked).toEqual([]);
+});
+
 describe('promise 2: an order that was found in the account before it was found by its key', () => {
   it('is told to be applied once', async () => {
     const unreachable = { match: 'GET /license-operations', kind: 'network-error' } as const;
