@@ -72,6 +72,10 @@ it('nobody looks: nothing is drawn, and all at once when somebody does', async (
   await open();
   attention.hide();
   expect(await drawnIn(600 * SECOND_MS)).toBe(0);
+  // Also where something else has drawn it.
+  host.requestUpdate();
+  await host.updateComplete;
+  expect(ports.waiting()).toEqual([]);
   const before = host.updates;
   attention.show();
   await host.updateComplete;

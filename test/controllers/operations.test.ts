@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OperationsController } from '../../src/controllers/operations.ts';
 import type { Operation } from '../../src/domain/model.ts';
-import { failure, success, type Problem } from '../../src/domain/problems.ts';
-import { FakeApi } from '../support/fake-api.ts';
+import { failure, success, type Answer, type Problem } from '../../src/domain/problems.ts';
+import { deferred, FakeApi } from '../support/fake-api.ts';
 import { FakeAttention } from '../support/fake-attention.ts';
 import { FakeHost } from '../support/fake-host.ts';
 import { createVirtualPorts, type VirtualPorts } from '../support/virtual-ports.ts';
@@ -98,12 +98,15 @@ describe('T1: waiting for a change to be applied', () => {
     expect(settled).toBe(1);
   });
 
-  it('an operation that is gone is settled: the account knows the truth', async () => {
-    api.script.getOperation = () => Promise.resolve(failure({ type: 'not-found' }));
-    controller.watch([processing]);
-    await ports.advance(5000);
-    expect(settled).toBe(1);
-  });
+  it.each(['not-found', 'not-allowed'] as const)(
+    'one that is %s any more is settled: the account knows the truth',
+    async (type) => {
+      api.script.getOperation = () => Promise.resolve(failure({ type }));
+      controller.watch([processing]);
+      await ports.advance(5000);
+      expect(settled).toBe(1);
+    },
+  );
 
   it('promise 5: is bounded, ends in “longer than usual”, and can be asked about by hand', async () => {
     controller.watch([processing]);
@@ -116,6 +119,40 @@ describe('T1: waiting for a change to be applied', () => {
     controller.check('op-1');
     await ports.advance(0);
     expect({ settled, slow: controller.slow.size }).toEqual({ settled: 1, slow: 0 });
+  });
+
+  it('promise 5: one that takes longer than usual is not asked about by looking at the page again', async () => {
+    controller.watch([processing]);
+    await ports.advance(2 * 60 * 60_000);
+    const asked = api.count('getOperation');
+    attention.hide();
+    attention.show();
+    await ports.advance(0);
+    expect({ asked: api.count('getOperation') - asked, waiting: ports.waiting() }).toEqual({ asked: 0, waiting: [] });
+  });
+
+  it('one that is asked about by hand is waited for anew, and one that the account no longer names is not slow', async () => {
+    controller.watch([processing]);
+    await ports.advance(2 * 60 * 60_000);
+    controller.check('op-1');
+    await ports.advance(0);
+    expect({ slow: controller.slow.size, waiting: ports.waiting().length }).toEqual({ slow: 0, waiting: 1 });
+    await ports.advance(2 * 60 * 60_000);
+    expect(controller.slow.size).toBe(1);
+    controller.watch([]);
+    expect(controller.slow.size).toBe(0);
+  });
+
+  it('promise 5: waits for nothing where it begins, or is answered, while nobody looks', async () => {
+    const late = deferred<Answer<Operation>>();
+    api.script.getOperation = () => late.promise;
+    controller.watch([processing]);
+    await ports.advance(5_000);
+    attention.hide();
+    controller.watch([processing, { ...processing, id: 'op-2' }]);
+    late.resolve(success(applied));
+    await ports.advance(0);
+    expect({ settled, waiting: ports.waiting() }).toEqual({ settled: 0, waiting: [] });
   });
 
   it('promise 5: rests while nobody looks and asks at once when somebody does', async () => {
