@@ -82,6 +82,40 @@ describe('<tl-quantity-editor>', () => {
     expect(deepQuery(ledger.element, 'a[href="mailto:support@timelog.se"]')).to.have.length(1);
   });
 
+  it('C6 writes to whom the refusal names, rather than to whom the account does', async () => {
+    const error = { type: 'below-minimum', supportEmail: 'ending@timelog.se' } as const;
+    const ledger = await editing({ ...flows.zero, error });
+    const mails = deepQuery<HTMLAnchorElement>(ledger.element, 'a[href^="mailto:"]').map(({ href }) => href);
+    expect(mails).to.deep.equal(['mailto:ending@timelog.se']);
+  });
+
+  it('offers digits on a telephone', async () => {
+    expect((await editing(flows.unchanged)).field!.inputMode).to.equal('numeric');
+  });
+
+  it('C5 says at each time what it means, also to whoever hears it', async () => {
+    const ledger = await editing(flows.quoted);
+    const meaning = (name: string): string => {
+      const radio = ledger.radio(name)!;
+      const root = radio.getRootNode() as ShadowRoot;
+      return deepText(root.getElementById(radio.getAttribute('aria-describedby') ?? ''));
+    };
+    expect(meaning('Now')).to.equal('Charged for the 38 days left');
+    expect(meaning('From 1 January 2027')).to.equal('Nothing is charged now');
+  });
+
+  it('T5 M5 counts the days left by the server’s clock, and once there is a quote by that', async () => {
+    const { flow, element } = await editing(flows.quoting).then((ledger) => ({
+      flow: (next: ChangeFlow) => ledger.flow(next),
+      element: ledger.element,
+    }));
+    element.now = '2026-11-25T09:00:00Z';
+    await flow(flows.quoting);
+    expect(deepText(element)).to.contain('Charged for the 37 days left');
+    await flow(flows.quoted);
+    expect(deepText(element)).to.contain('Charged for the 38 days left');
+  });
+
   it('E1 P8 M5 shows the quote line by line, what is due and the next invoice, exactly as quoted', async () => {
     const ledger = await editing(flows.quoted);
     const table = deepQuery(ledger.element, 'tl-quote')[0]!.shadowRoot!.querySelector('table')!;
@@ -151,6 +185,7 @@ describe('<tl-quantity-editor>', () => {
     const ledger = await editing(flows.undo, planned);
     expect(ledger.cost)
       .to.contain('Undo the plan of 18: you keep 25 standard licences')
+      .and.to.match(/450\.00 18 25 \+7/)
       .and.not.to.contain('until the period ends');
     ledger.press('Confirm: undo plan');
     expect(actions(ledger)).to.deep.equal(['standard: confirm']);
@@ -169,6 +204,8 @@ describe('<tl-quantity-editor>', () => {
     await ledger.flow({ ...flows.conflict, draft: { ...flows.conflict.draft, refused: true } });
     expect(ledger.text).to.contain('Your order was not placed and nothing was charged. Your number, 30, is kept.');
     expect(deepQuery(ledger.element, 's').map((s) => deepText(s))).to.deep.equal(['SEK 1,239.13']);
+    // A line through it is not heard.
+    expect(ledger.cost).to.contain('SEK 1,239.13 becomes SEK 743.48');
     expect(ledger.field!.value).to.equal('30');
   });
 
@@ -382,6 +419,9 @@ describe('<tl-quantity-editor>', () => {
     ledger.field!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
     expect(ledger.requests).to.deep.equal([]);
     expect(ledger.field!.readOnly).to.equal(true);
+    expect(
+      deepQuery<HTMLInputElement>(ledger.element, 'input[type=radio]').map(({ disabled }) => disabled),
+    ).to.deep.equal([true, true]);
   });
 
   it('P8 the second half of a double click confirms nothing', async () => {
@@ -463,5 +503,24 @@ describe('<tl-quantity-editor>', () => {
     key('Escape');
     ledger.press('Cancel');
     expect(actions(ledger)).to.deep.equal(['standard: cancel', 'standard: cancel']);
+  });
+
+  it('keeps an Escape for itself, which would close a dialog of the host’s around it', async () => {
+    const ledger = await editing(flows.quoted);
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent): number => heard.push(key);
+    document.addEventListener('keydown', hear);
+    for (const key of ['a', 'Escape']) {
+      ledger.field!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    }
+    document.removeEventListener('keydown', hear);
+    expect(heard).to.deep.equal(['a']);
+  });
+
+  it('is not left by the Escape that ends an input method', async () => {
+    const ledger = await editing(flows.quoted);
+    const facts = { key: 'Escape', isComposing: true, bubbles: true, composed: true };
+    ledger.field!.dispatchEvent(new KeyboardEvent('keydown', facts));
+    expect(ledger.requests).to.deep.equal([]);
   });
 });
