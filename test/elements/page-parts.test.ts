@@ -83,6 +83,27 @@ describe('<tl-period-summary>', () => {
     expect(deepText(summary)).to.contain(': 1 user deactivated');
   });
 
+  it('T5 goes by the server’s clock, and not by when the account was read', async () => {
+    const now = '2026-11-25T09:00:00Z';
+    const summary = await shown(html`<tl-period-summary .account=${steady} .now=${now}></tl-period-summary>`);
+    expect(deepText(summary)).to.contain('37 of 92 days left').and.to.contain('Today, 25 November');
+  });
+
+  it('tells of a fee alone that begins with the next period what it is, and not that there are more of it', async () => {
+    const lines = steady.lines.map((line) =>
+      line.section === 'integrations' ? { ...line, purchased: 0, nextPeriod: 1 } : line,
+    );
+    const fee = lines.find(({ section }) => section === 'integrations')!;
+    const account = { ...steady, lines: lines.filter((line) => line.section !== 'integrations' || line === fee) };
+    const summary = await shown(html`<tl-period-summary .account=${account}></tl-period-summary>`);
+    expect(deepText(summary)).to.contain('Planned changes').and.not.to.contain('0 now');
+  });
+
+  it('counts the deadlines after the first two, also where it is one', async () => {
+    const summary = await shown(html`<tl-period-summary .account=${crowded}></tl-period-summary>`);
+    expect(deepText(summary)).to.contain('1 later deadline');
+  });
+
   it('places an event by its instant', async () => {
     const summary = await shown(html`<tl-period-summary .account=${steady}></tl-period-summary>`);
     const [dot] = deepQuery<SVGElement & HTMLElement>(summary, '.drawing > .today');
@@ -146,6 +167,27 @@ describe('<tl-grace-notice>', () => {
     expect(edits.map(({ lineId, quantity, effective }) => [lineId, quantity, effective])).to.deep.equal([
       ['standard', 21, 'now'],
     ]);
+  });
+
+  it('G3 asks for as many as are over, also where fewer are marked by now', async () => {
+    const notice = await shown(
+      html`<tl-grace-notice .account=${grace} .marks=${marks.slice(1)} .links=${links}></tl-grace-notice>`,
+    );
+    const edits = heard<EditRequest>(notice, 'tl-request-edit');
+    press(notice, 'See price and buy…');
+    expect(edits.map(({ quantity }) => quantity)).to.deep.equal([21]);
+  });
+
+  it('T5 names each one’s deadline on the account’s clock, with the way to the card, under a heading of the page', async () => {
+    const notice = await shown(
+      html`<tl-grace-notice .account=${grace} .marks=${marks} .links=${links}></tl-grace-notice>`,
+    );
+    const [table] = deepQuery(notice, 'table');
+    expect(deepText(table)).to.contain('8 Jan 2027, 00:00').and.not.to.contain('23:00');
+    expect(deepQuery(notice, 'table a').map((a) => a.getAttribute('href'))).to.deep.equal(
+      marks.map(({ employee }) => `/employees/${employee.id}`),
+    );
+    expect(deepQuery(notice, 'h2').map((heading) => deepText(heading))).to.deep.equal(['3 users have no licence']);
   });
 
   it('WCAG 1.3.1 has its words apart to whoever hears them', async () => {
