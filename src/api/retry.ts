@@ -11,13 +11,12 @@ export interface RetryPolicy {
 export const READ: RetryPolicy = { tries: 3, after: ['unreachable', 'rate-limited'] };
 
 const FIRST_BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 8_000;
 /** Beyond this the page says when to come back, instead of seeming to hang. */
 const LONGEST_RETRY_AFTER_MS = 30_000;
 
 /** Full jitter: clients that failed together do not come back together. */
 export function backoffMs(triesSoFar: number, random: Ports['random']): number {
-  return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (triesSoFar - 1));
+  return random() * FIRST_BACKOFF_MS * 2 ** (triesSoFar - 1);
 }
 
 /** Milliseconds until the next try, or undefined when there shall be none. */
