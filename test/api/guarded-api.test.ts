@@ -38,6 +38,17 @@ describe.each(methods)('%s of an injected client', (name, good, ask) => {
     });
   });
 
+  test('is not asked for a caller that has given up already', async () => {
+    let asked = 0;
+    const guarded = guardApi(hostClient(() => (asked += 1)));
+    const answer = await ask(guarded, { signal: AbortSignal.abort() });
+    expect(answer).toEqual({
+      ok: false,
+      problem: isOrder ? { type: 'outcome-unknown', reason: 'aborted' } : { type: 'aborted' },
+    });
+    expect(asked).toBe(0);
+  });
+
   test('may be answered without a promise', async () => {
     expect(await ask(guardApi(hostClient(() => ({ ok: true, value: good }))))).toEqual({ ok: true, value: good });
   });

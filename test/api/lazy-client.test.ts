@@ -6,7 +6,7 @@ import type { CallOptions, LicenseApi } from '../../src/api/license-api.ts';
 import type { Answer } from '../../src/domain/problems.ts';
 import { account, BASE_URL, createClientBench, KEY, quote } from '../support/client.ts';
 import { deferred, FakeApi } from '../support/fake-api.ts';
-import { createScriptedNetwork, json } from '../support/scripted-network.ts';
+import { createScriptedNetwork, json, problem } from '../support/scripted-network.ts';
 import { createVirtualPorts } from '../support/virtual-ports.ts';
 
 const change = { lineId: 'text', quantity: 2, effective: 'now' } as const;
@@ -109,6 +109,23 @@ describe('the HTTP client', () => {
     });
     expect((await ports.settle(api.getAccount())).ok).toBe(true);
     expect(await api.placeOrder('q', KEY)).toEqual({ ok: false, problem: { type: 'part-missing' } });
+  });
+
+  test('brings the code of its other calls with an account, and not before there is one', async () => {
+    const network = createScriptedNetwork();
+    network.on('GET /license-account', problem(403, 'not-allowed'), json(200, account));
+    const ports = createVirtualPorts({ fetch: network.fetch });
+    let asked = 0;
+    const api = httpClient({ baseUrl: BASE_URL, ports }, () => {
+      asked += 1;
+      return Promise.reject(new TypeError('Failed to fetch'));
+    });
+    const brought = [];
+    for (let reading = 0; reading < 2; reading += 1) {
+      await ports.settle(api.getAccount());
+      brought.push(asked);
+    }
+    expect(brought).toEqual([0, 1]);
   });
 
   test('asks for a price with the code that an account has brought', async () => {

@@ -119,3 +119,7 @@ describe('a refusal of a call whose status says all', () => {
     expect(refusalOf(status, problem, null)).toEqual(expected);
   });
 });
+
+test('T5: a date in Retry-After is of another clock, and says nothing', () => {
+  expect(refusalOf(429, undefined, 'Tue, 24 Nov 2026 09:05:00 GMT', namedRefusal)).toEqual({ type: 'rate-limited' });
+});

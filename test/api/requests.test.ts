@@ -86,6 +86,15 @@ describe('what is sent', () => {
     expect(await language()).toBeNull();
   });
 
+  test('is not answered by what only says where an answer might be', async () => {
+    const { api, network, ports } = createClientBench();
+    network.on('GET /license-account', json(300, account));
+    expect(await ports.settle(api.getAccount())).toEqual({
+      ok: false,
+      problem: { type: 'malformed-answer', where: 'GET /license-account status 300' },
+    });
+  });
+
   test('takes no cookies along, is not cached and follows no redirect, unless the host says its session is to be used', async () => {
     const ask = async (options: Parameters<typeof createClientBench>[0]): Promise<Request | undefined> => {
       const { api, network, ports } = createClientBench(options);

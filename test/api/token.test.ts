@@ -58,6 +58,21 @@ describe('the token', () => {
     expect(orders.map(({ headers }) => headers.get('Idempotency-Key'))).toEqual([`"${KEY}"`, `"${KEY}"`]);
   });
 
+  test('that is being refreshed is waited for by a call that begins meanwhile, which is not sent with the refused one', async () => {
+    const { api, network, ports } = createClientBench({
+      getToken: async ({ refresh }) => {
+        if (refresh) await new Promise<void>((resolve) => ports.schedule(resolve, 100));
+        return refresh ? 'new' : 'old';
+      },
+    });
+    network.on('GET /license-account', takes(json(200, account), 'Bearer new'));
+    const first = api.getAccount();
+    await ports.advance(50);
+    const second = api.getAccount();
+    await ports.settle(Promise.all([first, second]));
+    expect(tokensSent(network.sent)).toEqual(['Bearer old', 'Bearer new', 'Bearer new']);
+  });
+
   test('is not refreshed again for a refusal that arrives after the refresh', async () => {
     let refreshes = 0;
     const { api, network, ports } = createClientBench({
