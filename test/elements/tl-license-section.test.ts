@@ -199,12 +199,48 @@ describe('<tl-license-section>', () => {
     it('T1 C2 shows what is requested beside what is, and what it will replace; the line is busy', async () => {
       const ledger = await Ledger.show(processing);
       expect(ledger.rows[0]).to.contain('30 requested').and.to.contain('Processing');
+      expect(ledger.rows[0]!.split(' | ')[5]).not.to.contain('requested');
       expect(ledger.notes).to.deep.equal([
         '30 licences requested by you today at 10:02. The 2 lines that follow change with it. Usually ready within a few minutes; you can leave this page.',
         'The purchase replaces your plan of 18 from 1 January 2027: the number from then on is 30. You can plan 18 again afterwards.',
       ]);
       expect(ledger.button('Change number of Standard licences') === undefined).to.equal(true);
       expect(ledger.button('Undo planned change for Standard licences') === undefined).to.equal(true);
+    });
+
+    it('T1 has what is requested where it will apply, and no other plan to undo, nor an earlier failure, beside it', async () => {
+      const change = { lineId: 'standard', quantity: 30, effective: 'next-period' } as const;
+      const failed = { ...purchaseOperation, id: 'earlier', status: 'failed', adjusts: [] } as const;
+      const operations = [failed, { ...purchaseOperation, change, adjusts: [] }];
+      const ledger = await Ledger.show({ ...planned, operations });
+      const [purchased, next] = [3, 5].map((at) => ledger.rows[0]!.split(' | ')[at]);
+      expect([purchased?.includes('requested'), next?.includes('30 requested')]).to.deep.equal([false, true]);
+      expect(ledger.notes).to.have.length(1);
+    });
+
+    it('C4 leads from the planned number to the quote of undoing it, and not while the editor is open', async () => {
+      const ledger = await Ledger.show(planned);
+      const undo = '18, see what undoing this plan means';
+      ledger.press(undo);
+      const request = ledger.requests[0] as EditRequest;
+      expect([request.lineId, request.quantity, request.effective]).to.deep.equal(['standard', 25, 'next-period']);
+      await ledger.flow(flows.undo);
+      expect(ledger.button(undo) === undefined).to.equal(true);
+    });
+
+    it('G7 counts whoever is marked already not among those who would be', async () => {
+      const account = { ...planned, marks: grace.marks.slice(0, 1) };
+      expect((await Ledger.show(account)).notes[0]).to.contain('20 have a licence now, so 2 licences would be missing');
+    });
+
+    it('P3 says in words how many are over, also where it is one', async () => {
+      const lines = grace.lines.map((line) => (line.id === 'standard' ? { ...line, over: 1 } : line));
+      expect((await Ledger.show({ ...grace, lines })).rows[0]).to.contain('1 over');
+    });
+
+    it('P4 shows a line whose leader the account does not have', async () => {
+      const lines = steady.lines.filter(({ id }) => id !== 'standard');
+      expect((await Ledger.show({ ...steady, lines })).rows.join()).to.contain('Resource planner');
     });
 
     it('T1 shows an accepted change until the account knows it, then only what the account says', async () => {
@@ -273,13 +309,22 @@ describe('<tl-license-section>', () => {
       ledger.press('Check again now');
       expect(ledger.requests).to.have.length(1);
       await ledger.flow({ ...flows.unknown, checking: true });
+      expect(ledger.button('Checking…')?.getAttribute('aria-disabled')).to.equal('true');
       ledger.press('Checking…');
       expect(ledger.requests).to.have.length(1);
     });
 
-    it('C4 says of an undoing without an answer that it is one', async () => {
+    it('promise 2: says of an order without an answer nothing beside it, though the account names one on its way', async () => {
+      const ledger = await Ledger.show(processing, { flows: new Map([['standard', flows.unknown]]) });
+      expect(ledger.rows[0]).to.contain('30 not confirmed').and.not.to.contain('requested');
+      expect(ledger.notes).to.deep.equal([]);
+    });
+
+    it('C4 says of an undoing without an answer that it is one, and nothing of the plan or of a number that is bought', async () => {
       const ledger = await Ledger.show(planned, { flows: new Map([['standard', flows.undoUnknown]]) });
       expect(ledger.text).to.contain('We do not know yet whether your plan was undone');
+      expect(ledger.text).not.to.contain('not confirmed').and.not.to.contain('Undo plan');
+      expect(ledger.notes).to.deep.equal([]);
     });
 
     it('C2 offers to plan the replaced number again, which only opens its quote', async () => {
