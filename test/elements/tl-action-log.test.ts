@@ -119,6 +119,46 @@ describe('tl-action-log', () => {
     await waitUntil(() => page.status === '6 entries, newest first');
   });
 
+  it('R2: one click shows everything, whatever was chosen of both', async () => {
+    page = await LogTablePage.with({ api: logApi(logEntries), lineId: 'timelog-crm', actorId: 'system' });
+    await page.press('Show all entries');
+    await waitUntil(() => page.status === '13 entries, newest first');
+    expect([page.select('Product').value, page.select('Person').value]).to.deep.equal(['', '']);
+  });
+
+  it('R2: shows what its host chose, also where nobody has told its name', async () => {
+    page = await LogTablePage.with({ api: logApi(logEntries), lineId: 'gone', actorId: 'u-99' });
+    expect([page.select('Product').value, page.select('Person').value]).to.deep.equal(['gone', 'u-99']);
+  });
+
+  it('M3, R2: an amount of nothing is an amount, and numbers are heard apart', async () => {
+    const entry: LogEntry = { ...logEntries.at(-1)!, amount: 0 };
+    page = await LogTablePage.with({ api: logApi([entry]) });
+    expect(page.rows[0]).to.match(/\| 0\.00$/);
+    expect(page.root.querySelector('.number [role=img]')?.getAttribute('aria-label')).to.equal('to');
+  });
+
+  it('T5: names the day as it is in the account’s zone, west of Greenwich, too', async () => {
+    const account = { ...steady.account, timeZone: 'America/New_York' };
+    page = await LogTablePage.with({ account, api: logApi([{ ...logEntries.at(-1)!, at: '2026-11-24T09:02:00Z' }]) });
+    expect(page.days.map(([day]) => day)).to.deep.equal(['Tuesday 24 November 2026']);
+    expect(page.rows[0]).to.match(/^04:02/);
+  });
+
+  it('WCAG 4.1.2: its table is busy until it is there', async () => {
+    let arrive = (): void => undefined;
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    const entries = logApi(logEntries);
+    const api = listApi({ listActionLog: (...given) => arrival.then(() => entries.listActionLog(...given)) });
+    page.log.api = api;
+    const busy = (): string | null | undefined => page.root.querySelector('table')?.getAttribute('aria-busy');
+    await waitUntil(() => page.status.includes('being loaded'));
+    expect(busy()).to.equal('true');
+    arrive();
+    await waitUntil(() => page.status === '13 entries, newest first');
+    expect(busy()).to.equal('false');
+  });
+
   it('R2: nothing for a choice: one click shows everything', async () => {
     await page.choose('Product', 'Timesheet approval');
     await waitUntil(() => page.status === 'There are no entries for this choice');
