@@ -372,6 +372,15 @@ describe('<tl-license-section>', () => {
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, 2]);
     });
 
+    it('stays in the field, with the cursor where it is, while something else is drawn', async () => {
+      const ledger = await Ledger.show(steady);
+      await ledger.flow(flows.unchanged);
+      ledger.field!.setSelectionRange(1, 1);
+      await ledger.update({ now: '2026-11-24T09:05:00Z' });
+      const { selectionStart, selectionEnd } = ledger.field!;
+      expect([selectionStart, selectionEnd]).to.deep.equal([1, 1]);
+    });
+
     it('stays where it is when the view comes back with an open editor', async () => {
       const ledger = await Ledger.show(steady, { flows: new Map([['standard', flows.quoted]]) });
       expect((ledger.field!.getRootNode() as ShadowRoot).activeElement === null).to.equal(true);
