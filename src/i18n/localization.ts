@@ -1,5 +1,6 @@
 import { strings as english } from './en/page.ts';
 import { createFormats, type Conventions, type Formats } from './formats.ts';
+import type { createLaterFormats } from './later-formats.ts';
 import type { Messages, PageMessages, Part } from './messages.ts';
 import { once } from './once.ts';
 
@@ -51,6 +52,8 @@ const parts = new Set<Part>(['page']);
 /** The strings of every language in use, or on its way; a part that comes later is filled in. */
 const spoken = new Map<Locale, Partial<Messages>>([['en', { ...english }]]);
 const ready = new Map<Locale, Localization>();
+/** Of the later parts, whatever the language. */
+let makeLaterFormats: typeof createLaterFormats | undefined;
 
 async function fill(locale: Locale, part: Part): Promise<void> {
   const { strings } = await files[locale][part]();
@@ -63,14 +66,15 @@ export function fallback(): Localization {
 }
 
 function makeReady(locale: Locale): Localization {
-  const formats = once(() => createFormats(conventions[locale]));
+  // Not before there is a number to write: a skeleton has none.
+  const page = once(() => createFormats(conventions[locale]));
+  const later = once(() => ({ ...page(), ...makeLaterFormats?.(conventions[locale], page()) }));
   const made = {
     locale,
-    // Complete by now for the parts that are spoken, and for the others nobody asks.
+    // Complete by now for the parts that are spoken, and for the others nobody asks. So are the formats.
     messages: spoken.get(locale) as PageMessages,
-    // Not before there is a number to write: a skeleton has none.
     get formats() {
-      return formats();
+      return (makeLaterFormats ? later : page)() as Formats;
     },
   };
   ready.set(locale, made);
@@ -103,7 +107,9 @@ export async function loadLocalization(locale: Locale): Promise<Localization> {
 /** Loads parts in every language in use: what speaks them may be shown once this resolves, and never before. */
 export async function loadStrings(...wanted: readonly Part[]): Promise<void> {
   for (const part of wanted) parts.add(part);
-  await Promise.all([...spoken.keys()].flatMap((locale) => wanted.map((part) => fill(locale, part))));
+  const strings = [...spoken.keys()].flatMap((locale) => wanted.map((part) => fill(locale, part)));
+  const [{ createLaterFormats }] = await Promise.all([import('./later-formats.ts'), ...strings]);
+  makeLaterFormats = createLaterFormats;
 }
 
 /**
@@ -118,5 +124,5 @@ export function withOverrides(base: Localization, overrides: Partial<Messages> |
     const get = (): unknown => (typeof overrides[key] === typeof ours[key] ? overrides : ours)[key];
     Object.defineProperty(messages, key, { get });
   }
-  return { ...base, messages };
+  return Object.create(base, { messages: { value: messages } }) as Localization;
 }

@@ -37,7 +37,7 @@ const LATER = [
   /\/src\/controllers\/address-bar\.ts$/,
   /\/src\/api\/(guarded-api|later-calls)\.ts$/,
   /\/src\/elements\/tl-license-manager\/record-views\.ts$/,
-  /\/src\/i18n\/\w+\/(later|editor|table|log)\.ts$/,
+  /\/src\/i18n\/(\w+\/(later|editor|table|log)|later-formats)\.ts$/,
 ];
 const LOCALE = /\/src\/i18n\/(\w+)\/page\.ts$/;
 

@@ -44,6 +44,7 @@ describe('languages and the parts of the page', () => {
     expect(all(own)).toMatchObject({ manageLicences: 'Seats', viewAddOns: 'Add-on module licences' });
     expect(all(own).tableSearch).toBe('Find');
     expect(all(own).tableClear).toBe('Clear search');
+    expect(own.formats.difference(5)).toBe('+5');
     expect(language.fallback().messages.manageLicences).toBe('Manage licences');
   });
 
@@ -89,6 +90,7 @@ describe('languages and the parts of the page', () => {
     ['Europe/Copenhagen', 'centraleuropæisk tid'],
     ['Europe/Moscow', 'Moskva-normaltid'],
   ])('writes the zone %s as Danish does in a sentence: %s', async (zone, name) => {
+    await language.loadStrings('later');
     const { formats } = await language.loadLocalization('da');
     expect(formats.zoneName('2026-11-24T09:00:00Z', zone)).toBe(name);
   });

@@ -4,7 +4,7 @@ import { ServerClock } from '../../src/controllers/server-clock.ts';
 import { countdown, type Countdown } from '../../src/domain/countdown.ts';
 import { localDateOf, periodProgress } from '../../src/domain/period.ts';
 import type { Formats } from '../../src/i18n/formats.ts';
-import { loadLocalization } from '../../src/i18n/localization.ts';
+import { loadLocalization, loadStrings } from '../../src/i18n/localization.ts';
 import {
   daysFrom,
   firstInstantOf,
@@ -36,6 +36,7 @@ const moments = new Map(zones.map((zone) => [zone, hardMoments(zone)]));
 describe('a deadline', () => {
   const formats = new Map<Language, Formats>();
   beforeAll(async () => {
+    await loadStrings('later');
     for (const language of LANGUAGES) formats.set(language, (await loadLocalization(language)).formats);
   });
   /** What the page writes wrongly, of all zones and their hard moments. */

@@ -1,0 +1,90 @@
+import {
+  inZones,
+  LONG,
+  withMinus,
+  written,
+  type Conventions,
+  type Instant,
+  type LocalDate,
+  type PageFormats,
+  type WriteInstant,
+} from './formats.ts';
+import { once } from './once.ts';
+
+/** How what comes after the first view writes the rest, deadlines above all. */
+export interface LaterFormats {
+  /** A difference with its sign: `+5`, `−7`, `0`. */
+  difference(value: number): string;
+  /** `21 May 2025` in short months. */
+  shortDate(date: LocalDate): string;
+  /** `21 May 2025` in short months, the date an instant has in a zone. */
+  shortDateOf(instant: Instant, timeZone: string): string;
+  /** `Thursday 31 December 2026`. */
+  weekdayDateOf(instant: Instant, timeZone: string): string;
+  /** `8 January, 00:00`: where the year goes without saying. */
+  dayTimeOf(instant: Instant, timeZone: string): string;
+  /** `Thursday 31 December 2026, 23:59 Central European Time` (T5). */
+  deadlineOf(instant: Instant, timeZone: string): string;
+  /** `27 Nov 2026, 14:30 CET`, for a table's cell (T5). */
+  shortDeadlineOf(instant: Instant, timeZone: string): string;
+  /** `Central European Time`, or what the browser calls the zone at that instant; exactly in an hour that comes twice. */
+  zoneName(instant: Instant, timeZone: string): string;
+  /** `a, b or c`. */
+  alternatives(items: readonly string[]): string;
+}
+
+/** By how many minutes clocks are set back, seen from either side: half an hour on Lord Howe, two hours at Troll. */
+const SETBACKS = [-120, -60, -30, 30, 60, 120];
+
+/** `Centraleuropæisk tid` stands in sentences, where Danish writes it small; not so `Moskva-tid` or `Greenwich Mean Time`. */
+const ADJECTIVE = /^.(?=\S+sk \S*tid$)/;
+
+export function createLaterFormats(
+  { tag, dateTimeSeparator }: Conventions,
+  { dayMonth, dateTimeOf, timeOf }: PageFormats,
+): LaterFormats {
+  const withTime =
+    (write: WriteInstant): WriteInstant =>
+    (instant, timeZone) =>
+      write(instant, timeZone) + dateTimeSeparator + timeOf(instant, timeZone);
+  const zoneWritten = (timeZoneName: Intl.DateTimeFormatOptions['timeZoneName']): LaterFormats['zoneName'] => {
+    const format = inZones(tag, { timeZoneName });
+    return (instant, timeZone) =>
+      format(timeZone)
+        .formatToParts(new Date(instant))
+        .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  };
+
+  const differences = once(() => new Intl.NumberFormat(tag, { signDisplay: 'exceptZero' }));
+  const shortDate = written(tag, { ...LONG, month: 'short' });
+  const weekdayAndDate = written(tag, { weekday: 'long', ...LONG });
+  const weekdayDateOf: WriteInstant = (instant, timeZone) => weekdayAndDate(instant, timeZone).replace(',', '');
+  // Generic, because a deadline's zone is known to people by one name all year round.
+  const zone = zoneWritten('longGeneric');
+  const exactZone = zoneWritten('long');
+  const shortZone = zoneWritten('short');
+  const alternatives = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
+
+  /** In the night when clocks are set back, a time of day comes twice, and its zone's exact name tells which is meant. */
+  const isRepeated = (instant: Instant, timeZone: string): boolean =>
+    SETBACKS.some((minutes) => {
+      const other = new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+      return dateTimeOf(other, timeZone) === dateTimeOf(instant, timeZone);
+    });
+  const zoneName: LaterFormats['zoneName'] = (instant, timeZone) =>
+    (isRepeated(instant, timeZone) ? exactZone : zone)(instant, timeZone).replace(ADJECTIVE, (letter) =>
+      letter.toLowerCase(),
+    );
+
+  return {
+    difference: (value) => withMinus(differences().format(value)),
+    shortDate,
+    shortDateOf: shortDate,
+    weekdayDateOf,
+    dayTimeOf: withTime(dayMonth as WriteInstant),
+    deadlineOf: (instant, timeZone) => `${withTime(weekdayDateOf)(instant, timeZone)} ${zoneName(instant, timeZone)}`,
+    shortDeadlineOf: (instant, timeZone) => `${withTime(shortDate)(instant, timeZone)} ${shortZone(instant, timeZone)}`,
+    zoneName,
+    alternatives: (items) => alternatives().format(items),
+  };
+}
