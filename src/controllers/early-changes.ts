@@ -3,13 +3,8 @@ import type { ChangeFlow } from '../domain/change-flow-state.ts';
 import type { Account, Effective } from '../domain/model.ts';
 import type { ChangesController } from './changes.ts';
 
-/** What can be asked of the changes of a page, whether or not the code that runs them has come. */
-export type Changes = Pick<
-  ChangesController,
-  'flows' | 'open' | 'type' | 'chooseEffective' | 'confirm' | 'cancel' | 'retryQuote' | 'checkOrder'
->;
-
-const nothing = (): void => undefined;
+/** What there is of the changes of a page, whether or not the code that runs them has come. */
+export type Changes = Pick<ChangesController, 'flows' | 'open'>;
 
 /**
  * Stands in for the changes until their code has come. An editor that is wanted is open, and can be left again; it waits
@@ -45,13 +40,6 @@ export class EarlyChanges implements Changes {
     for (const [lineId, { draft }] of this.flows) changes.open(lineId, Number(draft.input), draft.effective);
     this.flows = new Map();
   }
-
-  // The rest is asked by an editor, or by the line of an order: neither is there yet.
-  readonly type = nothing;
-  readonly chooseEffective = nothing;
-  readonly confirm = nothing;
-  readonly retryQuote = nothing;
-  readonly checkOrder = nothing;
 
   #show(flows: EarlyChanges['flows']): void {
     this.flows = flows;

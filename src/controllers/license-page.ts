@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LineAction } from '../domain/line-action.ts';
 import type { Account } from '../domain/model.ts';
 import type { Problem } from '../domain/problems.ts';
 import { AccountController } from './account.ts';
@@ -56,6 +57,12 @@ export class LicensePageController implements ReactiveController {
 
   get changes(): Changes {
     return this.activity?.changes ?? this.#early;
+  }
+
+  /** Asked of a line by what is shown of it. An editor whose code has not come can be left again, and nothing else. */
+  act(lineId: string, action: LineAction): void {
+    if (this.activity) this.activity.act(lineId, action);
+    else if (action === 'cancel') this.#early.cancel();
   }
 
   hostUpdate(): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LineAction } from '../domain/line-action.ts';
 import type { Account, Operation } from '../domain/model.ts';
 import { isProcessing } from '../domain/operations.ts';
 import { settledSince } from '../domain/outcomes.ts';
@@ -70,8 +71,32 @@ export class PageActivity implements ReactiveController {
     this.outcomes.reset();
   }
 
-  /** Asks now about the change of a line that takes longer than usual. */
-  checkOperation(lineId: string): void {
+  act(lineId: string, action: LineAction): void {
+    const { changes } = this;
+    switch (action) {
+      case 'confirm':
+        changes.confirm(lineId);
+        break;
+      case 'cancel':
+        changes.cancel(lineId);
+        break;
+      case 'retry-quote':
+        changes.retryQuote(lineId);
+        break;
+      case 'check-order':
+        changes.checkOrder(lineId);
+        break;
+      case 'check-operation':
+        this.#checkOperation(lineId);
+        break;
+      default:
+        if ('input' in action) changes.type(lineId, action.input);
+        else if ('effective' in action) changes.chooseEffective(lineId, action.effective);
+        else this.outcomes.dismiss(action.dismiss);
+    }
+  }
+
+  #checkOperation(lineId: string): void {
     for (const { id, change } of this.#surroundings.account()?.operations ?? []) {
       if (change.lineId === lineId) this.operations.check(id);
     }

@@ -63,7 +63,7 @@ function buys(element: Element, quantity: number, world: World): Promise<void> {
   const tryAgain = (): void => {
     element.when('standard', 'unquotable', () => {
       world.soon(`${element.tab.owner.name} tries again`, () => {
-        element.page.changes.retryQuote('standard');
+        element.page.act('standard', 'retry-quote');
         tryAgain();
       });
     });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/define.ts';
 import { defineEditor } from '../../src/elements/lazy.ts';
-import type { DismissRequest, EditRequest } from '../../src/elements/shared/requests.ts';
+import type { EditRequest, LineActionRequest } from '../../src/elements/shared/requests.ts';
 import {
   applied,
   conflict,
@@ -335,9 +335,9 @@ describe('<tl-license-section>', () => {
         .and.to.contain('The purchase replaced your plan of 18 from 1 January 2027; the number from then on is 30.');
       ledger.press('Plan 18 again…');
       ledger.press('Keep 30');
-      const [edit, dismissal] = ledger.requests as [EditRequest, DismissRequest];
+      const [edit, dismissal] = ledger.requests as [EditRequest, LineActionRequest];
       expect([edit.lineId, edit.quantity, edit.effective]).to.deep.equal(['standard', 18, 'next-period']);
-      expect(dismissal.operationId).to.equal('op-1');
+      expect([dismissal.lineId, dismissal.action]).to.deep.equal(['standard', { dismiss: 'op-1' }]);
     });
 
     it('C2 says from when the replaced plan would have applied, not from when it could apply now', async () => {

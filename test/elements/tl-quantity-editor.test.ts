@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../../src/define.ts';
 import { defineEditor } from '../../src/elements/lazy.ts';
 import type { ChangeFlow } from '../../src/domain/change-flow-state.ts';
-import type { EffectiveRequest, InputRequest, LineActionRequest } from '../../src/elements/shared/requests.ts';
+import type { LineActionRequest } from '../../src/elements/shared/requests.ts';
 import {
   conflict,
   draft,
@@ -24,7 +24,7 @@ import { lostSpaces } from '../support/lost-spaces.ts';
 const actions = (ledger: Ledger): unknown[] =>
   ledger.requests
     .filter((event): event is LineActionRequest => event.type === 'tl-request-line-action')
-    .map(({ lineId, action }) => `${lineId}: ${action}`);
+    .flatMap(({ lineId, action }) => (typeof action === 'string' ? `${lineId}: ${action}` : []));
 
 async function editing(flow: ChangeFlow, account = steady): Promise<Ledger> {
   const ledger = await Ledger.show(account, { links: { employee: '/employees/{id}' } });
@@ -39,8 +39,8 @@ describe('<tl-quantity-editor>', () => {
     const ledger = await editing(flows.unchanged);
     expect(deepText(ledger.field!.labels?.[0])).to.equal('New number of Standard licences');
     ledger.type('30');
-    const request = ledger.requests[0] as InputRequest;
-    expect([request.lineId, request.input]).to.deep.equal(['standard', '30']);
+    const request = ledger.requests[0] as LineActionRequest;
+    expect([request.lineId, request.action]).to.deep.equal(['standard', { input: '30' }]);
   });
 
   it('says of a module that was never bought how many there are, and not how many of none are used', async () => {
@@ -164,8 +164,8 @@ describe('<tl-quantity-editor>', () => {
     const ledger = await editing(flows.quoted);
     expect(ledger.radio('Now')!.checked).to.equal(true);
     ledger.radio('From 1 January 2027')!.click();
-    const request = ledger.requests[0] as EffectiveRequest;
-    expect(request.effective).to.equal('next-period');
+    const request = ledger.requests[0] as LineActionRequest;
+    expect(request.action).to.deep.equal({ effective: 'next-period' });
     await ledger.flow(flows.plan);
     expect(deepQuery(ledger.element, 'input[type=radio]')).to.have.length(0);
   });
@@ -301,8 +301,8 @@ describe('<tl-quantity-editor>', () => {
     const ledger = await editing({ phase: 'editing', draft: draft('30'), error: refused });
     expect(ledger.radio('Now')?.checked).to.equal(true);
     ledger.radio('From 1 January 2027')!.click();
-    const choice = ledger.requests[0] as EffectiveRequest;
-    expect([choice.lineId, choice.effective]).to.deep.equal(['standard', 'next-period']);
+    const choice = ledger.requests[0] as LineActionRequest;
+    expect([choice.lineId, choice.action]).to.deep.equal(['standard', { effective: 'next-period' }]);
   });
 
   it('C10 says when to confirm again while another change is on its way, not to do it now', async () => {

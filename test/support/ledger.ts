@@ -98,11 +98,4 @@ export class Ledger {
   }
 }
 
-const REQUESTS = [
-  'tl-request-edit',
-  'tl-request-input',
-  'tl-request-effective',
-  'tl-request-line-action',
-  'tl-request-dismiss',
-  'tl-request-employee',
-];
+const REQUESTS = ['tl-request-edit', 'tl-request-line-action', 'tl-request-employee'];

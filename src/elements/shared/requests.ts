@@ -1,3 +1,4 @@
+import type { LineAction } from '../../domain/line-action.ts';
 import type { Effective } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
 
@@ -25,43 +26,7 @@ export class EditRequest extends RequestEvent {
   }
 }
 
-/** What was typed in the open editor of a line changed. */
-export class InputRequest extends RequestEvent {
-  readonly lineId: string;
-  readonly input: string;
-
-  constructor(lineId: string, input: string) {
-    super('tl-request-input');
-    this.lineId = lineId;
-    this.input = input;
-  }
-}
-
-/** The choice of time of an increase changed (C5). */
-export class EffectiveRequest extends RequestEvent {
-  readonly lineId: string;
-  readonly effective: Effective;
-
-  constructor(lineId: string, effective: Effective) {
-    super('tl-request-effective');
-    this.lineId = lineId;
-    this.effective = effective;
-  }
-}
-
 /** Everything else that can be asked of one line. */
-export type LineAction =
-  /** Accept exactly the quote that is shown (P8). */
-  | 'confirm'
-  /** Close the editor and restore the line. */
-  | 'cancel'
-  /** Ask for the quote again after it could not be had. */
-  | 'retry-quote'
-  /** Ask now what became of an order whose outcome is unknown. */
-  | 'check-order'
-  /** Ask now about a change that takes longer than usual. */
-  | 'check-operation';
-
 export class LineActionRequest extends RequestEvent {
   readonly lineId: string;
   readonly action: LineAction;
@@ -70,16 +35,6 @@ export class LineActionRequest extends RequestEvent {
     super('tl-request-line-action');
     this.lineId = lineId;
     this.action = action;
-  }
-}
-
-/** Put away what is shown about a settled operation. */
-export class DismissRequest extends RequestEvent {
-  readonly operationId: string;
-
-  constructor(operationId: string) {
-    super('tl-request-dismiss');
-    this.operationId = operationId;
   }
 }
 
@@ -128,10 +83,7 @@ export function request(event: Event, what: RequestEvent): void {
 declare global {
   interface HTMLElementEventMap {
     'tl-request-edit': EditRequest;
-    'tl-request-input': InputRequest;
-    'tl-request-effective': EffectiveRequest;
     'tl-request-line-action': LineActionRequest;
-    'tl-request-dismiss': DismissRequest;
     'tl-request-licenses': LicensesRequest;
     'tl-request-employee': EmployeeRequest;
     'tl-request-report': ReportRequest;

@@ -1,7 +1,6 @@
 import type { LicensePageController } from '../../controllers/license-page.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { View } from '../../domain/views.ts';
-import type { LineActionRequest } from '../shared/requests.ts';
 import { EmployeeOpenEvent } from './events.ts';
 
 /** What the page does about the requests of its parts. */
@@ -27,17 +26,8 @@ export function answerRequests(host: HTMLElement, { page, navigate, lead, reload
     page.changes.open(lineId, quantity, effective);
     lead(lineId);
   });
-  on('tl-request-input', ({ lineId, input }) => {
-    page.changes.type(lineId, input);
-  });
-  on('tl-request-effective', ({ lineId, effective }) => {
-    page.changes.chooseEffective(lineId, effective);
-  });
-  on('tl-request-line-action', (event) => {
-    actOnLine(page, event);
-  });
-  on('tl-request-dismiss', ({ operationId }) => {
-    page.activity?.outcomes.dismiss(operationId);
+  on('tl-request-line-action', ({ lineId, action }) => {
+    page.act(lineId, action);
   });
   on('tl-request-licenses', ({ lineId }) => {
     navigate('licenses');
@@ -50,24 +40,4 @@ export function answerRequests(host: HTMLElement, { page, navigate, lead, reload
   on('tl-request-employee', ({ employeeId }) => {
     host.dispatchEvent(new EmployeeOpenEvent(employeeId));
   });
-}
-
-function actOnLine({ changes, activity }: LicensePageController, { lineId, action }: LineActionRequest): void {
-  switch (action) {
-    case 'confirm':
-      changes.confirm(lineId);
-      break;
-    case 'cancel':
-      changes.cancel(lineId);
-      break;
-    case 'retry-quote':
-      changes.retryQuote(lineId);
-      break;
-    case 'check-order':
-      changes.checkOrder(lineId);
-      break;
-    case 'check-operation':
-      activity?.checkOperation(lineId);
-      break;
-  }
 }

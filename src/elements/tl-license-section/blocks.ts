@@ -4,7 +4,7 @@ import type { Account, Line, Operation } from '../../domain/model.ts';
 import { replacedPlans } from '../../domain/outcomes.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { doubtWords, momentOf, replacedPlanWords } from '../shared/order-words.ts';
-import { DismissRequest, EditRequest, LineActionRequest, request } from '../shared/requests.ts';
+import { EditRequest, LineActionRequest, request } from '../shared/requests.ts';
 import { lineQuantity } from '../shared/words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
 import { canChange } from './rows.ts';
@@ -82,7 +82,7 @@ function replacedPlanNotice(view: SectionView, line: Line, purchase: Operation):
             <button
               type="button"
               class="link"
-              @click=${(event: Event) => request(event, new DismissRequest(purchase.id))}
+              @click=${(event: Event) => request(event, new LineActionRequest(line.id, { dismiss: purchase.id }))}
             >
               ${messages.keepNumber(formats.number(plan.to))}
             </button>

@@ -5,7 +5,7 @@ import { isProcessing } from '../../domain/operations.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { infoIcon, warningIcon } from '../shared/icons.ts';
 import { employeeLink } from '../shared/links.ts';
-import { DismissRequest, EditRequest, LineActionRequest, request } from '../shared/requests.ts';
+import { EditRequest, LineActionRequest, request } from '../shared/requests.ts';
 import { lastMomentOf, momentOf, notOrderedWords, requesterOf } from '../shared/order-words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
 import { clockIcon, ringIcon } from './note-icons.ts';
@@ -98,7 +98,7 @@ function failedNote(view: SectionView, line: Line, operation: Operation): Templa
         type="button"
         class="link"
         aria-label=${messages.hideFailure(line.name)}
-        @click=${(event: Event) => request(event, new DismissRequest(operation.id))}
+        @click=${(event: Event) => request(event, new LineActionRequest(line.id, { dismiss: operation.id }))}
       >
         ${messages.hide}
       </button>`,

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
 import { changeKind, hasChoiceOfTime, parseQuantity } from '../../domain/change-kind.ts';
+import type { LineAction } from '../../domain/line-action.ts';
 import type { Account, Effective, Line, Quote } from '../../domain/model.ts';
 import { processingOf } from '../../domain/operations.ts';
 import { periodProgress } from '../../domain/period.ts';
@@ -12,7 +13,7 @@ import { hostStyles } from '../shared/host.styles.ts';
 import { warningIcon } from '../shared/icons.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
 import type { Links } from '../shared/links.ts';
-import { EffectiveRequest, InputRequest, LineActionRequest, type LineAction } from '../shared/requests.ts';
+import { LineActionRequest } from '../shared/requests.ts';
 import { lineQuantity } from '../shared/words.ts';
 import { affectedHeading } from '../tl-quote/consequences.ts';
 import { draftNotice, fieldErrorWords, noPrice, zeroNotice } from './editor-words.ts';
@@ -172,7 +173,7 @@ export class QuantityEditor extends LitElement {
         ?disabled=${flow.phase === 'confirming'}
         aria-describedby="${effective}-hint"
         @change=${() => {
-          this.#choose(effective);
+          this.#request({ effective });
         }}
       />
       <label for=${effective}>${label}</label>
@@ -298,13 +299,7 @@ export class QuantityEditor extends LitElement {
   }
 
   #onInput(event: Event): void {
-    if (this.line && event.target instanceof HTMLInputElement) {
-      this.dispatchEvent(new InputRequest(this.line.id, event.target.value));
-    }
-  }
-
-  #choose(effective: Effective): void {
-    if (this.line) this.dispatchEvent(new EffectiveRequest(this.line.id, effective));
+    if (event.target instanceof HTMLInputElement) this.#request({ input: event.target.value });
   }
 
   #onPress(event: PointerEvent | KeyboardEvent): void {

@@ -131,11 +131,11 @@ const onOpenLines = (name: string, run: (one: Element, line: string) => void) =>
   });
 
 const type = (tab: number, part: number, quantity: number): Act =>
-  onOpenLines(`type ${String(quantity)}`, ({ page }, line) => page.changes.type(line, String(quantity)))(tab, part);
+  onOpenLines(`type ${String(quantity)}`, ({ page }, line) => page.act(line, { input: String(quantity) }))(tab, part);
 const press = (tab: number, part: number, presses: number): Act =>
   onOpenLines(`press Confirm ×${String(presses)}`, (element, line) => element.press(line, presses))(tab, part);
-const cancel = onOpenLines('cancel', ({ page }, line) => page.changes.cancel(line));
-const checkAgain = onOpenLines('check again', ({ page }, line) => page.changes.checkOrder(line));
+const cancel = onOpenLines('cancel', ({ page }, line) => page.act(line, 'cancel'));
+const checkAgain = onOpenLines('check again', ({ page }, line) => page.act(line, 'check-order'));
 
 const reload = (tab: number): Act => withTab('reload', tab, (one) => one.reload());
 const move = (tab: number, part: number): Act => withTab('move', tab, (one) => elementOf(one, part).move());

@@ -216,7 +216,7 @@ export class Element {
 
   press(lineId: string, presses: number): void {
     const before = this.#world.confirmed.length;
-    for (let press = 0; press < presses; press++) this.page.changes.confirm(lineId);
+    for (let press = 0; press < presses; press++) this.page.act(lineId, 'confirm');
     if (presses > 1 && this.#world.confirmed.length > before) this.#world.tally.note('Confirm clicked twice');
   }
 
