@@ -7,6 +7,7 @@ import { mayOrder, tellAccepted, tellDoubt, tellRightLost, tellSettled } from '.
 import { orderNotices } from './tl-license-manager/order-notices.ts';
 import { belowLine } from './tl-license-section/below-line.ts';
 import { belowLineStyles } from './tl-license-section/below-line.styles.ts';
+import { figuresAhead } from './tl-license-section/figures-ahead.ts';
 import { rehearse } from './tl-license-section/rehearsal.ts';
 import { deadlineEvents } from './tl-period-summary/deadlines.ts';
 
@@ -27,6 +28,7 @@ export const parts = {
   belowLine,
   belowLineStyles,
   deadlineEvents,
+  figuresAhead,
   rehearse,
 };
 export type EditorParts = typeof parts;

@@ -39,14 +39,11 @@ const SETBACKS = [-120, -60, -30, 30, 60, 120];
 /** `Centraleuropæisk tid` stands in sentences, where Danish writes it small; not so `Moskva-tid` or `Greenwich Mean Time`. */
 const ADJECTIVE = /^.(?=\S+sk \S*tid$)/;
 
-export function createLaterFormats(
-  { tag, dateTimeSeparator }: Conventions,
-  { dayMonth, dateTimeOf, timeOf }: PageFormats,
-): LaterFormats {
+export function createLaterFormats({ tag, dateTimeSeparator }: Conventions, page: PageFormats): LaterFormats {
   const withTime =
     (write: WriteInstant): WriteInstant =>
     (instant, timeZone) =>
-      write(instant, timeZone) + dateTimeSeparator + timeOf(instant, timeZone);
+      write(instant, timeZone) + dateTimeSeparator + page.timeOf(instant, timeZone);
   const zoneWritten = (timeZoneName: Intl.DateTimeFormatOptions['timeZoneName']): LaterFormats['zoneName'] => {
     const format = inZones(tag, { timeZoneName });
     return (instant, timeZone) =>
@@ -69,7 +66,7 @@ export function createLaterFormats(
   const isRepeated = (instant: Instant, timeZone: string): boolean =>
     SETBACKS.some((minutes) => {
       const other = new Date(Date.parse(instant) + minutes * 60_000).toISOString();
-      return dateTimeOf(other, timeZone) === dateTimeOf(instant, timeZone);
+      return page.dateTimeOf(other, timeZone) === page.dateTimeOf(instant, timeZone);
     });
   const zoneName: LaterFormats['zoneName'] = (instant, timeZone) =>
     (isRepeated(instant, timeZone) ? exactZone : zone)(instant, timeZone).replace(ADJECTIVE, (letter) =>
@@ -81,7 +78,7 @@ export function createLaterFormats(
     shortDate,
     shortDateOf: shortDate,
     weekdayDateOf,
-    dayTimeOf: withTime(dayMonth as WriteInstant),
+    dayTimeOf: withTime(written(tag, { day: 'numeric', month: 'long' })),
     deadlineOf: (instant, timeZone) => `${withTime(weekdayDateOf)(instant, timeZone)} ${zoneName(instant, timeZone)}`,
     shortDeadlineOf: (instant, timeZone) => `${withTime(shortDate)(instant, timeZone)} ${shortZone(instant, timeZone)}`,
     zoneName,

@@ -7,7 +7,7 @@ import { doubtWords, momentOf, replacedPlanWords } from '../shared/order-words.t
 import { EditRequest, LineActionRequest, request } from '../shared/requests.ts';
 import { lineQuantity } from '../shared/words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
-import { canChange } from './rows.ts';
+import { canChange } from './figures-ahead.ts';
 
 /** This module comes with its strings. */
 type SectionView = View<EditorMessages>;
@@ -17,7 +17,7 @@ export function lineBlocks(view: SectionView, group: LineGroup): TemplateResult[
   const { account, dismissed } = view;
   const { line, flow } = group;
   const replaced = replacedPlans(account).filter(
-    ({ id, change }) => change.lineId === line.id && !dismissed.has(id) && canChange(view, group),
+    ({ id, change }) => change.lineId === line.id && !dismissed?.has(id) && canChange(view, group),
   );
   return [
     ...(flow?.phase === 'unknown' ? [unknownNotice(view, line, flow)] : []),
@@ -94,7 +94,7 @@ function replacedPlanNotice(view: SectionView, line: Line, purchase: Operation):
 /** With what is due, where it was confirmed on this page: an operation itself does not carry its price. */
 function appliedWords({ words, account, amounts, now }: SectionView, purchase: Operation): string {
   const { messages, formats } = words;
-  const amount = amounts.get(purchase.id);
+  const amount = amounts?.get(purchase.id);
   const when = momentOf(words, purchase.settledAt ?? purchase.requestedAt, now, account.account);
   return amount === undefined
     ? messages.applied(when)

@@ -11,11 +11,11 @@ export interface SectionView<M = object> {
   readonly links: Links;
   readonly readonly: boolean;
   /** Operations that take longer than usual, by id. */
-  readonly slow: ReadonlySet<string>;
+  readonly slow: ReadonlySet<string> | undefined;
   /** Settled operations whose note was put away, by id. */
-  readonly dismissed: ReadonlySet<string>;
+  readonly dismissed: ReadonlySet<string> | undefined;
   /** What orders of this page were confirmed to cost, by operation. */
-  readonly amounts: ReadonlyMap<string, MinorUnits>;
+  readonly amounts: ReadonlyMap<string, MinorUnits> | undefined;
   readonly now: Instant;
   /** Somebody is about to open an editor. */
   readonly onNear: () => void;

@@ -9,7 +9,7 @@ import { EditRequest, LineActionRequest, request } from '../shared/requests.ts';
 import { lastMomentOf, momentOf, notOrderedWords, requesterOf } from '../shared/order-words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
 import { clockIcon, ringIcon } from './note-icons.ts';
-import { canChange } from './rows.ts';
+import { canChange } from './figures-ahead.ts';
 
 /** More names than these are counted. */
 const NAMED = 5;
@@ -55,7 +55,7 @@ function operationNotes(view: SectionView, group: LineGroup, operation: Operatio
     note(
       ringIcon,
       html`<strong>${asked}</strong
-        >${` ${who} ${group.followers.length > 0 ? messages.followersChangeToo(group.followers.length) : ''} `}${slow.has(operation.id) ? slowWords(view, group.line) : messages.usuallyReady}`,
+        >${` ${who} ${group.followers.length > 0 ? messages.followersChangeToo(group.followers.length) : ''} `}${slow?.has(operation.id) ? slowWords(view, group.line) : messages.usuallyReady}`,
     ),
     ...adjusts.map(({ from, to }) =>
       note(
@@ -83,7 +83,7 @@ function failedOf({ account, dismissed }: SectionView, line: Line): Operation | 
     .filter((operation) => operation.change.lineId === line.id && !isProcessing(operation))
     .sort((a, b) => Date.parse(a.requestedAt) - Date.parse(b.requestedAt))
     .at(-1);
-  return latest?.status === 'failed' && !dismissed.has(latest.id) ? latest : undefined;
+  return latest?.status === 'failed' && !dismissed?.has(latest.id) ? latest : undefined;
 }
 
 function failedNote(view: SectionView, line: Line, operation: Operation): TemplateResult {

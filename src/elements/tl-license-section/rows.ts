@@ -40,12 +40,23 @@ export function headRow(view: SectionView, title: string, fees: boolean): Templa
   </div>`;
 }
 
-export function lineRow(view: SectionView, group: LineGroup): TemplateResult {
+/** Comes with the editor's chunk, where there is something to say. */
+export interface FiguresAhead {
+  /** Below the number of this period. */
+  readonly now: TemplateResult | undefined;
+  /** Below the number of the next period. */
+  readonly next: TemplateResult | undefined;
+  /** In the place of the number of the next period. */
+  readonly plan: TemplateResult | undefined;
+}
+
+export function lineRow(view: SectionView, group: LineGroup, ahead: FiguresAhead | undefined): TemplateResult {
   const { line, processing, flow } = group;
   const { words, account } = view;
   const { messages, formats } = words;
   const each = eachPrice(view, line);
   const over = line.over ?? 0;
+  const next = formats.number(line.nextPeriod);
   return html`<div role="row" class="line" part="row">
     <div role="rowheader" class="name" tabindex="-1" data-line=${line.id}>
       ${line.name}<span class="under">${each}</span>
@@ -59,7 +70,7 @@ export function lineRow(view: SectionView, group: LineGroup): TemplateResult {
       ></tl-usage-meter>
     </div>
     ${figure(messages.used, formats.number(line.used ?? 0))}
-    ${figure(messages.purchased, html`<span class="purchased">${formats.number(line.purchased)}</span>`, pending(view, group))}
+    ${figure(messages.purchased, html`<span class="purchased">${formats.number(line.purchased)}</span>`, ahead?.now)}
     ${figure(
       messages.available,
       formats.number(line.available ?? 0),
@@ -68,10 +79,8 @@ export function lineRow(view: SectionView, group: LineGroup): TemplateResult {
     )}
     ${figure(
       messages.fromDate(formats.shortDayMonth(account.period.endDate)),
-      nextNumber(view, group),
-      processing?.change.effective === 'next-period'
-        ? html`<span class="below">${messages.requested(formats.number(processing.change.quantity))}</span>`
-        : nothing,
+      ahead?.plan ?? html`<span class=${line.nextPeriod === line.purchased ? 'soft' : 'planned'}>${next}</span>`,
+      ahead?.next,
     )}
     <div role="cell" class="price"><span class="value">${formats.amount(line.unitPrice, account.account)}</span></div>
     <div role="cell" class="control">${isDraftFlow(flow) ? why(messages.editing) : control(view, group)}</div>
@@ -90,39 +99,6 @@ function figure(
   return html`<div role="cell" class="figure ${name}">
     <span class="label">${label}</span><span class="value">${value}</span>${below}
   </div>`;
-}
-
-/** Requested beside current: nothing is shown as bought before it is (T1). */
-function pending({ words }: SectionView, { processing, flow }: LineGroup): TemplateResult | typeof nothing {
-  const { messages, formats } = words;
-  if (flow?.phase === 'unknown' && flow.intent.change.effective === 'now') {
-    return html`<span class="below">${messages.uncertain(formats.number(flow.intent.change.quantity))}</span>`;
-  }
-  return processing?.change.effective === 'now'
-    ? html`<span class="below">${messages.requested(formats.number(processing.change.quantity))}</span>`
-    : nothing;
-}
-
-/** Soft where it is the same, and where it differs a way to the quote of undoing it (C4), while the line can be changed. */
-function nextNumber(view: SectionView, group: LineGroup): TemplateResult {
-  const { line } = group;
-  const { messages, formats } = view.words;
-  const number = formats.number(line.nextPeriod);
-  if (line.nextPeriod === line.purchased) return html`<span class="soft">${number}</span>`;
-  if (!canChange(view, group) || isDraftFlow(group.flow)) return html`<span class="planned">${number}</span>`;
-  return html`<button
-    type="button"
-    class="link planned-number"
-    aria-label=${messages.plannedNumber(number)}
-    @click=${(event: Event) => request(event, new EditRequest(line.id, line.purchased, 'next-period'))}
-  >
-    ${number}
-  </button>`;
-}
-
-/** Whether the line's number is the person's to change right now (P5a, C10). */
-export function canChange(view: SectionView, { line, flow }: LineGroup): boolean {
-  return whyNot(view, line, flow) === undefined;
 }
 
 /** Why a line's number cannot be changed right now; undefined where it can (P5a, C10). */

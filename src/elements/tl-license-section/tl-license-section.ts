@@ -24,8 +24,6 @@ import { waitingEditor } from './waiting-editor.ts';
 
 const NO_LINKS: Links = {};
 const NO_FLOWS: ReadonlyMap<string, ChangeFlow> = new Map();
-const NONE: ReadonlySet<string> = new Set();
-const NO_AMOUNTS: ReadonlyMap<string, MinorUnits> = new Map();
 
 /**
  * One section of the page as a ledger: a row per line, its followers, what is going on with it, and the editor where the
@@ -121,9 +119,9 @@ export class LicenseSection extends LitElement {
       account,
       links: this.links,
       readonly: this.readonly,
-      slow: this.slowOperations ?? NONE,
-      dismissed: this.dismissed ?? NONE,
-      amounts: this.amounts ?? NO_AMOUNTS,
+      slow: this.slowOperations,
+      dismissed: this.dismissed,
+      amounts: this.amounts,
       now: this.now ?? account.serverTime,
       onNear: this.#onNear,
     };
@@ -156,7 +154,7 @@ export class LicenseSection extends LitElement {
     const isOpen = isDraftFlow(flow);
     const { parts } = this.#chunk;
     return html`<div role="rowgroup" class="group ${isOpen ? 'open' : ''}" data-group=${line.id}>
-      ${lineRow(view, group)}
+      ${lineRow(view, group, parts?.figuresAhead(view, group))}
       ${followers.map((follower, index) => followerRow(view, follower, line, index === followers.length - 1))}
       ${parts ? parts.belowLine(view, group) : isOpen ? waitingEditor(view, line, this.#chunk) : nothing}
     </div>`;

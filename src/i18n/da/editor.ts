@@ -8,6 +8,10 @@ export const strings: Parts['editor'] = {
   standardLicencesNoun: 'standardlicenser',
   becomes: 'bliver',
 
+  /* Licences view: the lines */
+  uncertain: (quantity) => `${quantity} ikke bekræftet`,
+  plannedNumber: (quantity) => `${quantity}: se, hvad det betyder at fortryde planen`,
+
   /* Licences view: the editor */
   now: 'Nu',
   newNumberOf: (name) => `Nyt antal for ${name}`,

@@ -76,8 +76,6 @@ export const strings: PageMessages = {
   notEditableHere: 'Kan ikke ændres her',
   over: (quantity) => `${quantity} for mange`,
   requested: (quantity) => `${quantity} bestilt`,
-  uncertain: (quantity) => `${quantity} ikke bekræftet`,
-  plannedNumber: (quantity) => `${quantity}: se, hvad det betyder at fortryde planen`,
 
   /* Licences view: the editor */
   cancel: 'Annullér',

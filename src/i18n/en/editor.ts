@@ -8,6 +8,10 @@ export const strings = {
   standardLicencesNoun: 'standard licences',
   becomes: 'becomes',
 
+  /* Licences view: the lines */
+  uncertain: (quantity: string): string => `${quantity} not confirmed`,
+  plannedNumber: (quantity: string): string => `${quantity}, see what undoing this plan means`,
+
   /* Licences view: the editor */
   now: 'Now',
   newNumberOf: (name: string): string => `New number of ${name}`,

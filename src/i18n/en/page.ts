@@ -80,8 +80,6 @@ export const strings = {
   notEditableHere: 'Cannot be changed here',
   over: (quantity: string): string => `${quantity} over`,
   requested: (quantity: string): string => `${quantity} requested`,
-  uncertain: (quantity: string): string => `${quantity} not confirmed`,
-  plannedNumber: (quantity: string): string => `${quantity}, see what undoing this plan means`,
 
   /* Licences view: the editor */
   cancel: 'Cancel',

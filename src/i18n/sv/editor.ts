@@ -8,6 +8,10 @@ export const strings: Parts['editor'] = {
   standardLicencesNoun: 'standardlicenser',
   becomes: 'blir',
 
+  /* Licences view: the lines */
+  uncertain: (quantity) => `obekräftat: ${quantity}`,
+  plannedNumber: (quantity) => `${quantity}, se vad det innebär att ångra planen`,
+
   /* Licences view: the editor */
   now: 'Nu',
   newNumberOf: (name) => `Nytt antal för ${name}`,

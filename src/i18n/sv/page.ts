@@ -76,8 +76,6 @@ export const strings: PageMessages = {
   notEditableHere: 'Kan inte ändras här',
   over: (quantity) => `${quantity} för många`,
   requested: (quantity) => `beställt: ${quantity}`,
-  uncertain: (quantity) => `obekräftat: ${quantity}`,
-  plannedNumber: (quantity) => `${quantity}, se vad det innebär att ångra planen`,
 
   /* Licences view: the editor */
   cancel: 'Avbryt',
