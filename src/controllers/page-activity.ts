@@ -73,27 +73,11 @@ export class PageActivity implements ReactiveController {
 
   act(lineId: string, action: LineAction): void {
     const { changes } = this;
-    switch (action) {
-      case 'confirm':
-        changes.confirm(lineId);
-        break;
-      case 'cancel':
-        changes.cancel(lineId);
-        break;
-      case 'retry-quote':
-        changes.retryQuote(lineId);
-        break;
-      case 'check-order':
-        changes.checkOrder(lineId);
-        break;
-      case 'check-operation':
-        this.#checkOperation(lineId);
-        break;
-      default:
-        if ('input' in action) changes.type(lineId, action.input);
-        else if ('effective' in action) changes.chooseEffective(lineId, action.effective);
-        else this.outcomes.dismiss(action.dismiss);
-    }
+    if (action === 'checkOperation') this.#checkOperation(lineId);
+    else if (typeof action === 'string') changes[action](lineId);
+    else if ('input' in action) changes.type(lineId, action.input);
+    else if ('effective' in action) changes.chooseEffective(lineId, action.effective);
+    else this.outcomes.dismiss(action.dismiss);
   }
 
   #checkOperation(lineId: string): void {

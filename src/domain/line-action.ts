@@ -11,10 +11,10 @@ export type LineAction =
   /** Close the editor and restore the line. */
   | 'cancel'
   /** Ask for the quote again after it could not be had. */
-  | 'retry-quote'
+  | 'retryQuote'
   /** Ask now what became of an order whose outcome is unknown. */
-  | 'check-order'
+  | 'checkOrder'
   /** Ask now about a change that takes longer than usual. */
-  | 'check-operation'
+  | 'checkOperation'
   /** Put away what is shown about a settled operation. */
   | { readonly dismiss: string };

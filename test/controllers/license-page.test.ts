@@ -101,7 +101,7 @@ describe('promise 5: an order on its way', () => {
     asked = [];
     await ports.advance(HOUR_MS);
     expect(asked.filter((path) => path.startsWith('license-operations'))).toEqual([]);
-    page.act('standard', 'check-operation');
+    page.act('standard', 'checkOperation');
     await quiet();
     expect(asked.filter((path) => path.startsWith('license-operations'))).toHaveLength(1);
   });
@@ -137,7 +137,7 @@ describe('promise 2: an order that was in doubt', () => {
     await page.reading.refresh();
     expect(told).toEqual([]);
     must(backend.clearFaults());
-    page.act('standard', 'check-order');
+    page.act('standard', 'checkOrder');
     await quiet(20);
     const [operation] = page.account?.operations ?? [];
     expect(told).toEqual([`${operation?.id} accepted`, `${operation?.id} ${outcome}`]);
@@ -171,7 +171,7 @@ describe('promise 2: an order that was found in the account before it was found 
     await ports.advance(3 * 60_000);
     await page.reading.refresh();
     must(backend.clearFaults());
-    page.act('standard', 'check-order');
+    page.act('standard', 'checkOrder');
     await quiet(20);
     expect(told.filter((one) => one.endsWith('applied'))).toHaveLength(1);
     expect(told).toHaveLength(2);

@@ -63,7 +63,7 @@ function buys(element: Element, quantity: number, world: World): Promise<void> {
   const tryAgain = (): void => {
     element.when('standard', 'unquotable', () => {
       world.soon(`${element.tab.owner.name} tries again`, () => {
-        element.page.act('standard', 'retry-quote');
+        element.page.act('standard', 'retryQuote');
         tryAgain();
       });
     });

@@ -168,7 +168,7 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
     backend.advance('PT2M');
     await readAgain();
     api.findOperation = () => Promise.resolve({ ok: true, value: undefined });
-    page.manager.shadowRoot!.firstElementChild!.dispatchEvent(new LineActionRequest('standard', 'check-order'));
+    page.manager.shadowRoot!.firstElementChild!.dispatchEvent(new LineActionRequest('standard', 'checkOrder'));
     await says('Your order did not reach TimeLog. We asked: it was never received, so nothing was charged.');
   });
 });

@@ -407,7 +407,7 @@ describe('<tl-quantity-editor>', () => {
     expect(ledger.cost).to.contain('TimeLog did not answer. Nothing has been ordered, and nothing was charged.');
     ledger.button('Try again')!.focus();
     ledger.press('Try again');
-    expect(actions(ledger)).to.deep.equal(['standard: retry-quote']);
+    expect(actions(ledger)).to.deep.equal(['standard: retryQuote']);
     await ledger.flow(flows.quoting);
     expect(ledger.field!.matches(':focus')).to.equal(true);
   });

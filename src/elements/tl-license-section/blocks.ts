@@ -37,7 +37,7 @@ function unknownNotice(view: SectionView, line: Line, flow: Doubt): TemplateResu
         class="button"
         aria-disabled=${flow.checking ? 'true' : 'false'}
         @click=${(event: Event) => {
-          if (!flow.checking) request(event, new LineActionRequest(line.id, 'check-order'));
+          if (!flow.checking) request(event, new LineActionRequest(line.id, 'checkOrder'));
         }}
       >
         ${flow.checking ? messages.checking : messages.checkAgainNow}

@@ -71,7 +71,7 @@ function slowWords({ words }: SectionView, line: Line): TemplateResult {
     <button
       type="button"
       class="link"
-      @click=${(event: Event) => request(event, new LineActionRequest(line.id, 'check-operation'))}
+      @click=${(event: Event) => request(event, new LineActionRequest(line.id, 'checkOperation'))}
     >
       ${words.messages.checkNow}
     </button>`;

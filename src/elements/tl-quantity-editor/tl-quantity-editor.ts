@@ -324,7 +324,7 @@ export class QuantityEditor extends LitElement {
   }
 
   #onRetry(): void {
-    this.#request('retry-quote');
+    this.#request('retryQuote');
   }
 
   #onKeydown(event: KeyboardEvent): void {

@@ -135,7 +135,7 @@ const type = (tab: number, part: number, quantity: number): Act =>
 const press = (tab: number, part: number, presses: number): Act =>
   onOpenLines(`press Confirm ×${String(presses)}`, (element, line) => element.press(line, presses))(tab, part);
 const cancel = onOpenLines('cancel', ({ page }, line) => page.act(line, 'cancel'));
-const checkAgain = onOpenLines('check again', ({ page }, line) => page.act(line, 'check-order'));
+const checkAgain = onOpenLines('check again', ({ page }, line) => page.act(line, 'checkOrder'));
 
 const reload = (tab: number): Act => withTab('reload', tab, (one) => one.reload());
 const move = (tab: number, part: number): Act => withTab('move', tab, (one) => elementOf(one, part).move());

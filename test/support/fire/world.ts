@@ -100,7 +100,7 @@ export class World {
       await this.wait(90);
       for (const tab of this.tabs) {
         for (const { page } of tab.elements) {
-          for (const id of page.changes.flows.keys()) page.act(id, 'check-order');
+          for (const id of page.changes.flows.keys()) page.act(id, 'checkOrder');
         }
         tab.attention.comeOnline();
       }
