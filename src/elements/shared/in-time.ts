@@ -3,12 +3,8 @@ const TIME_LIMIT_MS = 15_000;
 
 /** The same, but rejects once its time is up: code that neither comes nor fails must not leave a place empty for ever. */
 export function inTime<T>(work: Promise<T>, limitMs = TIME_LIMIT_MS): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new Error('not loaded in time'));
-    }, limitMs);
-    work.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-    });
+  const limit = new Promise<never>((_, reject) => {
+    setTimeout(reject, limitMs, new Error('not loaded in time'));
   });
+  return Promise.race([work, limit]);
 }
