@@ -133,8 +133,7 @@ export const sectionLayoutStyles = css`
       align-items: end;
     }
 
-    .head > .title,
-    .status {
+    .head > .title {
       grid-column: span 2;
     }
 
@@ -216,7 +215,6 @@ export const sectionLayoutStyles = css`
       grid-column: 2 / 7;
     }
 
-    .fee > .price,
     .fee-head > .price {
       grid-column: 7;
     }
