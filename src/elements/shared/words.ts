@@ -1,4 +1,4 @@
-import type { AccountInfo, Instant, Line, Period } from '../../domain/model.ts';
+import type { Line, Period } from '../../domain/model.ts';
 import type { Currency, Formats } from '../../i18n/formats.ts';
 import type { PageMessages } from '../../i18n/messages.ts';
 
@@ -47,11 +47,4 @@ export function perPeriod({ messages }: Words, period: Period): string {
     default:
       return messages.perPeriod;
   }
-}
-
-/** `Central European Time (Stockholm)`: the name people use, and the place that says which one it is (T5). */
-export function zoneOf({ formats }: Words, instant: Instant, { timeZone }: AccountInfo): string {
-  const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ');
-  const name = formats.zoneName(instant, timeZone);
-  return place === undefined || place === name ? name : `${name} (${place})`;
 }

@@ -18,7 +18,8 @@ import { LocalizeController } from '../shared/localize.ts';
 import { recordsProblem } from '../shared/records-problem.ts';
 import { recordStyles } from '../shared/records.styles.ts';
 import { spacingStyles } from '../shared/spacing.styles.ts';
-import { currencyLabel, zoneOf } from '../shared/words.ts';
+import { currencyLabel } from '../shared/words.ts';
+import { zoneOf } from '../shared/zone-words.ts';
 import { renderDays, renderHead, renderSkeleton } from './log-parts.ts';
 import { styles } from './tl-action-log.styles.ts';
 

@@ -4,7 +4,8 @@ import type { Account, Line, Quote } from '../../domain/model.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import type { Links } from '../shared/links.ts';
 import { lastMomentOf } from '../shared/order-words.ts';
-import { isStandardLine, lineQuantity, zoneOf, type Words } from '../shared/words.ts';
+import { isStandardLine, lineQuantity, type Words } from '../shared/words.ts';
+import { zoneOf } from '../shared/zone-words.ts';
 
 interface Affected {
   readonly quote: Quote;
