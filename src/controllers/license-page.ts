@@ -4,12 +4,15 @@ import type { Account } from '../domain/model.ts';
 import type { Problem } from '../domain/problems.ts';
 import { AccountController } from './account.ts';
 import { EarlyChanges, type Changes } from './early-changes.ts';
-import type { PageActivity, PageActivitySurroundings } from './page-activity.ts';
+import type { ActivityCode, OrderNews, PageActivity, PageActivitySurroundings } from './page-activity.ts';
 import { ServerClock } from './server-clock.ts';
 
-export interface LicensePageSurroundings extends Omit<PageActivitySurroundings, 'account' | 'clock' | 'reloadAccount'> {
-  /** The code of what goes on with the numbers, once it has come. */
-  readonly activity: () => typeof PageActivity | undefined;
+export interface LicensePageSurroundings extends Omit<
+  PageActivitySurroundings,
+  keyof OrderNews | 'account' | 'clock' | 'reloadAccount'
+> {
+  /** Undefined until it has come. */
+  readonly activity: () => ActivityCode | undefined;
   /** The account that was shown is gone, and with it whatever was said of it. */
   readonly onDropped: () => void;
 }
@@ -68,10 +71,11 @@ export class LicensePageController implements ReactiveController {
   hostUpdate(): void {
     const { viewOnly } = this.#surroundings;
     if (this.#early.flows.size > 0 && (viewOnly() || !this.account?.permissions.buy)) this.#early.cancel();
-    const Activity = this.#surroundings.activity();
-    if (!Activity || this.activity) return;
-    this.activity = new Activity(this.#host, {
+    const code = this.activity ? undefined : this.#surroundings.activity();
+    if (!code) return;
+    this.activity = new code.PageActivity(this.#host, {
       ...this.#surroundings,
+      ...code.news,
       clock: this.clock,
       account: () => this.account,
       reloadAccount: () => void this.reading.refresh(),

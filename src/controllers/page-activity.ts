@@ -13,6 +13,18 @@ export interface PageActivitySurroundings extends Omit<ChangesSurroundings, 'onA
   readonly onSettled: (operation: Operation) => void;
 }
 
+/** Whom the activity asks and tells about orders. */
+export type OrderNews = Pick<
+  PageActivitySurroundings,
+  'mayOrder' | 'onAccepted' | 'onSettled' | 'onDoubt' | 'onRightLost'
+>;
+
+/** The code of what goes on with the numbers, and whom it tells. */
+export interface ActivityCode {
+  readonly PageActivity: typeof PageActivity;
+  readonly news: OrderNews;
+}
+
 /**
  * All that goes on with the numbers of the page: the changes from pencil to acceptance, the operations until they are
  * settled, and what this tab remembers of both. Its code comes after the lines, with what shows it.

@@ -2,8 +2,8 @@
  * One chunk: what is on the page only while a number is being changed, has been, or must be, and the code that changes it.
  * One, so that an editor never stands there without what prices and orders, and a failure is one failure.
  */
-import { PageActivity } from '../controllers/page-activity.ts';
-import { mayOrder, tellAccepted, tellDoubt, tellRightLost, tellSettled } from './tl-license-manager/order-news.ts';
+import { PageActivity, type ActivityCode } from '../controllers/page-activity.ts';
+import { orderNews, type Listeners } from './tl-license-manager/order-news.ts';
 import { orderNotices } from './tl-license-manager/order-notices.ts';
 import { belowLine } from './tl-license-section/below-line.ts';
 import { belowLineStyles } from './tl-license-section/below-line.styles.ts';
@@ -18,13 +18,8 @@ export { QuoteReceipt } from './tl-quote/tl-quote.ts';
 
 /** What is no element. */
 export const parts = {
-  PageActivity,
-  mayOrder,
+  activity: (listeners: () => Listeners): ActivityCode => ({ PageActivity, news: orderNews(listeners) }),
   orderNotices,
-  tellAccepted,
-  tellDoubt,
-  tellRightLost,
-  tellSettled,
   belowLine,
   belowLineStyles,
   deadlineEvents,

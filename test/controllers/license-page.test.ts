@@ -4,7 +4,7 @@ import { MockBackend } from '../../mocks/backend/mock-backend.ts';
 import { createMockHandler } from '../../mocks/http/handler.ts';
 import { createHttpClient } from '../../src/api/http-client.ts';
 import { LicensePageController } from '../../src/controllers/license-page.ts';
-import { PageActivity } from '../../src/controllers/page-activity.ts';
+import { PageActivity, type OrderNews } from '../../src/controllers/page-activity.ts';
 import { FakeAttention } from '../support/fake-attention.ts';
 import { FakeHost } from '../support/fake-host.ts';
 import { must } from '../support/simulator.ts';
@@ -19,6 +19,17 @@ let host: FakeHost;
 let asked: string[];
 let page: LicensePageController;
 let activity: typeof PageActivity | undefined;
+const news: OrderNews = {
+  mayOrder: () => true,
+  onAccepted: ({ id }) => {
+    told.push(`${id} accepted`);
+  },
+  onSettled: ({ id, status }) => {
+    told.push(`${id} ${status}`);
+  },
+  onDoubt: () => undefined,
+  onRightLost: () => undefined,
+};
 let viewOnly: boolean;
 /** What the host is told of orders. */
 let told: string[];
@@ -40,18 +51,9 @@ async function open(): Promise<void> {
     language: () => 'en',
     ports: () => pagePorts,
     attention: () => attention,
-    activity: () => activity,
-    mayOrder: () => true,
-    onAccepted: ({ id }) => {
-      told.push(`${id} accepted`);
-    },
-    onSettled: ({ id, status }) => {
-      told.push(`${id} ${status}`);
-    },
+    activity: () => activity && { PageActivity: activity, news },
     onDropped: () => undefined,
     viewOnly: () => viewOnly,
-    onDoubt: () => undefined,
-    onRightLost: () => undefined,
     onProblem: () => undefined,
   });
   host.connect();

@@ -1,3 +1,4 @@
+import type { OrderNews } from '../../controllers/page-activity.ts';
 import type { Doubt, Intent } from '../../domain/change-flow-state.ts';
 import type { Account, Operation } from '../../domain/model.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
@@ -16,18 +17,37 @@ export interface Listeners {
   readonly say: (text: string) => void;
 }
 
+/** @param listeners As they are when there is something to tell. */
+export function orderNews(listeners: () => Listeners): OrderNews {
+  return {
+    mayOrder: (intent) => mayOrder(listeners(), intent),
+    onAccepted: (operation) => {
+      tellAccepted(listeners(), operation);
+    },
+    onSettled: (operation) => {
+      tellSettled(listeners(), operation);
+    },
+    onDoubt: (doubt) => {
+      tellDoubt(listeners(), doubt);
+    },
+    onRightLost: (lineId) => {
+      tellRightLost(listeners(), lineId);
+    },
+  };
+}
+
 /** Asks the host, whose veto is the last word before an order is sent. */
-export function mayOrder(host: EventTarget, { quoteId, change, dueNow }: Intent): boolean {
+function mayOrder({ host }: Listeners, { quoteId, change, dueNow }: Intent): boolean {
   return host.dispatchEvent(new BeforeOrderEvent(quoteId, change, dueNow));
 }
 
-export function tellAccepted(listeners: Listeners, { id, change }: Operation): void {
+function tellAccepted(listeners: Listeners, { id, change }: Operation): void {
   const { host, words, say } = listeners;
   say(words.messages.announceAccepted(lineName(listeners, change.lineId), change.quantity));
   host.dispatchEvent(new ChangeAcceptedEvent(id, change));
 }
 
-export function tellSettled(listeners: Listeners, operation: Operation): void {
+function tellSettled(listeners: Listeners, operation: Operation): void {
   const { host, words, account, say } = listeners;
   const { id, change, status } = operation;
   const name = lineName(listeners, change.lineId);
@@ -44,7 +64,7 @@ export function tellSettled(listeners: Listeners, operation: Operation): void {
 }
 
 /** Nobody knows yet what became of an order, or that it never arrived: the line says so too, in one of the views. */
-export function tellDoubt({ say, words, account }: Listeners, doubt: Doubt | 'never-received'): void {
+function tellDoubt({ say, words, account }: Listeners, doubt: Doubt | 'never-received'): void {
   const { messages, formats } = words;
   if (doubt === 'never-received') {
     say(`${messages.neverReceivedHeading}. ${messages.neverReceivedText}`);
@@ -56,7 +76,7 @@ export function tellDoubt({ say, words, account }: Listeners, doubt: Doubt | 'ne
 }
 
 /** The editor has gone; who was in it hears why, and that nothing was ordered (P5a). */
-export function tellRightLost(listeners: Listeners, lineId: string): void {
+function tellRightLost(listeners: Listeners, lineId: string): void {
   const { say, words, account } = listeners;
   say(notOrderedWords(words, account, lineName(listeners, lineId)));
 }

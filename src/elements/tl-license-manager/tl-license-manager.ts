@@ -104,13 +104,8 @@ export class LicenseManager extends LitElement {
     language: () => this.#localize.wanted,
     ports: () => this.ports,
     attention: () => this.attention,
-    activity: () => this.#chunk.parts?.PageActivity,
-    mayOrder: (intent) => this.#chunk.parts?.mayOrder(this, intent) ?? false,
+    activity: () => this.#chunk.parts?.activity(() => this.#listeners),
     viewOnly: () => this.readonly,
-    onAccepted: (operation) => this.#chunk.parts?.tellAccepted(this.#listeners, operation),
-    onSettled: (operation) => this.#chunk.parts?.tellSettled(this.#listeners, operation),
-    onDoubt: (doubt) => this.#chunk.parts?.tellDoubt(this.#listeners, doubt),
-    onRightLost: (lineId) => this.#chunk.parts?.tellRightLost(this.#listeners, lineId),
     onDropped: () => {
       this.announcement = '';
     },

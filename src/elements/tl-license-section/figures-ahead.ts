@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Effective } from '../../domain/model.ts';
+import type { Effective, Line } from '../../domain/model.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { isDraftFlow } from '../shared/draft-flow.ts';
 import { EditRequest, request } from '../shared/requests.ts';
@@ -9,9 +9,22 @@ import { whyNot, type FiguresAhead } from './rows.ts';
 /** This module comes with its strings. */
 type SectionView = View<EditorMessages>;
 
-/** What stands in the figures of a line of what was asked for, and of what is planned. */
+/**
+ * What stands in the figures of a line of what was asked for, and of what is planned. Requested stands beside current:
+ * nothing is shown as bought before it is (T1).
+ */
 export function figuresAhead(view: SectionView, group: LineGroup): FiguresAhead {
-  return { now: pending(view, group, 'now'), next: pending(view, group, 'next-period'), plan: plan(view, group) };
+  const { messages, formats } = view.words;
+  const { processing, flow } = group;
+  const requested = (effective: Effective): TemplateResult | undefined =>
+    processing?.change.effective === effective
+      ? below(messages.requested(formats.number(processing.change.quantity)))
+      : undefined;
+  const uncertain =
+    flow?.phase === 'unknown' && flow.intent.change.effective === 'now'
+      ? below(messages.uncertain(formats.number(flow.intent.change.quantity)))
+      : undefined;
+  return { now: uncertain ?? requested('now'), next: requested('next-period'), plan: plan(view, group) };
 }
 
 /** Whether the line's number is the person's to change right now (P5a, C10). */
@@ -19,19 +32,14 @@ export function canChange(view: SectionView, { line, flow }: LineGroup): boolean
   return whyNot(view, line, flow) === undefined;
 }
 
-/** Requested beside current: nothing is shown as bought before it is (T1). */
-function pending(
-  { words: { messages, formats } }: SectionView,
-  { processing, flow }: LineGroup,
-  effective: Effective,
-): TemplateResult | undefined {
-  if (effective === 'now' && flow?.phase === 'unknown' && flow.intent.change.effective === effective) {
-    return html`<span class="below">${messages.uncertain(formats.number(flow.intent.change.quantity))}</span>`;
-  }
-  return processing?.change.effective === effective
-    ? html`<span class="below">${messages.requested(formats.number(processing.change.quantity))}</span>`
-    : undefined;
-}
+/** Opens the quote of undoing the plan of a line (C4). */
+export const undoing =
+  (line: Line) =>
+  (event: Event): void => {
+    request(event, new EditRequest(line.id, line.purchased, 'next-period'));
+  };
+
+const below = (words: string): TemplateResult => html`<span class="below">${words}</span>`;
 
 /** A way to the quote of undoing the plan (C4), while the line can be changed. */
 function plan(view: SectionView, group: LineGroup): TemplateResult | undefined {
@@ -43,7 +51,7 @@ function plan(view: SectionView, group: LineGroup): TemplateResult | undefined {
     type="button"
     class="link planned-number"
     aria-label=${messages.plannedNumber(number)}
-    @click=${(event: Event) => request(event, new EditRequest(line.id, line.purchased, 'next-period'))}
+    @click=${undoing(line)}
   >
     ${number}
   </button>`;

@@ -5,11 +5,11 @@ import { isProcessing } from '../../domain/operations.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { infoIcon, warningIcon } from '../shared/icons.ts';
 import { employeeLink } from '../shared/links.ts';
-import { EditRequest, LineActionRequest, request } from '../shared/requests.ts';
+import { LineActionRequest, request } from '../shared/requests.ts';
 import { lastMomentOf, momentOf, notOrderedWords, requesterOf } from '../shared/order-words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
 import { clockIcon, ringIcon } from './note-icons.ts';
-import { canChange } from './figures-ahead.ts';
+import { canChange, undoing } from './figures-ahead.ts';
 
 /** More names than these are counted. */
 const NAMED = 5;
@@ -121,7 +121,7 @@ function planNote(view: SectionView, group: LineGroup): TemplateResult {
               type="button"
               class="link"
               aria-label=${messages.undoPlannedChange(line.name)}
-              @click=${(event: Event) => request(event, new EditRequest(line.id, line.purchased, 'next-period'))}
+              @click=${undoing(line)}
             >
               ${messages.undoPlan}
             </button>`

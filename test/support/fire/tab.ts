@@ -2,7 +2,7 @@
 import { createHttpClient } from '../../../src/api/http-client.ts';
 import type { Ports } from '../../../src/api/ports.ts';
 import { LicensePageController } from '../../../src/controllers/license-page.ts';
-import { PageActivity } from '../../../src/controllers/page-activity.ts';
+import { PageActivity, type OrderNews } from '../../../src/controllers/page-activity.ts';
 import type { ChangeFlow, Intent } from '../../../src/domain/change-flow-state.ts';
 import type { Account, Effective } from '../../../src/domain/model.ts';
 import { FakeAttention } from '../fake-attention.ts';
@@ -164,12 +164,7 @@ export class Element {
     const { userId } = tab.owner;
     const api = createHttpClient({ baseUrl: 'http://mock.invalid', getToken: () => `mock-${userId}`, ports });
     const { attention } = tab;
-    this.page = new LicensePageController(this.#host, {
-      api: () => api,
-      language: () => 'en',
-      ports: () => ports,
-      attention: () => attention,
-      activity: () => this.#activity,
+    const news: OrderNews = {
       mayOrder: (intent) => {
         world.confirmed.push({ tab, intent });
         if (tab.elements.length > 1) world.tally.note('order from one of two elements of a page');
@@ -177,10 +172,17 @@ export class Element {
       },
       onAccepted: () => undefined,
       onSettled: () => undefined,
-      onDropped: () => undefined,
-      viewOnly: () => false,
       onDoubt: () => undefined,
       onRightLost: () => undefined,
+    };
+    this.page = new LicensePageController(this.#host, {
+      api: () => api,
+      language: () => 'en',
+      ports: () => ports,
+      attention: () => attention,
+      activity: () => this.#activity && { PageActivity: this.#activity, news },
+      onDropped: () => undefined,
+      viewOnly: () => false,
       onProblem: () => undefined,
     });
     this.#host.addController({ hostUpdated: () => this.#look() });
