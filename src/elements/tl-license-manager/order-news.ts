@@ -1,6 +1,5 @@
 import type { OrderNews } from '../../controllers/page-activity.ts';
-import type { Doubt, Intent } from '../../domain/change-flow-state.ts';
-import type { Account, Operation } from '../../domain/model.ts';
+import type { Account } from '../../domain/model.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { doubtWords, notOrderedWords, replacedPlanWords } from '../shared/order-words.ts';
 import type { Words } from '../shared/words.ts';
@@ -17,68 +16,55 @@ export interface Listeners {
   readonly say: (text: string) => void;
 }
 
-/** @param listeners As they are when there is something to tell. */
-export function orderNews(listeners: () => Listeners): OrderNews {
+/** @param now The listeners, as they are when there is something to tell. */
+export function orderNews(now: () => Listeners): OrderNews {
   return {
-    mayOrder: (intent) => mayOrder(listeners(), intent),
-    onAccepted: (operation) => {
-      tellAccepted(listeners(), operation);
+    /** Asks the host, whose veto is the last word before an order is sent. */
+    mayOrder: ({ quoteId, change, dueNow }) => now().host.dispatchEvent(new BeforeOrderEvent(quoteId, change, dueNow)),
+
+    onAccepted: ({ id, change }) => {
+      const { host, words, say } = now();
+      say(words.messages.announceAccepted(lineName(now(), change.lineId), change.quantity));
+      host.dispatchEvent(new ChangeAcceptedEvent(id, change));
     },
+
     onSettled: (operation) => {
-      tellSettled(listeners(), operation);
+      const { host, words, account, say } = now();
+      const { id, change, status } = operation;
+      const name = lineName(now(), change.lineId);
+      if (status === 'applied') {
+        const applied = words.messages.announceApplied(name, change.quantity, change.effective === 'now');
+        // The offer to plan again stands at the line; who does not see it hears of it (C2).
+        const replaced = account
+          ? operation.adjusts.map((plan) => replacedPlanWords(words, account, operation, plan))
+          : [];
+        say([applied, ...replaced].join(' '));
+        host.dispatchEvent(new ChangeAppliedEvent(id, change));
+      } else if (status === 'failed') {
+        say(words.messages.announceFailed(name));
+        host.dispatchEvent(new ChangeFailedEvent(id, change));
+      }
     },
+
+    /** Nobody knows yet what became of an order, or that it never arrived: the line says so too, in one of the views. */
     onDoubt: (doubt) => {
-      tellDoubt(listeners(), doubt);
+      const { say, words, account } = now();
+      const { messages, formats } = words;
+      if (doubt === 'never-received') {
+        say(`${messages.neverReceivedHeading}. ${messages.neverReceivedText}`);
+        return;
+      }
+      const { checking, checkedAt } = doubt;
+      const checked = checkedAt && account && messages.lastChecked(formats.timeOf(checkedAt, account.account.timeZone));
+      say(`${doubtWords(words, doubt)}. ${checking ? messages.checking : (checked ?? '')}`);
     },
+
+    /** The editor has gone; who was in it hears why, and that nothing was ordered (P5a). */
     onRightLost: (lineId) => {
-      tellRightLost(listeners(), lineId);
+      const { say, words, account } = now();
+      say(notOrderedWords(words, account, lineName(now(), lineId)));
     },
   };
-}
-
-/** Asks the host, whose veto is the last word before an order is sent. */
-function mayOrder({ host }: Listeners, { quoteId, change, dueNow }: Intent): boolean {
-  return host.dispatchEvent(new BeforeOrderEvent(quoteId, change, dueNow));
-}
-
-function tellAccepted(listeners: Listeners, { id, change }: Operation): void {
-  const { host, words, say } = listeners;
-  say(words.messages.announceAccepted(lineName(listeners, change.lineId), change.quantity));
-  host.dispatchEvent(new ChangeAcceptedEvent(id, change));
-}
-
-function tellSettled(listeners: Listeners, operation: Operation): void {
-  const { host, words, account, say } = listeners;
-  const { id, change, status } = operation;
-  const name = lineName(listeners, change.lineId);
-  if (status === 'applied') {
-    const applied = words.messages.announceApplied(name, change.quantity, change.effective === 'now');
-    // The offer to plan again stands at the line; who does not see it hears of it (C2).
-    const replaced = account ? operation.adjusts.map((plan) => replacedPlanWords(words, account, operation, plan)) : [];
-    say([applied, ...replaced].join(' '));
-    host.dispatchEvent(new ChangeAppliedEvent(id, change));
-  } else if (status === 'failed') {
-    say(words.messages.announceFailed(name));
-    host.dispatchEvent(new ChangeFailedEvent(id, change));
-  }
-}
-
-/** Nobody knows yet what became of an order, or that it never arrived: the line says so too, in one of the views. */
-function tellDoubt({ say, words, account }: Listeners, doubt: Doubt | 'never-received'): void {
-  const { messages, formats } = words;
-  if (doubt === 'never-received') {
-    say(`${messages.neverReceivedHeading}. ${messages.neverReceivedText}`);
-    return;
-  }
-  const { checking, checkedAt } = doubt;
-  const checked = checkedAt && account && messages.lastChecked(formats.timeOf(checkedAt, account.account.timeZone));
-  say(`${doubtWords(words, doubt)}. ${checking ? messages.checking : (checked ?? '')}`);
-}
-
-/** The editor has gone; who was in it hears why, and that nothing was ordered (P5a). */
-function tellRightLost(listeners: Listeners, lineId: string): void {
-  const { say, words, account } = listeners;
-  say(notOrderedWords(words, account, lineName(listeners, lineId)));
 }
 
 const lineName = ({ account, shown }: Listeners, lineId: string): string =>
