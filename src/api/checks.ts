@@ -60,12 +60,6 @@ export function list<T>(check: Check<T>): Check<readonly T[]> {
   };
 }
 
-/** None where there is no list. */
-export const listOrNone = <T>(check: Check<T>): Check<readonly T[]> => {
-  const items = list(check);
-  return (input) => items(input ?? []);
-};
-
 export const maybe = <T>(check: Check<T>): Maybe<T> =>
   Object.assign((input: unknown) => (input === undefined || input === null ? fine(undefined) : check(input)), {
     maybe: true,

@@ -1,10 +1,16 @@
 /** The refusals that a name of the contract tells, with the facts that come with each. */
 import type { FieldChange } from '../domain/model.ts';
-import { type Check, count, email, integer, listOrNone, maybe, record, text } from './checks.ts';
+import { type Check, count, email, integer, list, maybe, record, text } from './checks.ts';
 import { type NamedRefusal, typeOf } from './refusals.ts';
 import { person } from './schemas.ts';
 
 type Facts<T extends NamedRefusal['type']> = Omit<Extract<NamedRefusal, { readonly type: T }>, 'type'>;
+
+/** None where there is no list. */
+const listOrNone =
+  <T>(check: Check<T>): Check<readonly T[]> =>
+  (input) =>
+    list(check)(input ?? []);
 
 const none: Check<object> = record({});
 const fieldChange = record<FieldChange>({ lineId: text, field: text, from: integer, to: integer });
