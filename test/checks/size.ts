@@ -16,7 +16,7 @@ const KILO = 1000;
 /** A budget above its goal is a ratchet: it goes down with what is measured, never up. */
 const budgets = {
   /** Goal 25. */
-  firstView: 30.2 * KILO,
+  firstView: 29.4 * KILO,
   /** Goal 10. */
   table: 16.4 * KILO,
   /** What a language adds to the first view. */
