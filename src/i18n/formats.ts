@@ -1,10 +1,9 @@
-import type { LaterFormats } from './later-formats.ts';
 import { once } from './once.ts';
 
 /** RFC 3339 instant in UTC. */
 export type Instant = string;
 /** `YYYY-MM-DD`. */
-export type LocalDate = string;
+type LocalDate = string;
 
 export interface Currency {
   /** ISO 4217 code. */
@@ -36,6 +35,28 @@ export interface PageFormats {
   dateTimeOf(instant: Instant, timeZone: string): string;
   /** `a, b and c`. */
   list(items: readonly string[]): string;
+}
+
+/** How what comes after the first view writes the rest, deadlines above all. */
+export interface LaterFormats {
+  /** A difference with its sign: `+5`, `−7`, `0`. */
+  difference(value: number): string;
+  /** `21 May 2025` in short months. */
+  shortDate(date: LocalDate): string;
+  /** `21 May 2025` in short months, the date an instant has in a zone. */
+  shortDateOf(instant: Instant, timeZone: string): string;
+  /** `Thursday 31 December 2026`. */
+  weekdayDateOf(instant: Instant, timeZone: string): string;
+  /** `8 January, 00:00`: where the year goes without saying. */
+  dayTimeOf(instant: Instant, timeZone: string): string;
+  /** `Thursday 31 December 2026, 23:59 Central European Time` (T5). */
+  deadlineOf(instant: Instant, timeZone: string): string;
+  /** `27 Nov 2026, 14:30 CET`, for a table's cell (T5). */
+  shortDeadlineOf(instant: Instant, timeZone: string): string;
+  /** `Central European Time`, or what the browser calls the zone at that instant; exactly in an hour that comes twice. */
+  zoneName(instant: Instant, timeZone: string): string;
+  /** `a, b or c`. */
+  alternatives(items: readonly string[]): string;
 }
 
 /** All of them: those of `later-formats.ts` come with what writes them, as its strings do. */
