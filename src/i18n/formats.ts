@@ -74,6 +74,9 @@ export function decimalLiteral(minor: number, exponent: number): `${number}` {
   return `${minor < 0 ? '-' : ''}${whole}${fraction}` as `${number}`;
 }
 
+/** No line ends between a day and its month, nor before a dash: `12 / March 2027` reads as two things. */
+const unbroken = (date: string): string => date.replace(/ (?=\D)/g, '\u00a0');
+
 /** What `Intl` leaves to taste. */
 export interface Conventions {
   /** BCP 47 tag whose conventions apply, e.g. `en-GB` for our English. */
@@ -104,7 +107,7 @@ export const inZones = (
 /** Without a zone in UTC: there a local date is a midnight, which no zone can shift. */
 export function written(tag: string, options: Intl.DateTimeFormatOptions): WriteInstant {
   const format = inZones(tag, options);
-  return (instant, timeZone = 'UTC') => format(timeZone).format(new Date(instant));
+  return (instant, timeZone = 'UTC') => unbroken(format(timeZone).format(new Date(instant)));
 }
 
 export const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const;
@@ -137,11 +140,7 @@ export function createFormats({ tag, timeSeparator, dateTimeSeparator }: Convent
     date,
     dayMonth: written(tag, { day: 'numeric', month: 'long' }),
     shortDayMonth: written(tag, { day: 'numeric', month: 'short' }),
-    // It breaks after its dash, at most before a year, and not between day and month.
-    dateRange: (first, last) =>
-      ranges('UTC')
-        .formatRange(new Date(first), new Date(last))
-        .replace(/ (?=\D)/g, '\u00a0'),
+    dateRange: (first, last) => unbroken(ranges('UTC').formatRange(new Date(first), new Date(last))),
     dateOf: date,
     timeOf,
     dateTimeOf: (instant, timeZone) => date(instant, timeZone) + dateTimeSeparator + timeOf(instant, timeZone),

@@ -81,7 +81,14 @@ describe('languages and the parts of the page', () => {
     },
   );
 
-  it('keeps a day and its month on one line', () => {
+  it.each(['en', 'sv', 'da'] as const)('keeps a day and its month on one line: %s', async (tag) => {
+    const { date, dayMonth, shortDate, shortDayMonth, deadlineOf } = (await language.loadLocalization(tag)).formats;
+    const written = [date, dayMonth, shortDate, shortDayMonth].map((write) => write('2027-03-12'));
+    for (const text of [...written, deadlineOf('2027-03-12T09:00:00Z', 'Europe/Stockholm')])
+      expect(text).toMatch(/12\.?\u00a0mar/i);
+  });
+
+  it('keeps a day and its month on one line in a range', () => {
     const { formats } = language.fallback();
     expect(formats.dateRange('2026-10-01', '2026-12-31')).toMatch(/^1\u00a0October.–[^\u00a0]31\u00a0December 2026$/);
   });

@@ -24,7 +24,7 @@ const words: Readonly<Record<Language, { months: string; weekdays: string }>> = 
   },
 };
 
-/** `Thursday 31 December 2026, 23:59`, without the name of the zone. */
+/** `Thursday 31 December 2026, 23:59`, without the name of the zone; no line ends between a day and its month. */
 export function writtenMoment(instant: number, zone: string, language: Language): string {
   const { year, month, day, weekday, hour, minute } = DateTime.fromMillis(instant, { zone });
   const monthName = words[language].months.split(' ')[month - 1] ?? '';
@@ -32,11 +32,11 @@ export function writtenMoment(instant: number, zone: string, language: Language)
   const [hours, minutes] = [hour, minute].map((part) => String(part).padStart(2, '0')) as [string, string];
   switch (language) {
     case 'en':
-      return `${weekdayName} ${day} ${monthName} ${year}, ${hours}:${minutes}`;
+      return `${weekdayName} ${day}\u00a0${monthName} ${year}, ${hours}:${minutes}`;
     case 'sv':
-      return `${weekdayName} ${day} ${monthName} ${year} kl.\u00a0${hours}.${minutes}`;
+      return `${weekdayName} ${day}\u00a0${monthName} ${year} kl.\u00a0${hours}.${minutes}`;
     case 'da':
-      return `${weekdayName} den ${day}. ${monthName} ${year} kl.\u00a0${hours}.${minutes}`;
+      return `${weekdayName}\u00a0den ${day}.\u00a0${monthName} ${year} kl.\u00a0${hours}.${minutes}`;
   }
 }
 
