@@ -281,6 +281,19 @@ describe('<tl-mark-table>', () => {
     expect(deepQuery(table, 'a').map((one) => one.getAttribute('href'))).to.deep.equal(['/e/%EF%BF%BD']);
   });
 
+  it('WCAG 1.4.10: stays within its place at every width, however long a date and its zone are', async () => {
+    const table = await shown(
+      html`<tl-mark-table lang="sv" time-zone="Pacific/Chatham" .marks=${marks}></tl-mark-table>`,
+    );
+    await waitUntil(() => deepText(table).includes('Medarbetarkort'), 'the table is not in Swedish');
+    const widths = Array.from({ length: 24 }, (_, step) => 240 + step * 20);
+    const tooWide = widths.filter((width) => {
+      table.style.inlineSize = `${width}px`;
+      return deepQuery(table, 'table, td').some((one) => one.getBoundingClientRect().width > width);
+    });
+    expect(tooWide).to.deep.equal([]);
+  });
+
   it('G7 shows ten of many and the rest on demand', async () => {
     const many = Array.from({ length: 12 }, (_, index) => ({ ...marks[0]!, id: `u-${index}` }));
     const table = await shown(html`<tl-mark-table .marks=${many}></tl-mark-table>`);

@@ -45,7 +45,14 @@ export const markTableStyles = css`
     margin-block-start: 0.4em;
   }
 
-  @container (inline-size < 24em) {
+  /* Where a deadline would push the others out it goes on below its date. */
+  @container (inline-size < 36em) {
+    td:last-child {
+      white-space: normal;
+    }
+  }
+
+  @container (inline-size < 28em) {
     table,
     tbody,
     tr,
