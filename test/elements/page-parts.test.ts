@@ -163,7 +163,7 @@ describe('<tl-grace-notice>', () => {
       .and.to.contain('Deactivate 3 users yourself')
       .and.to.contain('Do nothing');
     const edits = heard<EditRequest>(notice, 'tl-request-edit');
-    press(notice, 'See price and buy…');
+    press(notice, 'See price and buy… Standard licences');
     expect(edits.map(({ lineId, quantity, effective }) => [lineId, quantity, effective])).to.deep.equal([
       ['standard', 21, 'now'],
     ]);
@@ -174,7 +174,7 @@ describe('<tl-grace-notice>', () => {
       html`<tl-grace-notice .account=${grace} .marks=${marks.slice(1)} .links=${links}></tl-grace-notice>`,
     );
     const edits = heard<EditRequest>(notice, 'tl-request-edit');
-    press(notice, 'See price and buy…');
+    press(notice, 'See price and buy… Standard licences');
     expect(edits.map(({ quantity }) => quantity)).to.deep.equal([21]);
   });
 
@@ -188,6 +188,16 @@ describe('<tl-grace-notice>', () => {
       marks.map(({ employee }) => `/employees/${employee.id}`),
     );
     expect(deepQuery(notice, 'h2').map((heading) => deepText(heading))).to.deep.equal(['3 users have no licence']);
+  });
+
+  it('WCAG 2.4.6 names the line in the name of its button, because each line without enough has one', async () => {
+    const marked = marks.slice(0, 1).map((mark) => ({ ...mark, kind: 'assignment', lineId: 'microsoft-outlook' }));
+    const names: (string | null | undefined)[] = [];
+    for (const some of [marks, marked]) {
+      const notice = await shown(html`<tl-grace-notice .account=${grace} .marks=${some}></tl-grace-notice>`);
+      names.push(deepQuery(notice, 'button.button')[0]?.ariaLabel);
+    }
+    expect(names).to.deep.equal(['See price and buy… Standard licences', 'See price and buy… Microsoft Outlook']);
   });
 
   it('WCAG 1.3.1 has its words apart to whoever hears them', async () => {

@@ -62,7 +62,7 @@ describe('a licence that is missing', () => {
     it('cannot be bought from the notice', async () => {
       page.open();
       await page.shows('1 user has no licence');
-      expect(page.button('See price and buy…') === undefined).to.equal(true);
+      expect(page.button('See price and buy… Standard licences') === undefined).to.equal(true);
       expect(notice()).to.match(/1 user without a licence gets one when the purchase is applied\. View only\./);
       expect(page.text).to.contain('1 employee without a licence gets one when the purchase is applied.');
     });
@@ -104,7 +104,7 @@ describe('a licence that is missing', () => {
     it('from the notice, also where the editor is open already', async () => {
       page.open();
       for (const number of ['26', '30']) {
-        await page.press('See price and buy…');
+        await page.press('See price and buy… Standard licences');
         await page.until(() => page.inField);
         expect([page.field!.value, inView()]).to.deep.equal(['26', true]);
         page.type(number);
@@ -113,7 +113,7 @@ describe('a licence that is missing', () => {
 
     it('not once more on coming back to the view', async () => {
       page.open();
-      await page.press('See price and buy…');
+      await page.press('See price and buy… Standard licences');
       await page.until(() => page.inField);
       for (const view of ['Action log', 'All licences']) {
         await page.press(view);
@@ -129,7 +129,7 @@ describe('a licence that is missing', () => {
     api.placeOrder = () => Promise.resolve({ ok: false, problem: { type: 'outcome-unknown', reason: 'timeout' } });
     api.findOperation = () => Promise.resolve({ ok: false, problem: { type: 'unreachable', reason: 'network' } });
     page.open();
-    await page.press('See price and buy…');
+    await page.press('See price and buy… Standard licences');
     await page.press('Confirm purchase');
     await page.shows('We do not know yet');
     expect(notice()).to.match(/1 user without a licence gets one when the purchase is applied\. Being checked/);

@@ -56,7 +56,7 @@ export class GraceNotice extends LitElement {
       </p>
       <div class="columns">
         <tl-mark-table .marks=${marks} .links=${this.links} time-zone=${account.account.timeZone}></tl-mark-table>
-        ${soonest ? this.#waysOut(account, stay.length, users, processing) : nothing}
+        ${soonest ? this.#waysOut(account, line, stay.length, processing) : nothing}
       </div>
     </tl-notice>`;
   }
@@ -76,8 +76,9 @@ export class GraceNotice extends LitElement {
       : html`${`${stay} ${messages.ownDeadlines} ${then} ${messages.firstDeadline} `}${when}${` ${messages.threeWaysOut}`}`;
   }
 
-  #waysOut(account: Account, quantity: number, users: boolean, processing: Operation | undefined): TemplateResult {
+  #waysOut(account: Account, { name }: Line, quantity: number, processing: Operation | undefined): TemplateResult {
     const { messages } = this.#localize;
+    const users = this.marks[0]?.kind !== 'assignment';
     const whyBusy = processing ? messages.busyHeading : this.whyNotBuy;
     const whyNot = account.permissions.buy ? whyBusy : messages.buyingNeedsRight;
     return html`<ol>
@@ -86,7 +87,15 @@ export class GraceNotice extends LitElement {
         <p>${messages.marksGo(quantity, users)}</p>
         ${
           whyNot === undefined
-            ? html`<button type="button" class="button" @click=${this.#buy}>${messages.seePriceAndBuy}</button>`
+            ? // There is a notice for each line, and its button is told from theirs by its name alone.
+              html`<button
+                type="button"
+                class="button"
+                aria-label=${`${messages.seePriceAndBuy} ${name}`}
+                @click=${this.#buy}
+              >
+                ${messages.seePriceAndBuy}
+              </button>`
             : html`<p class="secondary">${whyNot}.</p>`
         }
       </li>
