@@ -201,7 +201,7 @@ describe('<tl-license-section>', () => {
       expect(ledger.rows[0]).to.contain('30 requested').and.to.contain('Processing');
       expect(ledger.rows[0]!.split(' | ')[5]).not.to.contain('requested');
       expect(ledger.notes).to.deep.equal([
-        '30 licences requested by you today at 10:02. The 2 lines that follow change with it. Usually ready within a few minutes; you can leave this page.',
+        'Change to 30 licences requested by you today at 10:02. The 2 lines that follow change with it. Usually ready within a few minutes; you can leave this page.',
         'The purchase replaces your plan of 18 from 1 January 2027: the number from then on is 30. You can plan 18 again afterwards.',
       ]);
       expect(ledger.button('Change number of Standard licences') === undefined).to.equal(true);
@@ -259,7 +259,7 @@ describe('<tl-license-section>', () => {
     it('names who requested it where that was somebody else', async () => {
       const operation = { ...purchaseOperation, requestedBy: { id: 'u-02', name: 'Erik Holm' } };
       const ledger = await Ledger.show({ ...steady, operations: [operation] });
-      expect(ledger.notes[0]).to.contain('30 licences requested by Erik Holm today at 10:02.');
+      expect(ledger.notes[0]).to.contain('Change to 30 licences requested by Erik Holm today at 10:02.');
     });
 
     it('says calmly that a change takes longer than usual, and lets ask again', async () => {

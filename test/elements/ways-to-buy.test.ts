@@ -72,7 +72,7 @@ describe('a licence that is missing', () => {
     it('offers nothing to buy in the notice, which says that nobody has to act any more (T2)', async () => {
       buy('standard', 27);
       page.open();
-      await page.shows('27 licences requested');
+      await page.shows('Change to 27 licences requested');
       await page.until(() => notice() !== '');
       expect(notice()).to.match(
         /1 user without a licence gets one when the purchase is applied\. Usually ready within a few minutes/,

@@ -223,8 +223,8 @@ export const strings = {
   planChangeable: (lastMoment: string): string => `Can be changed until ${lastMoment}.`,
   undoPlan: 'Undo planned change',
   undoPlannedChange: (name: string): string => `Undo planned change for ${name}`,
-  licencesRequested: (licences: string): string => `${licences} requested`,
-  planRequested: (quantity: string, date: string): string => `${quantity} from ${date} requested`,
+  licencesRequested: (licences: string): string => `Change to ${licences} requested`,
+  planRequested: (quantity: string, date: string): string => `Change to ${quantity} from ${date} requested`,
   followersChangeToo: (lines: number): string =>
     count(lines, { one: 'The line that follows changes with it.', other: 'The # lines that follow change with it.' }),
   usuallyReady: 'Usually ready within a few minutes; you can leave this page.',
