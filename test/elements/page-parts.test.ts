@@ -118,6 +118,25 @@ describe('<tl-period-summary>', () => {
       deadline,
     })),
   };
+  for (const dir of ['ltr', 'rtl']) {
+    it(`has the sign of each label over its place on the line, in a ${dir} page`, async () => {
+      const place = await shown(
+        html`<div dir=${dir}><tl-period-summary .account=${crowded}></tl-period-summary></div>`,
+      );
+      const middles = (selector: string): number[] =>
+        deepQuery<Element>(place, selector).map((sign) => {
+          const { left, right } = sign.getBoundingClientRect();
+          return (left + right) / 2;
+        });
+      for (const width of [288, 320, 480, 800, 1200]) {
+        place.style.inlineSize = `${width}px`;
+        const places = middles('.drawing > svg > *');
+        const apart = middles('.room > svg > *').map((middle, index) => Math.abs(middle - (places[index] ?? 0)));
+        // At the very end a sign stays within the page by its half.
+        expect(Math.max(...apart), String(width)).to.be.lessThan(8);
+      }
+    });
+  }
   for (const lang of ['en', 'sv', 'da']) {
     for (const dir of ['ltr', 'rtl']) {
       it(`cuts no label and lets none run into another: ${lang} in a ${dir} page`, async () => {
@@ -128,7 +147,7 @@ describe('<tl-period-summary>', () => {
         await summary.updateComplete;
         for (const width of [200, 248, 288, 320, 480, 800, 1200]) {
           place.style.inlineSize = `${width}px`;
-          const labels = deepQuery(summary, '.label').map((label) => label.getBoundingClientRect());
+          const labels = deepQuery(summary, '.event span, .boundaries p').map((label) => label.getBoundingClientRect());
           const frame = place.getBoundingClientRect();
           expect(labels).to.have.length(6);
           for (const [index, label] of labels.entries()) {

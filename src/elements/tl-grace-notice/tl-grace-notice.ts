@@ -76,7 +76,7 @@ export class GraceNotice extends LitElement {
       : html`${`${stay} ${messages.ownDeadlines} ${then} ${messages.firstDeadline} `}${when}${` ${messages.threeWaysOut}`}`;
   }
 
-  #waysOut(account: Account, { name }: Line, quantity: number, processing: Operation | undefined): TemplateResult {
+  #waysOut(account: Account, line: Line, quantity: number, processing: Operation | undefined): TemplateResult {
     const { messages } = this.#localize;
     const users = this.marks[0]?.kind !== 'assignment';
     const whyBusy = processing ? messages.busyHeading : this.whyNotBuy;
@@ -91,8 +91,10 @@ export class GraceNotice extends LitElement {
               html`<button
                 type="button"
                 class="button"
-                aria-label=${`${messages.seePriceAndBuy} ${name}`}
-                @click=${this.#buy}
+                aria-label=${`${messages.seePriceAndBuy} ${line.name}`}
+                @click=${() => {
+                  this.#buy(line);
+                }}
               >
                 ${messages.seePriceAndBuy}
               </button>`
@@ -111,9 +113,8 @@ export class GraceNotice extends LitElement {
   }
 
   /** As many as are over, in this period: that is what clears the marks (G3). */
-  #buy(): void {
-    const line = this.account?.lines.find(({ id }) => id === this.marks[0]?.lineId);
-    if (line) this.dispatchEvent(new EditRequest(line.id, line.purchased + (line.over ?? this.marks.length), 'now'));
+  #buy({ id, purchased, over }: Line): void {
+    this.dispatchEvent(new EditRequest(id, purchased + (over ?? this.marks.length), 'now'));
   }
 }
 

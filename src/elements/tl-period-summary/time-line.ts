@@ -24,22 +24,22 @@ const SHAPES: Record<TimeLineEvent['kind'], SVGTemplateResult> = {
 
 /**
  * The period as a line: heavy = elapsed, thin = remaining. Events are named above by their signs, each on a line of text of
- * its own that begins at its place, or as far before it as it needs to end within the page; boundaries are named below.
- * So nothing can be cut or covered, whatever the language, and nothing is measured.
+ * its own that goes from its place to where there is more room, or a little beyond where it needs to, within the page;
+ * boundaries are named below. So nothing can be cut or covered, whatever the language, and nothing is measured.
  */
 export function timeLine({ start, startDetail, end, endDetail, events }: TimeLine): TemplateResult {
   const today = place(events.find(({ kind }) => kind === 'today')?.at ?? 0);
   return html`<div class="time-line">
-    ${events.map(
-      ({ kind, at, label }) =>
-        // The width of a drawing may be an attribute, where a strict policy forbids a style.
-        html`<p class="event ${kind}">
-          <svg class="before" aria-hidden="true" width=${place(at)}></svg>
-          <span class="label"
-            ><svg class="sign" aria-hidden="true" viewBox="-7 -7 14 14">${SHAPES[kind]}</svg> ${label}</span
-          >
-        </p>`,
-    )}
+    ${events.map(({ kind, at, label }) => {
+      const late = at > 50;
+      // The width of a drawing may be an attribute, where a strict policy forbids a style.
+      return html`<p class="event ${kind} ${late ? 'late' : ''}">
+        <svg class="room" aria-hidden="true" width=${place(late ? 100 - at : at)}>
+          <svg x=${place(late ? 0 : 100)} y="50%">${SHAPES[kind]}</svg>
+        </svg>
+        <span>${label}</span>
+      </p>`;
+    })}
     <svg class="drawing" aria-hidden="true">
       <line class="rest" x2="100%" y1="50%" y2="50%"></line>
       <line class="elapsed" x2=${today} y1="50%" y2="50%"></line>
@@ -48,8 +48,8 @@ export function timeLine({ start, startDetail, end, endDetail, events }: TimeLin
       ${events.map(({ kind, at }) => svg`<svg class=${kind} x=${place(at)} y="50%">${SHAPES[kind]}</svg>`)}
     </svg>
     <div class="boundaries">
-      <p class="label"><b>${start}</b><br />${startDetail}</p>
-      <p class="label"><b>${end}</b><br />${endDetail}</p>
+      <p><b>${start}</b><br />${startDetail}</p>
+      <p><b>${end}</b><br />${endDetail}</p>
     </div>
   </div>`;
 }

@@ -38,25 +38,23 @@ export const periodSummaryStyles = css`
     display: flex;
   }
 
-  /* The sign of a label stands over its place by its middle, and never outside. */
-  .before {
-    block-size: 1px;
+  /* It ends with the sign, over its place, and never outside. */
+  .room {
+    align-self: end;
+    block-size: 1.5em;
     min-inline-size: 7px;
-    margin-inline-end: -7px;
   }
 
-  .event .label {
-    flex: none;
-    max-inline-size: 100%;
-    padding-inline-start: 18px;
-    text-indent: -18px;
+  .event span {
+    /* It gives way before the room does, as far as its longest word lets it. */
+    flex-shrink: 9999;
+    padding-inline: 11px;
     font-weight: 600;
   }
 
-  .sign {
-    inline-size: 14px;
-    block-size: 14px;
-    vertical-align: -2px;
+  .late {
+    flex-direction: row-reverse;
+    text-align: end;
   }
 
   .drawing {
@@ -64,12 +62,11 @@ export const periodSummaryStyles = css`
     inline-size: 100%;
     block-size: 0.9em;
     margin-block: 0.4em;
-    overflow: visible;
-    transform: var(--_mirrored);
   }
 
-  .drawing > svg {
-    overflow: visible;
+  .drawing,
+  .room {
+    transform: var(--_mirrored);
   }
 
   .rest {
@@ -88,6 +85,7 @@ export const periodSummaryStyles = css`
   }
 
   .time-line svg {
+    overflow: visible;
     fill: currentColor;
   }
 
@@ -109,7 +107,7 @@ export const periodSummaryStyles = css`
     gap: 0 1em;
   }
 
-  .boundaries .label:last-child {
+  .boundaries p:last-child {
     margin-inline-start: auto;
     text-align: end;
   }
