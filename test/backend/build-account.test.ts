@@ -3,6 +3,15 @@ import { buildAccount } from '../../mocks/backend/scenarios/build-account.ts';
 import { must, Simulator, smallAccount, standardLine } from '../support/simulator.ts';
 
 describe('an account of one’s own', () => {
+  test.each([
+    ['SEK', 2],
+    ['JPY', 0],
+    ['KRW', 0],
+    ['KWD', 3],
+  ])('M3 has as many decimals as its currency, where none are given: %s, %i', (currency, exponent) => {
+    expect(buildAccount(smallAccount(1, 1, { currency })).account.exponent).toBe(exponent);
+  });
+
   test('what is left out is sensible', () => {
     const { account, lines, users, ...state } = buildAccount({
       now: '2026-11-24T09:00:00Z',

@@ -75,8 +75,10 @@ const SECTIONS: Readonly<Record<LineKind, Section>> = {
  * @throws {Error} saying what is wrong with the specification.
  */
 export function buildAccount(spec: AccountSpec): EngineState {
-  const { currency = 'SEK', exponent = 2, timeZone = 'Europe/Stockholm', supportEmail = 'support@timelog.se' } = spec;
+  const { currency = 'SEK', timeZone = 'Europe/Stockholm', supportEmail = 'support@timelog.se' } = spec;
   if (!isTimeZone(timeZone)) throw new Error(`${timeZone} is not an IANA time zone.`);
+  if (!/^[A-Z]{3}$/.test(currency)) throw new Error(`${currency} is no ISO 4217 code like SEK.`);
+  const { exponent = digitsOf(currency) } = spec;
   const now = instant(spec.now);
   const lines = linesOf(spec.lines);
   const users = usersOf(spec.users);
@@ -191,7 +193,7 @@ function lastNumbers(
 }
 
 function check(state: EngineState): void {
-  checkCurrency(state.account);
+  checkExponent(state.account);
   checkEmail(state.account);
   state.lines.forEach(checkNumbers);
   checkMoments(state);
@@ -222,8 +224,12 @@ function check(state: EngineState): void {
   }
 }
 
-function checkCurrency({ currency, exponent }: EngineState['account']): void {
-  if (!/^[A-Z]{3}$/.test(currency)) throw new Error(`${currency} is no ISO 4217 code like SEK.`);
+/** A yen has no hundredths, a Kuwaiti dinar has thousandths. */
+function digitsOf(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+function checkExponent({ exponent }: EngineState['account']): void {
   if (!isWithin(EXPONENT, exponent)) throw new Error(`exponent has to be ${wholeNumber(EXPONENT)}.`);
 }
 
