@@ -172,6 +172,7 @@ describe('tl-action-log', () => {
   it('R2: nothing at all: says what will be here', async () => {
     page = await LogTablePage.with({ api: logApi([]) });
     expect(page.status).to.equal('Nothing has been changed yet');
+    expect(page.root.querySelectorAll('select, table')).to.have.length(0);
     expect(page.button('Older')).to.equal(undefined);
     expect(await accessibilityViolations(page.log)).to.deep.equal([]);
   });

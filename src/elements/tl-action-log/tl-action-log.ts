@@ -110,9 +110,10 @@ export class ActionLog extends LitElement {
     const { page, problem } = this.#log;
     if (this.#injected.missing) return html`<tl-state-panel state="no-client"></tl-state-panel>`;
     if (problem?.type === 'not-allowed') return this.#renderProblem(problem);
+    // As in the add-on table: where there is nothing at all there is nothing to choose from.
     return html`
-      ${this.#renderFilters()} ${problem ? this.#renderProblem(problem) : this.#renderEntries(page)}
-      ${this.#renderPager(page)}
+      ${page?.total === 0 && !this.#isFiltered ? nothing : this.#renderFilters()}
+      ${problem ? this.#renderProblem(problem) : this.#renderEntries(page)} ${this.#renderPager(page)}
     `;
   }
 
@@ -172,22 +173,25 @@ export class ActionLog extends LitElement {
         }
         ${page?.items[0] ? this.#renderNote(page.items[0].at) : nothing}
       </div>
-      <table role="table" part="table" aria-busy=${page ? 'false' : 'true'}>
-        <caption class="visually-hidden">
-          ${messages.logCaption}
-        </caption>
-        ${renderHead(this.#localize)} ${page ? renderDays(days, surroundings) : renderSkeleton()}
-      </table>
-      ${page?.items.length === 0 ? this.#renderNothing() : nothing}
+      ${
+        page?.items.length === 0
+          ? this.#renderNothing()
+          : html`<table role="table" part="table" aria-busy=${page ? 'false' : 'true'}>
+              <caption class="visually-hidden">
+                ${messages.logCaption}
+              </caption>
+              ${renderHead(this.#localize)} ${page ? renderDays(days, surroundings) : renderSkeleton()}
+            </table>`
+      }
     `;
   }
 
   /** What happened to several people at once is one row, and is counted as one where all rows are in sight. */
-  #count({ total, items }: LogPage, days: readonly LogDay[]): string {
+  #count({ total, items }: LogPage, days: readonly LogDay[]): string | TemplateResult {
     const { messages } = this.#localize;
     const rows = days.reduce((sum, day) => sum + day.rows.length, 0);
     if (total > 0) return messages.logCount(total > items.length ? total : rows);
-    return this.#isFiltered ? messages.logNoHits : messages.logEmpty;
+    return html`<strong>${this.#isFiltered ? messages.logNoHits : messages.logEmpty}</strong>`;
   }
 
   get #isFiltered(): boolean {
@@ -205,11 +209,13 @@ export class ActionLog extends LitElement {
 
   #renderNothing(): TemplateResult {
     const { messages } = this.#localize;
-    return this.#isFiltered
-      ? html`<p class="after">
-          <button type="button" class="button" @click=${this.#onReset}>${messages.logShowAll}</button>
-        </p>`
-      : html`<p class="after">${messages.logEmptyHint}</p>`;
+    return html`<p class="after">
+      ${
+        this.#isFiltered
+          ? html`<button type="button" class="button" @click=${this.#onReset}>${messages.logShowAll}</button>`
+          : messages.logEmptyHint
+      }
+    </p>`;
   }
 
   #renderProblem(problem: Problem): TemplateResult {

@@ -75,7 +75,7 @@ export function renderEmpty(
   standalone: boolean,
 ): TemplateResult {
   const modules = lines.filter((line) => line.section === 'add-ons').map((line) => line.name);
-  const [before, link, after] = messages.tableEmptyHow();
+  const [before, after] = messages.tableEmptyHow();
   return html`
     <div class="after">
       <p>${messages.tableEmptyWhen(modules.length > 0 ? formats.alternatives(modules) : messages.tableAnyModule)}</p>
@@ -84,7 +84,7 @@ export function renderEmpty(
           ? nothing
           : html`<p>
               ${before}<button type="button" class="link inline" @click=${(event: Event) => openLicenses(event)}>
-                ${link}</button
+                ${messages.viewLicenses}</button
               >${after}
             </p>`
       }

@@ -35,7 +35,7 @@ export const strings: Parts['table'] = {
   tableModuleEmpty: (module) => `Ingen licenser til ${module} er tildelt`,
   tableEmptyWhen: (modules) => `Når en licens til ${modules} tildeles en medarbejder, vises den her.`,
   tableAnyModule: 'et tilkøbsmodul',
-  tableEmptyHow: () => ['Du tilføjer et modul ved at ændre antallet i ', 'Alle licenser', '.'],
+  tableEmptyHow: () => ['Du tilføjer et modul ved at ændre antallet i ', '.'],
   tableChangeNumber: 'Ændr antallet i Alle licenser',
   tableMarked: (names, _quantity, module) => `${names} bruger ${module} uden licens.`,
   tableMarkedPeople: (quantity) => count(quantity, { one: '# medarbejder', other: '# medarbejdere' }),

@@ -40,12 +40,8 @@ export const strings = {
   tableEmptyWhen: (modules: string): string =>
     `When a licence for ${modules} is assigned to an employee, it is listed here.`,
   tableAnyModule: 'an add-on module',
-  /** Before, in and after the link. */
-  tableEmptyHow: (): readonly [string, string, string] => [
-    'You add a module by changing its number in ',
-    'All licences',
-    '.',
-  ],
+  /** Before and after the link, which is the name of the view. */
+  tableEmptyHow: (): readonly [string, string] => ['You add a module by changing its number in ', '.'],
   tableChangeNumber: 'Change the number in All licences',
   tableMarked: (names: string, quantity: number, module: string): string =>
     quantity === 1 ? `${names} uses ${module} without a licence.` : `${names} use ${module} without a licence.`,

@@ -35,7 +35,7 @@ export const strings: Parts['table'] = {
   tableModuleEmpty: (module) => `Inga licenser för ${module} är tilldelade`,
   tableEmptyWhen: (modules) => `När en licens för ${modules} tilldelas en medarbetare visas den här.`,
   tableAnyModule: 'en tilläggsmodul',
-  tableEmptyHow: () => ['Du lägger till en modul genom att ändra antalet i ', 'Alla licenser', '.'],
+  tableEmptyHow: () => ['Du lägger till en modul genom att ändra antalet i ', '.'],
   tableChangeNumber: 'Ändra antalet i Alla licenser',
   tableMarked: (names, _quantity, module) => `${names} använder ${module} utan licens.`,
   tableMarkedPeople: (quantity) => count(quantity, '# medarbetare'),
