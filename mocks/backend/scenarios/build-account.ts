@@ -224,9 +224,10 @@ function check(state: EngineState): void {
   }
 }
 
-/** A yen has no hundredths, a Kuwaiti dinar has thousandths. */
+/** ISO 4217: a yen has no hundredths, a Kuwaiti dinar has thousandths. */
 function digitsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  if (/^(BIF|CLP|DJF|GNF|ISK|JPY|KMF|KRW|PYG|RWF|UGX|VND|VUV|XAF|XOF|XPF)$/.test(currency)) return 0;
+  return /^(BHD|IQD|JOD|KWD|LYD|OMR|TND)$/.test(currency) ? 3 : 2;
 }
 
 function checkExponent({ exponent }: EngineState['account']): void {

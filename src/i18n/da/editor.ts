@@ -230,7 +230,7 @@ export const strings: Parts['editor'] = {
   /* Licences view: what became of an order */
   unknownPurchase: (licences) => `Vi ved endnu ikke, om dit køb af ${licences} gik igennem`,
   unknownPlan: (quantity) => `Vi ved endnu ikke, om din plan om ${quantity} gik igennem`,
-  unknownUndo: 'Vi ved endnu ikke, om din plan er annulleret',
+  unknownUndo: 'Vi ved endnu ikke, om din plan er fortrudt',
   unknownText: (time) =>
     `Forbindelsen blev afbrudt, efter at du bekræftede ${time}. Vi spørger TimeLog om netop den bestilling og sender den ikke igen, så du kan ikke blive opkrævet to gange for den. Indtil vi ved det, kan linjen ikke ændres.`,
   checkAgainNow: 'Kontrollér igen nu',

@@ -22,7 +22,7 @@ export const strings: Parts['log'] = {
   logRequested: 'Bestilt',
   logApplied: 'Gennemført',
   logFailed: 'Mislykkedes',
-  logCancelled: 'Plan fortrudt',
+  logCancelled: 'Plan ophævet',
   logRolledOver: 'Ny periode',
   logMarked: 'Markeret',
   logCleared: 'Markering fjernet',

@@ -22,7 +22,7 @@ export const strings: Parts['log'] = {
   logRequested: 'Beställd',
   logApplied: 'Genomförd',
   logFailed: 'Misslyckades',
-  logCancelled: 'Plan ångrad',
+  logCancelled: 'Plan upphävd',
   logRolledOver: 'Ny period',
   logMarked: 'Markerad',
   logCleared: 'Markering borttagen',
