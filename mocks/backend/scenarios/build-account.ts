@@ -224,10 +224,10 @@ function check(state: EngineState): void {
   }
 }
 
-/** ISO 4217: a yen has no hundredths, a Kuwaiti dinar has thousandths. */
+/** ISO 4217, which is the same in every language: a yen has no hundredths, a Kuwaiti dinar has thousandths. */
 function digitsOf(currency: string): number {
-  if (/^(BIF|CLP|DJF|GNF|ISK|JPY|KMF|KRW|PYG|RWF|UGX|VND|VUV|XAF|XOF|XPF)$/.test(currency)) return 0;
-  return /^(BHD|IQD|JOD|KWD|LYD|OMR|TND)$/.test(currency) ? 3 : 2;
+  const parts = new Intl.NumberFormat('en', { style: 'currency', currency }).formatToParts(0);
+  return parts.find(({ type }) => type === 'fraction')?.value.length ?? 0;
 }
 
 function checkExponent({ exponent }: EngineState['account']): void {
