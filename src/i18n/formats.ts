@@ -55,8 +55,6 @@ export interface LaterFormats {
   shortDeadlineOf(instant: Instant, timeZone: string): string;
   /** `Central European Time`, or what the browser calls the zone at that instant; exactly in an hour that comes twice. */
   zoneName(instant: Instant, timeZone: string): string;
-  /** `a, b or c`. */
-  alternatives(items: readonly string[]): string;
 }
 
 /** All of them: those of `later-formats.ts` come with what writes them, as its strings do. */

@@ -38,7 +38,6 @@ export function createLaterFormats({ tag, dateTimeSeparator }: Conventions, page
   const zone = zoneWritten('longGeneric');
   const exactZone = zoneWritten('long');
   const shortZone = zoneWritten('short');
-  const alternatives = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
 
   /** In the night when clocks are set back, a time of day comes twice, and its zone's exact name tells which is meant. */
   const isRepeated = (instant: Instant, timeZone: string): boolean =>
@@ -60,6 +59,5 @@ export function createLaterFormats({ tag, dateTimeSeparator }: Conventions, page
     deadlineOf: (instant, timeZone) => `${withTime(weekdayDateOf)(instant, timeZone)} ${zoneName(instant, timeZone)}`,
     shortDeadlineOf: (instant, timeZone) => `${withTime(shortDate)(instant, timeZone)} ${shortZone(instant, timeZone)}`,
     zoneName,
-    alternatives: (items) => alternatives().format(items),
   };
 }

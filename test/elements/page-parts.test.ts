@@ -234,7 +234,7 @@ describe('<tl-grace-notice>', () => {
       .to.contain(
         'They stay active until their own deadlines. Then they are deactivated, unless you act. The first deadline is Friday 8 January 2027, 00:00 Central European Time, in 2 days and 13 hours.',
       )
-      .and.to.contain('The 3 users are deactivated, each at their deadline.');
+      .and.to.contain('The 3 users are deactivated at their deadline.');
   });
 
   for (const [now, left] of [

@@ -495,7 +495,7 @@ describe('tl-addon-table, reading from a client', () => {
     const page = await TablePage.with({ api: assignmentsApi([]) });
     await waitUntil(() => page.status === 'No add-on module licences are assigned');
     expect(page.text).to.include(
-      'When a licence for Microsoft Outlook, TimeLog CRM or Timesheet approval is assigned to an employee, it is listed here.',
+      'When a licence for an add-on module is assigned to an employee, it is listed here.',
     );
     expect(page.text).to.match(/You add a module by changing its number in All licences ?\./);
     expect(page.root.querySelectorAll('table, input, select').length).to.equal(0);

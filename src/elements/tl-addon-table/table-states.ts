@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AssignmentList } from '../../controllers/assignments.ts';
-import type { Line } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
 import { problemWords } from '../shared/problem-words.ts';
@@ -69,23 +68,21 @@ function renderChanged({ messages }: Words<TableMessages>, onReload: () => void)
 }
 
 /** Nobody holds an add-on module: what will be here, and where modules are added (A4). */
-export function renderEmpty(
-  lines: readonly Line[],
-  { messages, formats }: Words<TableMessages>,
-  standalone: boolean,
-): TemplateResult {
-  const modules = lines.filter((line) => line.section === 'add-ons').map((line) => line.name);
-  const [before, after] = messages.tableEmptyHow();
+export function renderEmpty({ messages }: Words<TableMessages>, standalone: boolean): TemplateResult {
   return html`
     <div class="after">
-      <p>${messages.tableEmptyWhen(modules.length > 0 ? formats.alternatives(modules) : messages.tableAnyModule)}</p>
+      <p>${messages.tableEmptyWhen}</p>
       ${
         standalone
           ? nothing
           : html`<p>
-              ${before}<button type="button" class="link inline" @click=${(event: Event) => openLicenses(event)}>
+              ${`${messages.tableEmptyHow} `}<button
+                type="button"
+                class="link inline"
+                @click=${(event: Event) => openLicenses(event)}
+              >
                 ${messages.viewLicenses}</button
-              >${after}
+              >.
             </p>`
       }
     </div>

@@ -381,7 +381,7 @@ export class AddonTable extends LitElement {
   #renderAfterTable(list: AssignmentList): unknown {
     const words = this.#localize;
     if (list.excess === 'choose-module') return renderChoose(list.total ?? 0, this.#rowLimit, words);
-    if (this.#isEmpty(list)) return renderEmpty(this.lines, words, this.standalone);
+    if (this.#isEmpty(list)) return renderEmpty(words, this.standalone);
     const { found, by, query } = this.#shown ?? {};
     if (found?.rows.length === 0 && by && by.words.length > 0) {
       return renderNoHits(query?.trim() ?? '', this.#nameOf(by.lineId), words, this.#onReset);

@@ -177,12 +177,12 @@ export const strings: Parts['editor'] = {
   doNothingUsers: (users) =>
     count(users, {
       one: 'Brugeren deaktiveres, når fristen udløber.',
-      other: 'De # brugere deaktiveres, når den enkeltes frist udløber.',
+      other: 'De # brugere deaktiveres, når deres frist udløber.',
     }),
   doNothingAssignments: (people) =>
     count(people, {
       one: 'Modulet fjernes, når fristen udløber.',
-      other: 'Modulet fjernes fra de # medarbejdere, når den enkeltes frist udløber.',
+      other: 'Modulet fjernes fra de # medarbejdere, når deres frist udløber.',
     }),
   youNowHave: (licences) => `I har nu ${licences}`,
   appliedInvoiced: (when, amount) =>

@@ -191,12 +191,12 @@ export const strings = {
   doNothingUsers: (users: number): string =>
     count(users, {
       one: 'The user is deactivated at the deadline.',
-      other: 'The # users are deactivated, each at their deadline.',
+      other: 'The # users are deactivated at their deadline.',
     }),
   doNothingAssignments: (people: number): string =>
     count(people, {
       one: 'The module is removed at the deadline.',
-      other: 'The module is removed from the # employees, each at their deadline.',
+      other: 'The module is removed from the # employees at their deadline.',
     }),
   youNowHave: (licences: string): string => `You now have ${licences}`,
   appliedInvoiced: (when: string, amount: string): string =>

@@ -37,11 +37,9 @@ export const strings = {
   tableShowAll: 'Show all licences',
   tableEmpty: 'No add-on module licences are assigned',
   tableModuleEmpty: (module: string): string => `No ${module} licences are assigned`,
-  tableEmptyWhen: (modules: string): string =>
-    `When a licence for ${modules} is assigned to an employee, it is listed here.`,
-  tableAnyModule: 'an add-on module',
-  /** Before and after the link, which is the name of the view. */
-  tableEmptyHow: (): readonly [string, string] => ['You add a module by changing its number in ', '.'],
+  tableEmptyWhen: 'When a licence for an add-on module is assigned to an employee, it is listed here.',
+  /** Before the name of the view, which is a link. */
+  tableEmptyHow: 'You add a module by changing its number in',
   tableChangeNumber: 'Change the number in All licences',
   tableMarked: (names: string, quantity: number, module: string): string =>
     quantity === 1 ? `${names} uses ${module} without a licence.` : `${names} use ${module} without a licence.`,

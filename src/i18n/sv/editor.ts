@@ -165,12 +165,12 @@ export const strings: Parts['editor'] = {
   doNothingUsers: (users) =>
     count(users, {
       one: 'Användaren inaktiveras vid tidsgränsen.',
-      other: 'De # användarna inaktiveras vid respektive tidsgräns.',
+      other: 'De # användarna inaktiveras vid sin tidsgräns.',
     }),
   doNothingAssignments: (people) =>
     count(people, {
       one: 'Modulen tas bort vid tidsgränsen.',
-      other: 'Modulen tas bort från de # medarbetarna vid respektive tidsgräns.',
+      other: 'Modulen tas bort från de # medarbetarna vid deras tidsgräns.',
     }),
   youNowHave: (licences) => `Ni har nu ${licences}`,
   appliedInvoiced: (when, amount) =>
