@@ -494,9 +494,7 @@ describe('tl-addon-table, reading from a client', () => {
   it('A1: nobody holds an add-on module: says what will be here and where modules are added', async () => {
     const page = await TablePage.with({ api: assignmentsApi([]) });
     await waitUntil(() => page.status === 'No add-on module licences are assigned');
-    expect(page.text).to.include(
-      'When a licence for an add-on module is assigned to an employee, it is listed here.',
-    );
+    expect(page.text).to.include('When a licence for an add-on module is assigned to an employee, it is listed here.');
     expect(page.text).to.match(/You add a module by changing its number in All licences ?\./);
     expect(page.root.querySelectorAll('table, input, select').length).to.equal(0);
     // No rule that sets off nothing.
