@@ -161,7 +161,11 @@ function* importsOf(file: string, lazyToo: boolean, seen = new Set<string>()): G
   const code = readFileSync(file, 'utf8');
   const { staticImports, staticExports, dynamicImports } = parseSync(file, code).module;
   const requests = [
-    ...staticImports.flatMap(({ entries, moduleRequest }) => entries.map((entry) => ({ ...entry, moduleRequest }))),
+    ...staticImports.map(({ entries, moduleRequest }) => ({
+      // What is imported for its effect has no entries.
+      isType: entries.length > 0 && entries.every((entry) => entry.isType),
+      moduleRequest,
+    })),
     ...staticExports.flatMap(({ entries }) => entries),
     ...(lazyToo ? dynamicImports.map((lazy) => ({ ...lazy, isType: false })) : []),
   ];

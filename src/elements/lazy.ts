@@ -15,12 +15,18 @@ export async function defineStatePanel(): Promise<void> {
 
 /** Loads and registers `<tl-addon-table>`: the page needs it only when that view is opened. */
 export async function defineAddonTable(): Promise<void> {
+  (await registerAddonTable()).rehearse();
+}
+
+/** The same for a page that may never show one. */
+export async function registerAddonTable(): Promise<{ rehearse(): void }> {
   const [{ AddonTable }] = await Promise.all([
     import('./tl-addon-table/tl-addon-table.ts'),
     defineStatePanel(),
     loadStrings('table'),
   ]);
   defineOnce('tl-addon-table', AddonTable);
+  return AddonTable;
 }
 
 /** Loads and registers `<tl-action-log>`. */

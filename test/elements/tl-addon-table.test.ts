@@ -202,7 +202,7 @@ describe('tl-addon-table', () => {
         'Thomas Åslund uses TimeLog CRM without a licence. On Friday 27 November 2026, 14:30 Central European Time, ' +
           'in 3 days and 4 hours, the module is removed, unless a licence becomes available. The employee stays active.',
       );
-      expect(page.text).to.include('or remove TimeLog CRM from someone on their employee card');
+      expect(page.text).to.include('You can remove TimeLog CRM from someone on their employee card');
     });
 
     it('G8: Buy asks for the missing number', async () => {

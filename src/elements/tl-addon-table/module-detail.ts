@@ -95,26 +95,19 @@ function renderMarked(line: Line, marked: readonly MarkedEmployee[], surrounding
       </p>
       ${marked.length > 1 ? renderPeople(marked, surroundings) : nothing}
       <div class="ways-out">
-        ${
-          line.editable && !standalone && whyNotBuy === undefined
-            ? html`${renderBuy(line, marked.length, messages)}
-                <span class="secondary">${messages.tableOrRemove(line.name)}</span>`
-            : html`${whyNotBuy === undefined ? nothing : `${whyNotBuy}. `}${messages.tableRemove(line.name)}`
-        }
+        ${line.editable && !standalone && whyNotBuy === undefined ? renderBuy(line, marked.length, messages) : nothing}
+        <span>${whyNotBuy === undefined ? nothing : `${whyNotBuy}. `}${messages.tableRemove(line.name)}</span>
       </div>
     `,
   );
 }
 
 function consequence(marked: readonly MarkedEmployee[], { words, calendar }: DetailSurroundings): string {
+  const { timeZone, now } = calendar;
   const deadlines = new Set(marked.map(({ deadline }) => deadline));
-  const [deadline] = deadlines;
-  if (deadline === undefined || deadlines.size > 1) return words.messages.tableTakenAwayEach;
-  return words.messages.tableTakenAway(
-    marked.length,
-    words.formats.deadlineOf(deadline, calendar.timeZone),
-    calendar.now === undefined ? '' : timeLeft(words, deadline, calendar.now),
-  );
+  const [first = ''] = deadlines;
+  const times = [words.formats.deadlineOf(first, timeZone), now && timeLeft(words, first, now)];
+  return words.messages.tableTakenAway(marked.length, deadlines.size > 1 ? '' : times.filter(Boolean).join(', '));
 }
 
 function renderPeople(marked: readonly MarkedEmployee[], surroundings: DetailSurroundings): TemplateResult {

@@ -94,15 +94,6 @@ const pattern = once((): HTMLTableRowElement => {
   return row;
 });
 
-const X = 'x';
-
-/** The tallest row there can be: the one without a licence. */
-export const SAMPLE: TableRow = {
-  assignment: { id: X, lineId: X, employee: { id: X, name: X, email: X, department: X }, assignedAt: X },
-  module: X,
-  deadline: X,
-};
-
 type Piece = string | Node;
 
 /** A text with what was searched marked in it; every piece stays text. */

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { RowCells, SAMPLE, tellNothing, tellWhole, type CellSurroundings } from './row-cells.ts';
+import { RowCells, tellNothing, tellWhole, type CellSurroundings } from './row-cells.ts';
+import { SAMPLE_ROW } from './samples.ts';
 import type { TableRow } from './table-model.ts';
 
 /** Rows beyond the visible ones, at each end: enough that no frame is blank, few enough to cost nothing. */
@@ -90,7 +91,7 @@ export class RowWindow implements ReactiveController {
       before.messages === now.messages &&
       before.standalone === now.standalone &&
       before.links.employee === now.links.employee;
-    if (!asTall) this.#sample.show(SAMPLE, { ...now, searched: [] });
+    if (!asTall) this.#sample.show(SAMPLE_ROW, { ...now, searched: [] });
   }
 
   get #windowed(): boolean {

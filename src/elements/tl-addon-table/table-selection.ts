@@ -36,16 +36,13 @@ export class TableSelection {
   /** Another one whenever rows or their texts are other ones. */
   revision = 0;
   #host: ReactiveControllerHost;
-  #rehearse: (() => void) | undefined;
   #slices: SlicesController;
   #collators = new Map<string, Intl.Collator>();
   #searched: { readonly query: string; readonly words: readonly SearchWord[] } = { query: '', words: [] };
   #wanted: Selection | undefined;
 
-  /** @param rehearse Called once, when there is nothing else to prepare. */
-  constructor(host: ReactiveControllerHost, rehearse: () => void) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#rehearse = rehearse;
     this.#slices = new SlicesController(host);
   }
 
@@ -76,15 +73,7 @@ export class TableSelection {
       this.#host.requestUpdate();
     }
     // So that the first search is as quick as the second.
-    if (!complete) return;
-    yield* this.model.prepareSearch();
-    const rehearse = this.#rehearse;
-    this.#rehearse = undefined;
-    try {
-      rehearse?.();
-    } catch {
-      // What cannot be drawn is told to whoever asks for it.
-    }
+    if (complete) yield* this.model.prepareSearch();
   }
 
   #words(query: string): readonly SearchWord[] {

@@ -23,6 +23,7 @@ export const styles = css`
   .summary,
   .export,
   .progress,
+  .ways-out,
   .people li {
     display: flex;
     flex-wrap: wrap;
@@ -58,15 +59,8 @@ export const styles = css`
   }
 
   .ways-out {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space) calc(var(--_space) * 1.8);
-    margin-block-start: calc(var(--_space) * 0.8);
-  }
-
-  .ways-out > * {
-    min-inline-size: 0;
+    row-gap: var(--_space);
+    margin-block-start: var(--_space);
   }
 
   .people {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LicenseApi } from '../../api/license-api.ts';
 import { warn } from '../../api/warnings.ts';
@@ -32,6 +32,7 @@ import { AT_A_GLANCE, renderDetail, type MarkedEmployee, type TableCalendar } fr
 import { moduleOptions, usedSignature } from './module-options.ts';
 import type { CellSurroundings } from './row-cells.ts';
 import { RowWindow } from './row-window.ts';
+import { SAMPLE_LINE, SAMPLE_ROW } from './samples.ts';
 import { TableChangeEvent } from './table-change-event.ts';
 import { renderFilters, renderSummary } from './table-filters.ts';
 import { TableExport } from './table-export.ts';
@@ -46,11 +47,21 @@ const ROWS_ON_THE_PAGE = 100;
 /** More would be a stack of paper that nobody meant. */
 const ROWS_ON_PAPER = 2_000;
 const ROW_LIMIT = 100_000;
+/** More than a frame: by then a table that was asked for is on screen, and waits for its rows. */
+const UNTIL_SHOWN_MS = 20;
 const SORT = 'employee';
 const NO_LINES: readonly Line[] = [];
 const NO_LINKS: Links = {};
 /** What decides which rows there are, and in which order. */
 const SELECTS = ['query', 'lineId', 'sort', 'rows', 'api'] as const;
+
+/** A table in which there is nothing that is not drawn: of many rows, searched, and with a module chosen. */
+const REHEARSED = {
+  lines: [SAMPLE_LINE],
+  rows: new Array<Assignment>(ROWS_ON_THE_PAGE + 1).fill(SAMPLE_ROW.assignment),
+  lineId: SAMPLE_LINE.id,
+  query: SAMPLE_LINE.id,
+};
 
 const deviceCalendar = once((): TableCalendar => new Intl.DateTimeFormat().resolvedOptions());
 
@@ -79,11 +90,7 @@ export class AddonTable extends LitElement {
     lineId: () => this.lineId,
     onProblem: (problem) => this.dispatchEvent(new ReportRequest(problem)),
   });
-  #selection = new TableSelection(this, () => {
-    // Into nothing, so that the first module that is chosen is there as soon as the second (decision 19).
-    const line = this.lines.find(({ id }) => this.#markedIn(id).length > 0) ?? this.lines[0];
-    if (line) render(this.#renderDetail(line), document.createDocumentFragment());
-  });
+  #selection = new TableSelection(this);
   #export = new TableExport(this);
   #window = new RowWindow(this);
   #paper = new PrintingController(this, () => {
@@ -134,6 +141,23 @@ export class AddonTable extends LitElement {
 
   /** The module of which everybody without a licence is listed. */
   @state() private allOf = '';
+
+  static #drawn = false;
+
+  /**
+   * @internal Draws a table in no page while the rows of the first are on their way, so that they are shown as soon as those of
+   * the second (decision 19).
+   */
+  static rehearse(): void {
+    setTimeout(() => {
+      if (AddonTable.#drawn) return;
+      try {
+        Object.assign(new AddonTable(), REHEARSED).performUpdate();
+      } catch {
+        // What cannot be drawn is told to whoever asks for it.
+      }
+    }, UNTIL_SHOWN_MS);
+  }
 
   constructor() {
     super();
@@ -192,6 +216,7 @@ export class AddonTable extends LitElement {
   protected override updated(): void {
     const body = this.renderRoot.querySelector<HTMLTableSectionElement>('tbody.rows');
     if (!body || !this.#shown) return;
+    AddonTable.#drawn = true;
     const { found, by, keepPlace } = this.#shown;
     this.#window.show(body, {
       rows: this.#paper.printing ? found.rows.subarray(0, ROWS_ON_PAPER) : found.rows,
@@ -269,18 +294,11 @@ export class AddonTable extends LitElement {
     const { messages, formats } = this.#localize;
     const { links, standalone } = this;
     const { revision } = this.#selection;
-    const oneLine = this.#isWindowed;
-    const last = this.#cells;
-    const same =
-      last?.revision === revision &&
-      last.messages === messages &&
-      last.searched === searched &&
-      last.links.employee === links.employee &&
-      last.standalone === standalone &&
-      last.oneLine === oneLine;
-    if (same) return last;
     const { timeZone } = this.#calendar;
-    this.#cells = { revision, messages, formats, timeZone, searched, links, standalone, oneLine };
+    const oneLine = this.#isWindowed;
+    const cells = { revision, messages, formats, timeZone, searched, links, standalone, oneLine };
+    const last: unknown[] = Object.values(this.#cells ?? {});
+    if (!this.#cells || Object.values(cells).some((value, index) => value !== last[index])) this.#cells = cells;
     return this.#cells;
   }
 

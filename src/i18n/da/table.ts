@@ -38,16 +38,13 @@ export const strings: Parts['table'] = {
   tableChangeNumber: 'Ændr antallet i Alle licenser',
   tableMarked: (names, _quantity, module) => `${names} bruger ${module} uden licens.`,
   tableMarkedPeople: (quantity) => count(quantity, { one: '# medarbejder', other: '# medarbejdere' }),
-  tableTakenAway: (quantity, deadline, left) =>
-    `Modulet fjernes ${deadline}${left === '' ? '' : `, ${left}`}, hvis ${
+  tableTakenAway: (quantity, when) =>
+    `Modulet fjernes ${when === '' ? 'ved den enkeltes frist' : when}, hvis ${
       quantity === 1
         ? 'ingen licens bliver ledig. Medarbejderen forbliver aktiv.'
         : 'ingen licenser bliver ledige. Medarbejderne forbliver aktive.'
     }`,
-  tableTakenAwayEach:
-    'Modulet fjernes, når den enkeltes frist udløber, hvis ingen licens bliver ledig. Medarbejderne forbliver aktive.',
   tableBuy: (quantity) => count(quantity, { one: 'Køb # licens …', other: 'Køb # licenser …' }),
-  tableOrRemove: (module) => `eller fjern ${module} fra en medarbejder på medarbejderkortet`,
   tableRemove: (module) => `Du kan fjerne ${module} fra en medarbejder på medarbejderkortet.`,
   tableLoading: 'Licenserne hentes',
   tableProgress: (loaded, total) => `${loaded} af ${total} licenser er hentet`,

@@ -44,16 +44,14 @@ export const strings = {
   tableMarked: (names: string, quantity: number, module: string): string =>
     quantity === 1 ? `${names} uses ${module} without a licence.` : `${names} use ${module} without a licence.`,
   tableMarkedPeople: (quantity: number): string => count(quantity, { one: '# employee', other: '# employees' }),
-  tableTakenAway: (quantity: number, deadline: string, left: string): string =>
-    `On ${deadline}${left === '' ? '' : `, ${left}`}, the module is removed, unless ${
+  /** `when` is empty where not all have the same deadline. */
+  tableTakenAway: (quantity: number, when: string): string =>
+    `${when === '' ? 'At each one’s deadline' : `On ${when}`}, the module is removed, unless ${
       quantity === 1
         ? 'a licence becomes available. The employee stays active.'
         : 'licences become available. The employees stay active.'
     }`,
-  tableTakenAwayEach:
-    'At each one’s deadline the module is removed, unless a licence becomes available. The employees stay active.',
   tableBuy: (quantity: number): string => count(quantity, { one: 'Buy # licence…', other: 'Buy # licences…' }),
-  tableOrRemove: (module: string): string => `or remove ${module} from someone on their employee card`,
   tableRemove: (module: string): string => `You can remove ${module} from someone on their employee card.`,
   tableLoading: 'The licences are being loaded',
   tableProgress: (loaded: string, total: string): string => `${loaded} of ${total} licences loaded`,

@@ -38,16 +38,13 @@ export const strings: Parts['table'] = {
   tableChangeNumber: 'Ändra antalet i Alla licenser',
   tableMarked: (names, _quantity, module) => `${names} använder ${module} utan licens.`,
   tableMarkedPeople: (quantity) => count(quantity, '# medarbetare'),
-  tableTakenAway: (quantity, deadline, left) =>
-    `Modulen tas bort ${deadline}${left === '' ? '' : `, ${left}`}, om ${
+  tableTakenAway: (quantity, when) =>
+    `Modulen tas bort ${when === '' ? 'vid respektive tidsgräns' : when}, om ${
       quantity === 1
         ? 'ingen licens blir tillgänglig. Medarbetaren förblir aktiv.'
         : 'inga licenser blir tillgängliga. Medarbetarna förblir aktiva.'
     }`,
-  tableTakenAwayEach:
-    'Modulen tas bort vid respektive tidsgräns, om ingen licens blir tillgänglig. Medarbetarna förblir aktiva.',
   tableBuy: (quantity) => count(quantity, { one: 'Köp # licens …', other: 'Köp # licenser …' }),
-  tableOrRemove: (module) => `eller ta bort ${module} från en medarbetare på medarbetarkortet`,
   tableRemove: (module) => `Du kan ta bort ${module} från en medarbetare på medarbetarkortet.`,
   tableLoading: 'Licenserna hämtas',
   tableProgress: (loaded, total) => `${loaded} av ${total} licenser har hämtats`,
