@@ -13,7 +13,7 @@ export const strings = {
   sectionAddOns: 'Add-on modules',
   sectionIntegrations: 'Integrations',
 
-  /* Said to screen readers when something has happened */
+  /* Beside what is shown, when it could not be read again */
   outOfDateHeading: 'The numbers may be out of date',
   outOfDateText: (when: string): string => `What you see is from ${when}. Orders that were received stand.`,
 
