@@ -31,7 +31,8 @@ async function shown(template: unknown): Promise<HTMLElement> {
 }
 
 function press(element: Element, name: string): void {
-  const button = deepQuery<HTMLButtonElement>(element, 'button').find((each) => deepText(each) === name);
+  const buttons = deepQuery<HTMLButtonElement>(element, 'button');
+  const button = buttons.find((each) => (each.ariaLabel ?? deepText(each)) === name);
   if (!button) throw new Error(`No button named ${name}`);
   button.click();
 }

@@ -82,6 +82,7 @@ describe('languages and the parts of the page', () => {
   );
 
   it.each(['en', 'sv', 'da'] as const)('keeps a day and its month on one line: %s', async (tag) => {
+    await language.loadStrings('later');
     const { date, dayMonth, shortDate, shortDayMonth, deadlineOf } = (await language.loadLocalization(tag)).formats;
     const written = [date, dayMonth, shortDate, shortDayMonth].map((write) => write('2027-03-12'));
     for (const text of [...written, deadlineOf('2027-03-12T09:00:00Z', 'Europe/Stockholm')])
