@@ -3,8 +3,10 @@ const TIME_LIMIT_MS = 15_000;
 
 /** The same, but rejects once its time is up: code that neither comes nor fails must not leave a place empty for ever. */
 export function inTime<T>(work: Promise<T>, limitMs = TIME_LIMIT_MS): Promise<T> {
-  const limit = new Promise<never>((_, reject) => {
-    setTimeout(reject, limitMs, new Error('not loaded in time'));
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, limitMs, new Error('too late'));
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
   });
-  return Promise.race([work, limit]);
 }
