@@ -295,10 +295,10 @@ export class AddonTable extends LitElement {
     const { links, standalone } = this;
     const { revision } = this.#selection;
     const { timeZone } = this.#calendar;
-    const oneLine = this.#isWindowed;
-    const cells = { revision, messages, formats, timeZone, searched, links, standalone, oneLine };
-    const last: unknown[] = Object.values(this.#cells ?? {});
-    if (!this.#cells || Object.values(cells).some((value, index) => value !== last[index])) this.#cells = cells;
+    this.#cells = unlessChanged(this.#cells, {
+      ...{ revision, messages, formats, timeZone },
+      ...{ searched, links, standalone, oneLine: this.#isWindowed },
+    });
     return this.#cells;
   }
 
@@ -471,6 +471,12 @@ export class AddonTable extends LitElement {
     if (this.sort === '' || parseSort(this.sort)) return;
     warn(`<${this.localName}> cannot be sorted by "${this.sort}". Use one of: ${SORT_COLUMNS.join(', ')}`);
   }
+}
+
+/** What was before, where nothing in it has changed. */
+function unlessChanged<T extends object>(before: T | undefined, now: T): T {
+  const last: unknown[] = Object.values(before ?? {});
+  return before && Object.values(now).every((value, index) => value === last[index]) ? before : now;
 }
 
 declare global {
