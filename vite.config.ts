@@ -106,26 +106,6 @@ function undecorateProperties(): Plugin {
   };
 }
 
-/**
- * What a part exports are its own names. The bundler's helper goes through those of `Object.prototype` as well, and where a
- * host has put something there that is no function, the part could not be loaded.
- */
-function ownNames(): Plugin {
-  const NAMES = 'for (var name in all)';
-  return {
-    name: 'timelog:own-names',
-    apply: 'build',
-    transform: {
-      filter: { id: /^\0rolldown\/runtime\.js$/ },
-      handler(code) {
-        if (!code.includes(NAMES))
-          throw new Error('The bundler gathers what a part exports in another way than before.');
-        return { code: code.replace(NAMES, 'for (var name of Object.keys(all))'), map: null };
-      },
-    },
-  };
-}
-
 /** Where a chunk of ours begins. */
 const CHUNKS =
   /\/src\/(define|elements\/(editor-parts|tl-addon-table\/tl-addon-table|tl-action-log\/tl-action-log))\.ts$/;
@@ -182,7 +162,6 @@ function* importsOf(file: string, lazyToo: boolean, seen = new Set<string>()): G
 
 /** What makes every build of ours smaller, or harder to break, and changes nothing in a page. */
 export const shortening = (): Plugin[] => [
-  ownNames(),
   likeBesideLike(CHUNKS, [PACKAGES, STYLES, CONTROLLERS, WORDS, DOMAIN, API]),
   minifyTemplates(),
   undecorateProperties(),
@@ -305,7 +284,8 @@ async function minifyOnceMore(file: string): Promise<void> {
   };
   const { code = '', map } = await minify(readFileSync(file, 'utf8'), {
     module: true,
-    compress: { passes: 3 },
+    // `5 == n` instead of `n == 5` is another string to gzip, and no shorter.
+    compress: { passes: 3, lhs_constants: false },
     sourceMap,
   });
   writeFileSync(file, code);

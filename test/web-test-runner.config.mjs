@@ -72,8 +72,8 @@ export default {
   concurrency: 1,
   // What the builder of a page is told, too: tests that mean it listen for it.
   filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|@timelog\/license-manager: )/.test(String(args[0])),
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  testsFinishTimeout: 120_000,
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
+  testsFinishTimeout: 300_000,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(process.env.TEST_REPORT ? [reportTo(process.env.TEST_REPORT)] : []),

@@ -18,11 +18,11 @@ const budgets = {
   /** Goal 25. */
   firstView: 29.4 * KILO,
   /** Goal 10. */
-  table: 16.4 * KILO,
+  table: 16.3 * KILO,
   /** What a language adds to the first view. */
   locale: 4 * KILO,
   /** Everything in one file. Goal 45. */
-  standalone: 83.4 * KILO,
+  standalone: 83.3 * KILO,
 };
 
 const TABLE = /\/src\/elements\/tl-addon-table\/tl-addon-table\.ts$/;

@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import { defineAddonTable } from '../../src/index.ts';
@@ -7,6 +6,7 @@ import type { AddonTable, LicenseApi } from '../../src/index.ts';
 import { steady } from '../../stories/fixtures/account.ts';
 import { addonTable } from '../docs/examples/addon-table.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 // A page of its own, in which nothing but the table is defined.
 describe('<tl-addon-table> alone', () => {
@@ -78,6 +78,39 @@ describe('<tl-addon-table> alone', () => {
       await table.updateComplete;
       table.rows = [row];
       await waitUntil(() => deepText(table).includes('Maja Lund'));
+    });
+
+    it('a row without an employee, or whose employee lacks an address, is a row with empty cells', async () => {
+      const { lineId, assignedAt, employee } = row;
+      const { name, id } = employee;
+      const rows = [
+        { id: 'a-2', lineId, assignedAt },
+        { ...row, id: 'a-3', employee: null },
+        { ...row, id: 'a-4', employee: { id, name, email: null } },
+      ];
+      Object.assign(table, { rows, lines, lineId, marks: undefined });
+      document.body.append(table);
+      await waitUntil(() => deepText(table).includes('Maja Lund'));
+      const names = (): string[] =>
+        deepQuery(table, '[part=row] [role=rowheader]').map((cell) => deepText(cell).trim());
+      const departments = (): string[] =>
+        deepQuery(table, '[part=row] .department').map((cell) => deepText(cell).trim());
+      expect(names()).to.have.members(['', '', 'Maja Lund']);
+      expect(departments()).to.deep.equal(['', '', '']);
+      for (const sort of ['email', '-department', 'employee']) {
+        table.sort = sort;
+        await table.updateComplete;
+        expect(names(), sort).to.have.lengthOf(3);
+      }
+      table.query = 'lund';
+      await table.updateComplete;
+      expect(names()).to.deep.equal(['Maja Lund']);
+      table.query = '';
+      await table.updateComplete;
+      deepQuery(table, 'button')
+        .find((button) => deepText(button).includes('CSV'))
+        ?.click();
+      await waitUntil(() => deepText(table).includes('3 rows'), 'no file was made');
     });
 
     it('an id that is a number leads to the employee’s card', async () => {

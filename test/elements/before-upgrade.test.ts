@@ -1,7 +1,7 @@
-import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 // A page of its own, in which nothing is defined at first.
 describe('promise 17: a tag that is there before its code', () => {

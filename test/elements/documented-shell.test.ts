@@ -1,10 +1,10 @@
-import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { createMemoryApi, createMockFetch, MockBackend } from '../../mocks/index.ts';
 import { BeforeOrderEvent, type LicenseManager, type View } from '../../src/index.ts';
 import { keepRoute, showRoute, type Route } from '../docs/examples/address.ts';
 import { licencePage, type Shell } from '../docs/examples/shell.ts';
 import { deepQuery } from '../support/deep.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** The example of `docs/shell.md`, with a shell that notes what it is asked for. */
 describe('docs/shell.md', () => {

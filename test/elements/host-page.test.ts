@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
@@ -8,6 +7,7 @@ import { steady } from '../../stories/fixtures/account.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
 import { ManagerPage } from '../support/manager-page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const defineRecords = (): Promise<unknown> => Promise.all([defineAddonTable(), defineActionLog()]);
 

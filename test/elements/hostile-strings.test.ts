@@ -1,10 +1,11 @@
 import { expect } from 'chai';
-import { nextFrame, waitUntil } from '@open-wc/testing-helpers';
+import { nextFrame } from '@open-wc/testing-helpers';
 import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import type { LicenseApi } from '../../src/api/license-api.ts';
 import type { View } from '../../src/domain/views.ts';
 import '../../src/define.ts';
 import type { LicenseManager } from '../../src/index.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** Each would call `ran` if it were taken for markup, for an attribute or for a template. */
 const HOSTILE = [
@@ -67,9 +68,6 @@ describe('promise 11: names are text', () => {
     await waitUntil(
       () => HOSTILE.filter((text) => textIn(root as ShadowRoot).includes(text)).length >= 4,
       'all is shown',
-      {
-        timeout: 5_000,
-      },
     );
     // What a name could do it does once it is on the page: by the next frame.
     await nextFrame();

@@ -1,10 +1,10 @@
-import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import '../../src/define.ts';
 import { loadedLocalization } from '../../src/i18n/localization.ts';
 import type { CallOptions, LicenseManager } from '../../src/index.ts';
 import { deepText } from '../support/deep.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 describe('the language of the page', () => {
   let manager: LicenseManager;

@@ -1,4 +1,4 @@
-import { aTimeout, waitUntil } from '@open-wc/testing-helpers';
+import { aTimeout } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { html, render } from 'lit';
 import '../../src/define.ts';
@@ -10,6 +10,7 @@ import type { PeriodSummary } from '../../src/elements/tl-period-summary/tl-peri
 import { accessibilityViolations } from '../support/axe.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
 import { lostSpaces } from '../support/lost-spaces.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const links = { employee: '/employees/{id}', rights: '/rights' };
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { waitUntil } from '@open-wc/testing-helpers';
 import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import '../../src/define.ts';
 import type { View } from '../../src/domain/views.ts';
 import type { LicenseManager } from '../../src/index.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const OUTLINE = 'rgb(1, 2, 3) dashed 3px';
 
@@ -16,9 +16,7 @@ describe('CSS parts of <tl-license-manager>', () => {
     manager.api = createMemoryApi(new MockBackend({ scenario: 'grace-after-activation' }));
     manager.view = view;
     document.body.append(manager);
-    await waitUntil(() => everything().some((one) => one.matches('[part~=row], [part~=entry]')), 'rows are shown', {
-      timeout: 5_000,
-    });
+    await waitUntil(() => everything().some((one) => one.matches('[part~=row], [part~=entry]')), 'rows are shown');
   };
 
   const everything = (root: ParentNode = manager.shadowRoot!): Element[] =>
@@ -46,9 +44,7 @@ describe('CSS parts of <tl-license-manager>', () => {
     everything()
       .find((one) => one.matches('.pencil, [aria-label^=Change]'))
       ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-    await waitUntil(() => everything().some((one) => one.matches('[part~=field]')), 'the editor is open', {
-      timeout: 5_000,
-    });
+    await waitUntil(() => everything().some((one) => one.matches('[part~=field]')), 'the editor is open');
     const parts = ['heading', 'navigation', 'view', 'facts', 'section-heading', 'line', 'field'];
     expect(reached(parts)).to.deep.equal(parts);
   });

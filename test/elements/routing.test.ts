@@ -1,9 +1,9 @@
-import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import '../../src/define.ts';
 import type { LicenseManager, View } from '../../src/index.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const home = location.href;
 const api = createMemoryApi(new MockBackend());

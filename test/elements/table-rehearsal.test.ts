@@ -1,8 +1,9 @@
-import { aTimeout, waitUntil } from '@open-wc/testing-helpers';
+import { aTimeout } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import '../../src/define.ts';
 import { defineAddonTable } from '../../src/elements/lazy.ts';
 import type { AddonTable } from '../../src/index.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 // A page of its own, in which no table was drawn before.
 describe('decision 19: the first rows are rehearsed', () => {

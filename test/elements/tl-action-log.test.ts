@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import type { LicenseApi } from '../../src/api/license-api.ts';
 import type { LogEntry } from '../../src/domain/model.ts';
@@ -10,6 +9,7 @@ import { listApi } from '../../stories/fixtures/assignments.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { deepText } from '../support/deep.ts';
 import { LogTablePage } from '../support/log-table-page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 before(defineActionLog);
 

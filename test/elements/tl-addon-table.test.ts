@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing-helpers';
+import { fixture, html } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import type { LicenseApi } from '../../src/api/license-api.ts';
 import type { AssignmentPage, Line } from '../../src/domain/model.ts';
@@ -19,6 +19,7 @@ import { accessibilityViolations } from '../support/axe.ts';
 import { deepText } from '../support/deep.ts';
 import { plain } from '../support/plain.ts';
 import { TablePage } from '../support/table-page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 before(defineAddonTable);
 

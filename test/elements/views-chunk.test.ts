@@ -1,9 +1,10 @@
-import { nextFrame, waitUntil } from '@open-wc/testing-helpers';
+import { nextFrame } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { LitElement } from 'lit';
 import '../../src/define.ts';
 import type { RecordView } from '../../src/elements/tl-license-manager/record-views.ts';
 import { ViewsChunk } from '../../src/elements/tl-license-manager/views-chunk.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 class Page extends LitElement {
   readonly views = new ViewsChunk(this, () => ({ page: {} }) as unknown as RecordView);

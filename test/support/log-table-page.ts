@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing-helpers';
+import { fixture, html } from '@open-wc/testing-helpers';
 import type { ActionLog } from '../../src/elements/tl-action-log/tl-action-log.ts';
 import { steady } from '../../stories/fixtures/account.ts';
 import { deepQuery } from './deep.ts';
 import { plain } from './plain.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** The log as whoever reads it sees it. */
 export class LogTablePage {

@@ -1,10 +1,7 @@
-import { waitUntil } from '@open-wc/testing-helpers';
 import { EditRequest } from '../../src/elements/shared/requests.ts';
 import type { LicenseManager } from '../../src/index.ts';
 import { deepQuery, deepText } from './deep.ts';
-
-/** The first editor, table or log of a file waits for its code. */
-const timeout = 8_000;
+import { waitUntil } from './wait-until.ts';
 
 /** The whole page, as somebody who reads or operates it sees it. */
 export class ManagerPage {
@@ -21,7 +18,7 @@ export class ManagerPage {
   }
 
   async until(holds: () => boolean, otherwise?: string): Promise<void> {
-    await waitUntil(holds, otherwise, { timeout });
+    await waitUntil(holds, otherwise);
   }
 
   async shows(text: string): Promise<void> {

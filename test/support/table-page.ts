@@ -1,9 +1,10 @@
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing-helpers';
+import { fixture, html, nextFrame } from '@open-wc/testing-helpers';
 import { TableChangeEvent } from '../../src/elements/tl-addon-table/table-change-event.ts';
 import type { AddonTable } from '../../src/elements/tl-addon-table/tl-addon-table.ts';
 import { addOnLines, calendar } from '../../stories/fixtures/assignments.ts';
 import { deepQuery } from './deep.ts';
 import { plain } from './plain.ts';
+import { waitUntil } from './wait-until.ts';
 
 const EXPORT = { en: 'Export as CSV', sv: 'Exportera som CSV', da: 'Eksportér som CSV' };
 

@@ -128,7 +128,8 @@ export class Column<Row, Value = string> {
   }
 }
 
-const itself = (text: string): string => text;
+/** A host's own rows may not say it. */
+const itself = (text: string | undefined): string => text ?? '';
 
 /** A column of texts that tell themselves apart; `textOf` where they stand for something else. */
 export function textColumn<Row>(

@@ -113,8 +113,8 @@ export function renderSkeleton(): TemplateResult {
     ${Array.from(
       { length: SKELETON_ROWS },
       () =>
-        html`<tr role="row">
-          ${COLUMNS.map(([id]) => html`<td role="cell" class=${id}><span></span></td>`)}
+        html`<tr>
+          ${COLUMNS.map(([id]) => html`<td class=${id}><span></span></td>`)}
         </tr>`,
     )}
   </tbody>`;

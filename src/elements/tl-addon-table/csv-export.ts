@@ -1,7 +1,7 @@
-import { LocalDays } from '../../domain/local-days.ts';
+import type { LocalDays } from '../../domain/local-days.ts';
 import { localDateOf } from '../../domain/period.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../../domain/table/csv.ts';
-import { SORT_COLUMNS } from '../../domain/table/order.ts';
+import type { SORT_COLUMNS } from '../../domain/table/order.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
 import type { Words } from '../shared/words.ts';
 import type { TableCalendar } from './module-detail.ts';
@@ -18,10 +18,12 @@ const KEPT_MS = 60_000;
 export function* saveCsv(
   rows: readonly TableRow[],
   calendar: TableCalendar,
+  days: LocalDays,
+  columns: typeof SORT_COLUMNS,
   words: Words<TableMessages>,
 ): Generator<void, boolean> {
   try {
-    download(yield* csvFile(rows, calendar, words), fileName(calendar, words));
+    download(yield* csvFile(rows, calendar, days, columns, words), fileName(calendar, words));
     return true;
   } catch {
     return false;
@@ -35,9 +37,10 @@ export function* saveCsv(
 function* csvFile(
   rows: readonly TableRow[],
   { timeZone }: TableCalendar,
+  days: LocalDays,
+  columns: typeof SORT_COLUMNS,
   { messages, formats }: Words<TableMessages>,
 ): Generator<void, string[]> {
-  const days = new LocalDays(timeZone);
   const moment = (instant: string): string => {
     const date = days.dateOf(instant);
     return date === undefined ? instant : `${date} ${formats.timeOf(instant, timeZone).replace('.', ':')}`;
@@ -49,7 +52,7 @@ function* csvFile(
     deadline === undefined ? '' : moment(deadline),
   ];
   const separator = messages.tableCsvSeparator;
-  const headings = [...SORT_COLUMNS.map((column) => messages[column]), messages.tableEndsIn(timeZone)];
+  const headings = [...columns.map((column) => messages[column]), messages.tableEndsIn(timeZone)];
   const parts = [BYTE_ORDER_MARK + csvLine(headings, separator)];
   for (let start = 0; start < rows.length; start += LINES_AT_A_TIME) {
     const lines = rows.slice(start, start + LINES_AT_A_TIME).map((row) => csvLine(cells(row), separator));
@@ -61,7 +64,7 @@ function* csvFile(
 
 /** With the date that it is in the account's zone, where that is known (T5). */
 function fileName({ timeZone, now }: TableCalendar, { messages }: Words<TableMessages>): string {
-  return [messages.tableExportFile, ...(now === undefined ? [] : [localDateOf(now, timeZone)])].join('-') + '.csv';
+  return `${messages.tableExportFile}${now === undefined ? '' : `-${localDateOf(now, timeZone)}`}.csv`;
 }
 
 /** Without a server and without leaving the page. */

@@ -98,10 +98,11 @@ type Piece = string | Node;
 
 /** A text with what was searched marked in it; every piece stays text. */
 function piecesOf(
-  text: string,
+  text: string | undefined,
   words: readonly SearchWord[],
   broken: (text: string) => readonly Piece[] = (whole) => [whole],
 ): readonly Piece[] {
+  text ??= '';
   if (words.length === 0) return broken(text);
   // Marked as a whole first, since a word may stand on both sides of a break.
   return highlight(text, words).flatMap((piece) => {

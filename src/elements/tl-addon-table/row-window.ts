@@ -314,7 +314,6 @@ function sampleRow(): RowCells {
 
 function hidden(row: HTMLElement, name: string): HTMLElement {
   row.className = name;
-  row.setAttribute('role', 'presentation');
   row.setAttribute('aria-hidden', 'true');
   return row;
 }

@@ -1,5 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { SlicesController } from '../../controllers/slices.ts';
+import { LocalDays } from '../../domain/local-days.ts';
+import { SORT_COLUMNS } from '../../domain/table/order.ts';
 import type { TableMessages } from '../../i18n/messages.ts';
 import type { Words } from '../shared/words.ts';
 import type { TableCalendar } from './module-detail.ts';
@@ -26,16 +28,15 @@ export class TableExport {
     if (this.state === 'busy') return;
     this.rows = rows.length;
     this.#set('busy');
-    import('./csv-export.ts').then(
-      ({ saveCsv }) => {
-        this.#slices.start(saveCsv(rows, calendar, words), (saved) => {
+    import('./csv-export.ts')
+      .then(({ saveCsv }) => {
+        this.#slices.start(saveCsv(rows, calendar, new LocalDays(calendar.timeZone), SORT_COLUMNS, words), (saved) => {
           this.#set(saved ? 'done' : 'failed');
         });
-      },
-      () => {
+      })
+      .catch(() => {
         this.#set('failed');
-      },
-    );
+      });
   }
 
   /** What was said about the last file is not about the rows of now. */

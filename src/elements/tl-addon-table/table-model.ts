@@ -11,7 +11,14 @@ import {
 } from '../../domain/table/order.ts';
 import { both, rowsIn, rowsThatHave, setOf } from '../../domain/table/row-set.ts';
 import type { SearchWord } from '../../domain/table/search.ts';
-import { assignedColumn, peopleColumn, statusText, type Columns, type RowSurroundings } from './table-columns.ts';
+import {
+  assignedColumn,
+  holderOf,
+  peopleColumn,
+  statusText,
+  type Columns,
+  type RowSurroundings,
+} from './table-columns.ts';
 
 /** One assignment as the table shows it. */
 export interface TableRow {
@@ -133,7 +140,7 @@ export class TableModel {
     const assignment = this.assignments[index];
     return (
       assignment && {
-        assignment,
+        assignment: { ...assignment, employee: holderOf(assignment) },
         module: this.#moduleName(assignment.lineId),
         deadline: this.#deadlineOf(assignment),
       }
@@ -207,7 +214,8 @@ export class TableModel {
     const { ids, values } = status;
     for (let row = 0; row < ids.length; row += 1) {
       const assignment = ids[row] === licensed ? undefined : this.assignments[row];
-      if (assignment) marked.push({ ...assignment, deadline: values[ids[row] ?? 0] ?? '' });
+      if (assignment)
+        marked.push({ ...assignment, employee: holderOf(assignment), deadline: values[ids[row] ?? 0] ?? '' });
     }
     return marked;
   }

@@ -39,8 +39,8 @@ export function renderSkeleton(): TemplateResult {
   return html`<tbody class="skeleton" aria-hidden="true">
     ${SKELETON_ROWS.map(
       () =>
-        html`<tr role="row">
-          ${SORT_COLUMNS.map((column) => html`<td role="cell" class=${column}><span></span></td>`)}
+        html`<tr>
+          ${SORT_COLUMNS.map((column) => html`<td class=${column}><span></span></td>`)}
         </tr>`,
     )}
   </tbody>`;
