@@ -61,12 +61,38 @@ describe('long work, a little at a time', () => {
     expect(done.length).toBeLessThan(110);
   });
 
+  it('of what is awaited makes the most also after something that nobody waited for', () => {
+    slices.startLater(steps(5, 1));
+    vi.runAllTimers();
+    const done: number[] = [];
+    slices.start(steps(100, 1, done), () => undefined);
+    expect(done.length).toBeGreaterThan(20);
+  });
+
   it('is idle when nothing is left', async () => {
-    let idle = false;
+    let idle = 0;
     slices.start(steps(100, 1), () => undefined);
-    void slices.idle.then(() => (idle = true));
+    void slices.idle.then(() => (idle += 1));
     await Promise.resolve();
-    expect(idle).toBe(false);
+    expect(idle).toBe(0);
+    await vi.runAllTimersAsync();
+    expect(idle).toBe(1);
+    void slices.idle.then(() => (idle += 1));
+    await Promise.resolve();
+    expect(idle).toBe(2);
+  });
+
+  it('is not idle before what was begun at the end of it is done, too', async () => {
+    let idle = false;
+    const later: number[] = [];
+    slices.start(steps(100, 1), () => {
+      slices.startLater(steps(100, 1, later));
+    });
+    void slices.idle.then(() => (idle = true));
+    while (later.length < 100) {
+      expect(idle).toBe(false);
+      await vi.advanceTimersToNextTimerAsync();
+    }
     await vi.runAllTimersAsync();
     expect(idle).toBe(true);
   });
@@ -89,9 +115,23 @@ describe('long work, a little at a time', () => {
     expect(results).toEqual(['newer']);
   });
 
-  it('what is not urgent does not begin at once', () => {
+  it.each<[string, (work: Generator<void, unknown>) => void]>([
+    ['is awaited', (work) => slices.start(work, () => undefined)],
+    ['is not', (work) => slices.startLater(work)],
+  ])('newer work that %s takes the place of older, and neither goes on out of the page', (_, begin) => {
+    const done: number[] = [];
+    slices.start(steps(100, 1, done), () => undefined);
+    begin(steps(100, 1, done));
+    const before = done.length;
+    host.disconnect();
+    vi.runAllTimers();
+    expect(done).toHaveLength(before);
+  });
+
+  it('what is not urgent does not begin before there was time for a frame', () => {
     const done: number[] = [];
     slices.startLater(steps(5, 1, done));
+    vi.advanceTimersByTime(16);
     expect(done).toEqual([]);
     vi.runAllTimers();
     expect(done).toHaveLength(5);
