@@ -30,7 +30,7 @@ export class MinutesController implements ReactiveController {
     this.#wait();
   }
 
-  /** The server's clock may have been read since, and its minutes are others than the device's (T5). */
+  /** For the next minute; and the server's clock may have been read since, whose minutes are others than the device's (T5). */
   hostUpdated(): void {
     this.#wait();
   }
@@ -49,7 +49,6 @@ export class MinutesController implements ReactiveController {
     this.#cancel = ports().schedule(
       () => {
         this.#host.requestUpdate();
-        this.#wait();
       },
       MINUTE_MS - (clock.nowMs() % MINUTE_MS),
     );

@@ -68,9 +68,17 @@ it('an element that has left the page waits for no minute, though it is updated 
   expect(await drawnIn(600 * SECOND_MS)).toBe(0);
 });
 
+it('an element that comes back to the page goes on with its minutes', async () => {
+  await open();
+  host.disconnect();
+  host.connect();
+  expect(await drawnIn(40 * SECOND_MS)).toBe(1);
+});
+
 it('nobody looks: nothing is drawn, and all at once when somebody does', async () => {
   await open();
   attention.hide();
+  attention.comeOnline();
   expect(await drawnIn(600 * SECOND_MS)).toBe(0);
   // Also where something else has drawn it.
   host.requestUpdate();

@@ -30,10 +30,11 @@ export class FakeHost implements ReactiveControllerHost {
     return this.#updating ?? Promise.resolve(true);
   }
 
+  /** For the first time it is drawn, too; one that comes back is as it was, unless a controller asks for more. */
   connect(): void {
     this.#connected = true;
     for (const controller of this.#controllers) controller.hostConnected?.();
-    this.requestUpdate();
+    if (this.updates === 0) this.requestUpdate();
   }
 
   disconnect(): void {
