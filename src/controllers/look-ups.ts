@@ -3,8 +3,9 @@ import type { Ports } from '../api/ports.ts';
 import type { Operation } from '../domain/model.ts';
 import type { Answer } from '../domain/problems.ts';
 
-/** Asked again after this long, doubling, this many times; then on demand. */
-const FIRST_WAIT_MS = 2_000;
+/** Doubled by each look-up, the first one, too: asked again after 4 s, 8 s, and so on. */
+const WAIT_MS = 2_000;
+/** With the first one; then on demand. */
 const LOOK_UPS = 6;
 
 export interface LookUpsSurroundings {
@@ -40,7 +41,7 @@ export class LookUps {
   askLater(key: string, attempts: number, onDue: () => void): void {
     this.end(key);
     if (attempts >= LOOK_UPS) return;
-    this.#ends.set(key, this.#surroundings.ports().schedule(onDue, FIRST_WAIT_MS * 2 ** attempts));
+    this.#ends.set(key, this.#surroundings.ports().schedule(onDue, WAIT_MS * 2 ** attempts));
   }
 
   end(key: string): void {

@@ -78,6 +78,25 @@ describe('T1: waiting for a change to be applied', () => {
     expect(ports.waiting()).toEqual([250]);
   });
 
+  it('asks as if nothing had been named once the server names no time any more', async () => {
+    controller.watch([{ ...processing, retryAfterMs: 250 }]);
+    await ports.advance(250);
+    expect(ports.waiting()).toEqual([5000]);
+  });
+
+  it('asked about before its time, it is not asked about a second time for that, nor heard twice', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    api.script.getOperation = (_id, options) => {
+      signals.push(options?.signal);
+      return new Promise(() => undefined);
+    };
+    controller.watch([processing]);
+    controller.check('op-1');
+    expect(ports.waiting()).toEqual([]);
+    attention.comeOnline();
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+  });
+
   it('ends when the change is applied, and says so once', async () => {
     api.script.getOperation = () => Promise.resolve(success(applied));
     controller.watch([processing]);
