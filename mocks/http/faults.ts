@@ -33,7 +33,7 @@ export async function actOut(fault: MockFault, request: Request, carryOut: () =>
       await carryOut();
       throw new NetworkFault();
     case 'malformed-json':
-      return garble(await carryOut(), (text) => text.slice(0, Math.floor(text.length / 2)) || '{');
+      return garble(await carryOut(), (text) => text.slice(0, Math.floor(text.length / 2)));
     case 'wrong-shape':
       return garble(await carryOut(), () => '{"unexpected":true}');
   }
@@ -56,5 +56,5 @@ function silence(signal: AbortSignal): Promise<never> {
 
 async function garble(response: Response, change: (text: string) => string): Promise<Response> {
   const { status, headers } = response;
-  return new Response(change(await response.text()), { status: status === 204 ? 200 : status, headers });
+  return new Response(change(await response.text()), { status, headers });
 }

@@ -164,6 +164,13 @@ describe('controls', () => {
     expect([backend.latencyMs, backend.queued().faults.length]).toEqual([200, 0]);
   });
 
+  test('faults: what is queued is forgotten before what comes with it', async () => {
+    const [old, next] = (['timeout', 'wrong-shape'] as const).map((kind) => ({ match: 'GET /action-log', kind }));
+    await page.control('POST', '/faults', { next: [old] });
+    await page.control('POST', '/faults', { next: [next], clear: true });
+    expect(backend.queued().faults).toEqual([next]);
+  });
+
   test.each([
     ['GET', '/clock', 'POST /__mock__/clock'],
     ['POST', '/state', 'GET /__mock__/state'],
@@ -207,6 +214,68 @@ describe('faults', () => {
     await queue({ match: 'POST /license-orders', kind: 'status', status: 500 });
     expect((await page.order(quote.body.id)).status).toBe(500);
     expect((await page.state()).operations).toEqual([]);
+  });
+
+  test.each([
+    [400, 'invalid-request'],
+    [401, 'unauthenticated'],
+    [403, 'not-allowed'],
+    [404, 'not-found'],
+    [409, 'quote-outdated'],
+    [412, 'stale'],
+    [422, 'no-change'],
+    [429, 'rate-limited'],
+    [500, 'internal-error'],
+    [503, 'internal-error'],
+  ])('a status of %i is the problem %s', async (status, type) => {
+    await queue({ match: 'POST /license-quotes', kind: 'status', status });
+    expect(await page.quote('standard', 30)).toMatchObject({ status, body: { type } });
+  });
+
+  test.each([
+    ['network-error', 0],
+    ['cut-after-commit', 1],
+  ] as const)('%s: the connection breaks, and of the orders that then stand there are %i', async (kind, orders) => {
+    const quote = await page.quote('standard', 30);
+    await queue({ match: 'POST /license-orders', kind });
+    await expect(page.order(quote.body.id)).rejects.toMatchObject({ name: 'TypeError', message: 'Failed to fetch' });
+    expect((await page.state()).operations).toHaveLength(orders);
+  });
+
+  test('timeout: nothing is ordered, and no answer comes until whoever asked gives up', async () => {
+    const quote = await page.quote('standard', 30);
+    await queue({ match: 'POST /license-orders', kind: 'timeout' });
+    const patience = new AbortController();
+    const body = { quoteId: quote.body.id };
+    const headers = { 'Idempotency-Key': `"${page.newKey()}"` };
+    const asked = page.api('POST', '/license-orders', { body, headers, signal: patience.signal });
+    const heard = asked.then(
+      () => 'an answer',
+      (error: unknown) => error,
+    );
+    // An exchange of its own takes more turns than an answer that is there would.
+    const state = await page.state();
+    expect(await Promise.race([heard, 'silence'])).toBe('silence');
+    expect(state.operations).toEqual([]);
+    patience.abort(new Error('15 seconds are over'));
+    expect(await heard).toEqual(new Error('15 seconds are over'));
+  });
+
+  test('timeout: whoever had given up before is told so at once', async () => {
+    await queue({ match: 'GET /license-account', kind: 'timeout' });
+    const signal = AbortSignal.abort(new Error('gone'));
+    const asked = createMockHandler(backend)(new Request('http://mock.invalid/api/v1/license-account', { signal }));
+    await expect(asked).rejects.toThrow('gone');
+  });
+
+  test.each(['network-error', 'cut-after-commit'] as const)('over a socket: %s closes it', async (kind) => {
+    const server = await startMockServer(backend, 0);
+    try {
+      await queue({ match: 'GET /license-account', kind });
+      await expect(sendRaw(server.url, 'GET', '/api/v1/license-account')).rejects.toMatchObject({ code: 'ECONNRESET' });
+    } finally {
+      await server.close();
+    }
   });
 
   test('a match may name one operation or any', async () => {
