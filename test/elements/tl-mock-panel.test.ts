@@ -1,6 +1,6 @@
-import { fixture, html } from '@open-wc/testing-helpers';
+import { fixture, html, waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
-import { MockBackend } from '../../mocks/index.ts';
+import { buildAccount, MockBackend } from '../../mocks/index.ts';
 import '../../mocks/panel/define.ts';
 import type { MockPanel } from '../../mocks/panel/tl-mock-panel.ts';
 import { accessibilityViolations } from '../support/axe.ts';
@@ -100,6 +100,12 @@ describe('tl-mock-panel', () => {
     expect(backend.now).to.equal('2026-11-24T09:01:00Z');
   });
 
+  it('shows where a running clock is by now, without being asked', async () => {
+    await page.press('Run');
+    outside = 60_000;
+    await waitUntil(() => page.text.includes('10:01:00'), 'the display stands still', { timeout: 8_000 });
+  });
+
   it('says why a backend without a clock cannot run', async () => {
     page.panel.backend = new MockBackend();
     await page.panel.updateComplete;
@@ -126,6 +132,84 @@ describe('tl-mock-panel', () => {
     backend.activateUser('u-21');
     await page.panel.updateComplete;
     expect(page.select('Signed in as').textContent).to.contain('(deactivated)');
+  });
+
+  it('shows what was changed while it was out of the page, and follows again', async () => {
+    const place = page.panel.parentElement!;
+    page.panel.remove();
+    backend.deactivateUser('u-21');
+    place.append(page.panel);
+    await page.panel.updateComplete;
+    expect(page.select('Signed in as').textContent).to.contain('(deactivated)');
+    backend.activateUser('u-21');
+    await page.panel.updateComplete;
+    expect(page.select('Signed in as').textContent).not.to.contain('(deactivated)');
+  });
+
+  describe('given another backend', () => {
+    const other = (): MockBackend => new MockBackend({ scenario: 'steady' });
+
+    it('shows nothing of what was searched and said of the one before, and follows that no longer', async () => {
+      await page.open('Employees');
+      await page.press('Deactivate Anna Berg');
+      await page.fill('Find an employee', 'u-03');
+      page.panel.backend = other();
+      await page.panel.updateComplete;
+      expect([page.status, page.field('Find an employee').value]).to.deep.equal(['', '']);
+      const { coming } = page;
+      changes = 0;
+      backend.advance('P1Y');
+      await page.panel.updateComplete;
+      expect(page.coming).to.deep.equal(coming);
+      expect(changes).to.equal(0);
+    });
+
+    it('follows neither while it is out of the page', async () => {
+      const next = other();
+      page.panel.remove();
+      page.panel.backend = next;
+      await page.panel.updateComplete;
+      for (const each of [backend, next]) each.advance('P1Y');
+      expect(changes).to.equal(0);
+    });
+  });
+
+  it('has whoever is signed in and the scenario in its lists, also where they are none it offers', async () => {
+    const account = buildAccount({
+      now: '2026-11-24T09:00:00Z',
+      period: { kind: 'monthly', anchor: '2026-11-24' },
+      lines: [{ id: 'standard', kind: 'users', unitPrice: 100, purchased: 1 }],
+      users: [{ name: 'Ada Ny', createdAt: '2026-01-01T00:00:00Z', rights: 'buy' }],
+    });
+    Object.assign(page.panel, { backend: new MockBackend({ account }), userId: 'nobody' });
+    await page.panel.updateComplete;
+    expect(page.select('Scenario').value).to.equal('custom');
+    expect(page.select('Signed in as').value).to.equal('nobody');
+  });
+
+  it('names the next four of what is due, and counts the others', async () => {
+    page.panel.backend = backend = new MockBackend({ scenario: 'grace-after-activation' });
+    for (const name of ['Ada Ny', 'Bo Ny', 'Cia Ny', 'Dan Ny', 'Eli Ny']) {
+      backend.createUser({ name, email: 'ny@nordlys.example', department: '' });
+      backend.advance('P1D');
+    }
+    const { length } = backend.nextEvents();
+    expect(length).to.be.above(4);
+    await page.panel.updateComplete;
+    expect(page.coming).to.have.lengthOf(5);
+    expect(page.text).to.contain(`and ${length - 4} more`);
+  });
+
+  it('is opened and closed by its summary', async () => {
+    const summary = page.panel.shadowRoot!.querySelector('summary')!;
+    summary.click();
+    await waitUntil(() => page.panel.collapsed);
+    await page.panel.updateComplete;
+    expect(page.text).not.to.contain('Next event');
+    summary.click();
+    await waitUntil(() => !page.panel.collapsed);
+    await page.panel.updateComplete;
+    expect(page.text).to.contain('Next event');
   });
 
   it('collapses to one line that still says the time', async () => {
@@ -198,6 +282,8 @@ describe('tl-mock-panel', () => {
       expect(page.rows[0]).to.contain('Thomas Åslund u-26').and.to.contain('no licence, until 27 Nov, 14:30');
       expect(page.rows.at(-1)).to.equal('and 1 more: search for them');
       await page.fill('Find an employee', 'u-25 design');
+      expect(page.rows).to.have.lengthOf(1);
+      await page.fill('Find an employee', 'ÅSLUND');
       expect(page.rows).to.have.lengthOf(1);
       await page.fill('Find an employee', 'nobody like that');
       expect(page.text).to.contain('Nobody is found.');
@@ -332,6 +418,22 @@ describe('tl-mock-panel', () => {
       expect(changes).to.equal(0);
     });
 
+    it('queues a status without a time after which to try again, as often as it may be', async () => {
+      await page.fill('Times', '100');
+      await page.press('Queue');
+      expect(page.rows).to.deep.equal(Array(100).fill('GET /license-account: status 503'));
+    });
+
+    it('marks a field no longer whose form was accepted without it', async () => {
+      await page.fill('Status', '200');
+      await page.press('Queue');
+      expect(page.field('Status').getAttribute('aria-invalid')).to.equal('true');
+      await page.choose('Kind', 'timeout');
+      await page.press('Queue');
+      expect(page.rows).to.have.lengthOf(1);
+      expect(page.field('Status').hasAttribute('aria-invalid')).to.equal(false);
+    });
+
     it('queues a status with the time after which to try again', async () => {
       await page.choose('Kind', 'status');
       await page.fill('Status', '429');
@@ -369,6 +471,19 @@ describe('tl-mock-panel', () => {
     await page.open('Invoices (1)');
     expect(page.rows[0]).to.contain('SEK 1,239.13 inv-000001, purchase, 2026-10-01 to 2027-01-01');
     expect(page.rows).to.include('Standard licences: 5 × SEK 450.00 × 38/92 days = SEK 929.35');
+  });
+
+  it('shows the newest mail and the newest invoice first, and no days of a whole period', async () => {
+    await page.press('Period’s end');
+    await page.open('Invoices (2)');
+    expect(page.rows[0]).to.contain('1 Jan, 00:00').and.to.contain('inv-000002');
+    expect(page.rows).to.include('Standard licences: 30 × SEK 450.00 = SEK 13,500.00');
+    backend.createUser({ name: 'Nina Ny', email: 'nina@nordlys.example', department: '' });
+    backend.setPermissions('u-03', { view: true, buy: true });
+    const mails = backend.mails();
+    await page.open(`Mails (${mails.length})`);
+    const subjects = mails.map(({ subject }) => subject).reverse();
+    expect(page.rows.map((row, index) => row.includes(subjects[index]!))).to.deep.equal(subjects.map(() => true));
   });
 
   it('forgets what was typed when another account begins', async () => {
