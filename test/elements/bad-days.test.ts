@@ -258,6 +258,49 @@ describe('a client that is no object, as a framework sets the text of an attribu
   }
 });
 
+describe('within the second that a host has for giving a client', () => {
+  const notConnected = 'This page is not connected to TimeLog';
+
+  it('promise 5: an element that leaves waits for nothing any more, and for a second anew when it comes back', async () => {
+    const ports = createVirtualPorts();
+    open({}, ports);
+    await page.manager.updateComplete;
+    await ports.advance(500);
+    page.manager.remove();
+    expect(ports.waiting()).to.deep.equal([]);
+    await ports.advance(10_000);
+    document.body.append(page.manager);
+    await ports.advance(999);
+    expect(page.text).not.to.contain(notConnected);
+    await ports.advance(1);
+    await page.shows(notConnected);
+  });
+
+  it('promise 5: an element whose user is taken away once it has left waits for nothing', async () => {
+    const ports = createVirtualPorts({ fetch: createMockFetch(new MockBackend()) });
+    open({ baseUrl: 'https://billing.example', getToken: () => 'mock-u-01' }, ports);
+    await page.shows('Standard licences');
+    page.manager.remove();
+    page.manager.getToken = undefined;
+    await page.manager.updateComplete;
+    expect(ports.waiting()).to.deep.equal([]);
+  });
+
+  it('a client that was there and is taken away is missed when the second is over', async () => {
+    const ports = createVirtualPorts();
+    open({ api: createMemoryApi(new MockBackend()) }, ports);
+    await page.manager.updateComplete;
+    await ports.advance(500);
+    page.manager.api = undefined;
+    await page.manager.updateComplete;
+    await ports.advance(499);
+    expect(page.text).not.to.contain(notConnected);
+    await ports.advance(1);
+    await page.shows(notConnected);
+    expect(told).to.deep.equal([]);
+  });
+});
+
 describe('a client of a host’s own, which is checked before it is believed', () => {
   const counting = (scenario: 'steady' | 'reduction-planned', asked: string[]): LicenseApi => {
     const api = createMemoryApi(new MockBackend({ scenario }));
