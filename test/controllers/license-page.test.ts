@@ -204,6 +204,37 @@ describe('P5a: an editor whose code is still on its way', () => {
     expect(page.changes.flows.size).toBe(0);
   });
 
+  it('can be left again, and then does not open when the code comes', async () => {
+    page.act('standard', 'cancel');
+    await host.updateComplete;
+    expect(page.changes.flows.size).toBe(0);
+    activity = PageActivity;
+    host.requestUpdate();
+    await quiet(20);
+    expect(page.activity?.changes.flows.size).toBe(0);
+  });
+
+  it('P8: has the number and the moment it was opened with, for which a price is asked when the code comes', async () => {
+    page.changes.open('standard', 30, 'next-period');
+    expect(page.changes.flows.get('standard')).toMatchObject({ draft: { input: '30', effective: 'next-period' } });
+    activity = PageActivity;
+    host.requestUpdate();
+    await quiet(20);
+    const change = { lineId: 'standard', quantity: 30, effective: 'next-period' };
+    expect(page.activity?.changes.flows.get('standard')).toMatchObject({ phase: 'quoted', quote: { change } });
+    expect(page.activity?.changes.flows.size).toBe(1);
+  });
+
+  it('is drawn as soon as it is opened, one at a time, and never for a line that is none', async () => {
+    const { updates } = host;
+    page.changes.open('timelog-crm');
+    await host.updateComplete;
+    expect(host.updates).toBe(updates + 1);
+    expect([...page.changes.flows]).toMatchObject([['timelog-crm', { draft: { effective: 'now' } }]]);
+    page.changes.open('nothing of this account');
+    expect([...page.changes.flows.keys()]).toEqual(['timelog-crm']);
+  });
+
   it('is closed where the right to buy has gone', async () => {
     backend.setPermissions('u-01', { view: true, buy: false });
     await page.reading.refresh();

@@ -23,6 +23,22 @@ describe('T5: the server clock, whatever the device believes', () => {
     expect(clock.now()).toBe('2026-11-24T09:05:00.000Z');
   });
 
+  it('stands where a server says that no time has passed', () => {
+    let device = 0;
+    const clock = new ServerClock(() => device);
+    clock.observe('2026-11-24T09:00:00Z');
+    device += 90_000;
+    clock.observe('2026-11-24T09:00:00Z');
+    expect(clock.now()).toBe('2026-11-24T09:00:00.000Z');
+  });
+
+  it('takes no instant from an answer that names none', () => {
+    const clock = new ServerClock(() => 0);
+    clock.observe('2026-11-24T09:05:00Z');
+    clock.observe('soon');
+    expect(clock.now()).toBe('2026-11-24T09:05:00.000Z');
+  });
+
   it('never runs backwards when the device clock is set back', () => {
     let device = 10 * DAY_MS;
     const clock = new ServerClock(() => device);
