@@ -46,6 +46,15 @@ describe('tl-addon-table with a long list', () => {
     expect(last.bottom).to.be.closeTo(page.list.getBoundingClientRect().bottom, 2);
   });
 
+  it('A1: scrolls to the very last row of a list that is taller than a browser can draw', async () => {
+    await page.resize('288px', '30px');
+    expect(page.rowElements[0]!.offsetHeight).to.be.above(80);
+    await page.scrollTo(page.list.scrollHeight);
+    expect(page.positions.at(-1)).to.equal(100_000);
+    const last = page.rowElements.at(-1)!.getBoundingClientRect();
+    expect(last.bottom).to.be.closeTo(page.list.getBoundingClientRect().bottom, 2);
+  });
+
   it('A1: every place that is scrolled to has its rows at once', async () => {
     for (const fraction of [0.1, 0.33, 0.9, 0.2]) {
       await page.scrollTo(page.list.scrollHeight * fraction);
@@ -175,8 +184,11 @@ describe('tl-addon-table with a long list', () => {
       table.rows = huge;
       await table.updateComplete;
       expect(watched).to.include(list);
+      const place = table.parentElement!;
       table.remove();
       expect([...watched]).to.deep.equal([]);
+      place.append(table);
+      expect(watched).to.include(list);
     });
 
     it('is not a short list, which the browser lays out', async () => {
@@ -192,6 +204,26 @@ describe('tl-addon-table with a long list', () => {
     await page.table.updateComplete;
     expect(page.list.scrollTop).to.equal(100_000);
     expect(page.names).to.deep.equal(before);
+  });
+
+  it('keeps the place when more rows come, also where they go before those that are seen', async () => {
+    const page = await TablePage.with({ rows: huge.slice(0, 50_000), links });
+    const { table, list } = page;
+    const seen = (): [name: string, top: number] => {
+      const { top } = list.getBoundingClientRect();
+      const row = page.rowElements.find((one) => one.getBoundingClientRect().top >= top)!;
+      return [plain(row.textContent), row.getBoundingClientRect().top - top];
+    };
+    await page.scrollTo(100_007);
+    const before = seen();
+    const [position] = page.positions;
+    table.rows = huge;
+    await waitUntil(() => page.status.startsWith('100,000'), 'they do not come', { timeout: 8_000 });
+    await table.updateComplete;
+    const [name, top] = seen();
+    expect(name).to.equal(before[0]);
+    expect(top).to.be.closeTo(before[1], 1);
+    expect(page.positions[0]).to.be.above(position!);
   });
 
   describe('by keyboard', () => {
@@ -245,6 +277,44 @@ describe('tl-addon-table with a long list', () => {
       }
     });
 
+    it('the row with the focus stays itself while the list is scrolled back to its beginning', async () => {
+      await sendKeys({ press: 'End' });
+      const row = page.root.activeElement!.closest('tr')!;
+      const name = page.focusedName;
+      await page.scrollTo(0);
+      expect(page.root.activeElement?.closest('tr')).to.equal(row);
+      expect(page.focusedName).to.equal(name);
+      expect(page.rowElements.at(-1)).to.equal(row);
+    });
+
+    it('the row with the focus stays itself also where another window takes the focus from the page', async () => {
+      const link = page.root.activeElement!;
+      const name = page.focusedName;
+      // As a browser says it then: the page has lost the focus, and in the page it is where it was.
+      link.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+      await page.scrollTo(2_000_000);
+      expect(page.root.activeElement).to.equal(link);
+      expect(page.focusedName).to.equal(name);
+    });
+
+    for (const held of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey']) {
+      it(`leaves what is pressed with the ${held} to the browser`, () => {
+        const name = page.focusedName;
+        const options = { key: 'ArrowDown', [held]: true, bubbles: true, composed: true, cancelable: true };
+        const taken = !page.root.activeElement!.dispatchEvent(new KeyboardEvent('keydown', options));
+        expect([taken, page.focusedName]).to.deep.equal([false, name]);
+      });
+    }
+
+    it('the stop of a list that was scrolled is a row that is seen', async () => {
+      page.search.focus();
+      await page.scrollTo(100_007);
+      const stop = page.rowElements.find((row) => row.querySelector('a')?.tabIndex === 0)!.getBoundingClientRect();
+      const list = page.list.getBoundingClientRect();
+      expect(stop.top).to.be.at.least(list.top - 1);
+      expect(stop.bottom).to.be.at.most(list.bottom + 1);
+    });
+
     it('the list is one stop on the way through the page', () => {
       const stops = [...page.root.querySelectorAll<HTMLElement>('tr[part=row] a')].filter((one) => one.tabIndex === 0);
       expect(stops).to.have.length(1);
@@ -263,6 +333,18 @@ describe('tl-addon-table with a long list', () => {
       expect(page.list.tabIndex).to.equal(0);
       expect(await accessibilityViolations(page.table)).to.deep.equal([]);
     });
+  });
+
+  it('on paper each row stands below the one before, wherever the list was scrolled to', async () => {
+    page.table.rows = huge.slice(0, 250);
+    await page.table.updateComplete;
+    await page.scrollTo(2_000);
+    expect(page.rowElements).to.have.length.below(60);
+    window.dispatchEvent(new Event('beforeprint'));
+    const rows = page.rowElements.map((row) => row.getBoundingClientRect());
+    for (const [index, { top }] of rows.slice(1).entries()) expect(top).to.be.closeTo(rows[index]!.bottom, 1);
+    window.dispatchEvent(new Event('afterprint'));
+    await page.table.updateComplete;
   });
 
   it('on paper stands up to a number of rows, each as tall as it needs, and says what is missing', async () => {
