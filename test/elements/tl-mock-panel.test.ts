@@ -2,6 +2,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { buildAccount, MockBackend } from '../../mocks/index.ts';
 import '../../mocks/panel/define.ts';
+import { groupNames } from '../../mocks/panel/groups/index.ts';
 import type { MockPanel } from '../../mocks/panel/tl-mock-panel.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { PanelPage } from '../support/panel-page.ts';
@@ -86,6 +87,9 @@ describe('tl-mock-panel', () => {
     await page.choose('Signed in as', 'u-02');
     expect(asked).to.deep.equal(['u-02']);
     expect(page.panel.userId).to.equal('u-01');
+    page.panel.requestUpdate();
+    await page.panel.updateComplete;
+    expect(page.select('Signed in as').value).to.equal('u-01');
   });
 
   it('runs the clock at a speed and stops it', async () => {
@@ -174,17 +178,20 @@ describe('tl-mock-panel', () => {
     });
   });
 
-  it('has whoever is signed in and the scenario in its lists, also where they are none it offers', async () => {
+  it('has whoever is signed in, scenario and speed in its lists, also where they are none it offers', async () => {
     const account = buildAccount({
       now: '2026-11-24T09:00:00Z',
       period: { kind: 'monthly', anchor: '2026-11-24' },
       lines: [{ id: 'standard', kind: 'users', unitPrice: 100, purchased: 1 }],
       users: [{ name: 'Ada Ny', createdAt: '2026-01-01T00:00:00Z', rights: 'buy' }],
     });
-    Object.assign(page.panel, { backend: new MockBackend({ account }), userId: 'nobody' });
+    const own = new MockBackend({ account, now: () => outside });
+    own.setClock({ speed: 7 });
+    Object.assign(page.panel, { backend: own, userId: 'nobody' });
     await page.panel.updateComplete;
     expect(page.select('Scenario').value).to.equal('custom');
     expect(page.select('Signed in as').value).to.equal('nobody');
+    expect(page.select('Speed').value).to.equal('7');
   });
 
   it('names the next four of what is due, and counts the others', async () => {
@@ -478,12 +485,13 @@ describe('tl-mock-panel', () => {
     await page.open('Invoices (2)');
     expect(page.rows[0]).to.contain('1 Jan, 00:00').and.to.contain('inv-000002');
     expect(page.rows).to.include('Standard licences: 30 × SEK 450.00 = SEK 13,500.00');
-    backend.createUser({ name: 'Nina Ny', email: 'nina@nordlys.example', department: '' });
-    backend.setPermissions('u-03', { view: true, buy: true });
-    const mails = backend.mails();
-    await page.open(`Mails (${mails.length})`);
-    const subjects = mails.map(({ subject }) => subject).reverse();
-    expect(page.rows.map((row, index) => row.includes(subjects[index]!))).to.deep.equal(subjects.map(() => true));
+    // Until somebody is without a licence, which is a mail.
+    for (let created = 0; created < 20 && backend.mails().length < 2; created += 1)
+      backend.createUser({ name: 'Nina Ny', email: 'nina@nordlys.example', department: '' });
+    const [older, newer] = backend.mails();
+    await page.panel.updateComplete;
+    await page.open(`Mails (${backend.mails().length})`);
+    expect(page.rows[0]).to.contain(newer!.subject).and.not.to.contain(older!.subject);
   });
 
   it('forgets what was typed when another account begins', async () => {
@@ -495,16 +503,14 @@ describe('tl-mock-panel', () => {
     expect(page.field('Name').value).to.equal('');
   });
 
-  it('has no accessibility violations in any group, in light and in dark', async () => {
-    const groups: MockPanel['group'][] = ['', 'time', 'employees', 'modules', 'prices', 'next-operation', 'faults'];
-    await page.press('Next event');
-    for (const group of [...groups, 'mails', 'invoices'] as const) {
+  for (const group of ['', ...groupNames] as const)
+    it(`has no accessibility violations, in light and in dark: ${group || 'no group open'}`, async () => {
+      await page.press('Next event');
       page.panel.group = group;
       await page.panel.updateComplete;
       for (const scheme of ['light', 'dark']) {
         page.panel.style.colorScheme = scheme;
-        expect(await accessibilityViolations(page.panel), `${group} ${scheme}`).to.deep.equal([]);
+        expect(await accessibilityViolations(page.panel), scheme).to.deep.equal([]);
       }
-    }
-  });
+    });
 });
