@@ -527,6 +527,18 @@ describe('tl-addon-table, exported', () => {
     expect(await files[0]!.text).not.to.include('Thomas Åslund');
   });
 
+  it('A5: asked for again while one is made, is still the one that was asked for first', async () => {
+    const page = await TablePage.with({ rows: huge });
+    page.button('Export as CSV')!.click();
+    page.table.rows = assignments;
+    await page.table.updateComplete;
+    page.button('Export as CSV')!.click();
+    await waitUntil(() => page.text.includes('is ready'), 'the file', { timeout: 8_000 });
+    expect(page.text).to.include('CSV with 100,000 rows is ready');
+    expect(files).to.have.length(1);
+    expect((await files[0]!.text).split('\r\n')).to.have.length(100_002);
+  });
+
   /** How often the page was asked for a turn, and gave one. */
   function turnsFromNow(): () => number {
     let turns = 0;
