@@ -114,6 +114,7 @@ describe('controls', () => {
     ['/faults', { next: [], clear: 'yes' }],
     ['/faults', {}],
     ['/faults', { next: [{ match: 'GET /nothing', kind: 'timeout' }] }],
+    ['/faults', { next: [{ match: 'GET /license-operations/', kind: 'timeout' }] }],
     ['/faults', { next: [{ match: 'GET /license-account', kind: 'explosion' }] }],
     ['/faults', { next: [{ match: 'GET /license-account', kind: 'status' }] }],
     ['/faults', { next: [{ match: 'GET /license-account', kind: 'status', status: 200 }] }],
