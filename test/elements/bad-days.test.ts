@@ -128,6 +128,27 @@ describe('a session that ends while a change is processed', () => {
     await page.manager.refresh();
     expect(told.length).to.equal(4);
   });
+
+  it('is told once more where it ends again after an account was read', async () => {
+    let over = false;
+    const backend = createMockFetch(new MockBackend());
+    const fetch = (request: Request): Promise<Response> =>
+      over ? Promise.resolve(new Response('', { status: 401 })) : backend(request);
+    const ports = createVirtualPorts({ fetch });
+    open({ baseUrl: 'https://billing.example', getToken: () => 'mock-u-01' }, ports);
+    await page.shows('Standard licences');
+    const ends: string[] = [];
+    for (const time of ['first', 'second']) {
+      ends.push('tl-auth-required', 'unauthenticated');
+      over = true;
+      await ports.advance(5 * 60_000);
+      await page.shows('The numbers may be out of date');
+      expect(told, time).to.deep.equal(ends);
+      over = false;
+      await ports.advance(5 * 60_000);
+      await page.showsNoMore('The numbers may be out of date');
+    }
+  });
 });
 
 describe('a base-url without a token provider', () => {

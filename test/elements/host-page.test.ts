@@ -167,6 +167,35 @@ describe('pages that a host has', () => {
     expect(await accessibilityViolations(manager)).to.deep.equal([]);
   });
 
+  it('where it has none for employees it is told whose card is wanted, from every list that names them', async () => {
+    const wanted: string[] = [];
+    const onOpen = ({ employeeId }: HTMLElementEventMap['tl-employee-open']): void => void wanted.push(employeeId);
+    document.body.addEventListener('tl-employee-open', onOpen);
+    for (const view of ['add-ons', 'action-log'] as const) {
+      manager.view = view;
+      await page.press('Anna Berg');
+    }
+    document.body.removeEventListener('tl-employee-open', onOpen);
+    expect(wanted).to.deep.equal(['u-01', 'u-01']);
+    manager.view = 'licenses';
+    await manager.updateComplete;
+  });
+
+  it('how our parts ask for something stays within the page', async () => {
+    const heard: string[] = [];
+    const requests = ['edit', 'line-action', 'licenses', 'reload', 'report', 'employee'];
+    const onRequest = ({ type }: Event): void => void heard.push(type);
+    for (const name of requests) document.addEventListener(`tl-request-${name}`, onRequest);
+    await page.press('Change number of Standard licences');
+    await page.press('Cancel');
+    manager.view = 'add-ons';
+    await page.press('Anna Berg');
+    for (const name of requests) document.removeEventListener(`tl-request-${name}`, onRequest);
+    expect(heard).to.deep.equal([]);
+    manager.view = 'licenses';
+    await manager.updateComplete;
+  });
+
   it('an address that is no page is none', async () => {
     manager.setAttribute('action-log-href', 'javascript:alert(1)');
     await manager.updateComplete;
