@@ -84,7 +84,7 @@ describe('T1: waiting for a change to be applied', () => {
     expect(ports.waiting()).toEqual([5000]);
   });
 
-  it('asked about before its time, it is not asked about a second time for that, nor heard twice', async () => {
+  it('asked about before its time, it is not asked about a second time for that, nor heard twice', () => {
     const signals: (AbortSignal | undefined)[] = [];
     api.script.getOperation = (_id, options) => {
       signals.push(options?.signal);

@@ -256,7 +256,7 @@ describe('faults', () => {
     );
     // An exchange of its own takes more turns than an answer that is there would.
     const state = await page.state();
-    expect(await Promise.race([heard, 'silence'])).toBe('silence');
+    expect(await Promise.race([heard, Promise.resolve('silence')])).toBe('silence');
     expect(state.operations).toEqual([]);
     patience.abort(new Error('15 seconds are over'));
     expect(await heard).toEqual(new Error('15 seconds are over'));
