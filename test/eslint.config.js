@@ -131,4 +131,18 @@ export default config(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
+  {
+    files: ['test/elements/**/*.ts', 'test/support/**/*.ts'],
+    ignores: ['test/support/wait-until.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing-helpers',
+          importNames: ['waitUntil'],
+          message: 'support/wait-until.ts has patience with a busy machine.',
+        },
+      ],
+    },
+  },
 );

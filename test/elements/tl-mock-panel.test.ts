@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing-helpers';
+import { fixture, html } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { buildAccount, MockBackend } from '../../mocks/index.ts';
 import '../../mocks/panel/define.ts';
@@ -6,6 +6,7 @@ import { groupNames } from '../../mocks/panel/groups/index.ts';
 import type { MockPanel } from '../../mocks/panel/tl-mock-panel.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { PanelPage } from '../support/panel-page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 describe('tl-mock-panel', () => {
   let outside: number;
@@ -107,7 +108,7 @@ describe('tl-mock-panel', () => {
   it('shows where a running clock is by now, without being asked', async () => {
     await page.press('Run');
     outside = 60_000;
-    await waitUntil(() => page.text.includes('10:01:00'), 'the display stands still', { timeout: 8_000 });
+    await waitUntil(() => page.text.includes('10:01:00'), 'the display stands still');
   });
 
   it('says why a backend without a clock cannot run', async () => {
