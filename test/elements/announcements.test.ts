@@ -6,6 +6,7 @@ import type { LicenseApi } from '../../src/index.ts';
 import { processing } from '../../stories/fixtures/account.ts';
 import { deepQuery } from '../support/deep.ts';
 import { ManagerPage } from '../support/manager-page.ts';
+import { must } from '../support/simulator.ts';
 
 describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () => {
   let backend: MockBackend;
@@ -132,6 +133,24 @@ describe('WCAG 4.1.3: what goes wrong is said to whoever does not see it', () =>
     backend.setPermissions('u-01', { view: false, buy: false });
     await readAgain();
     expect(page.status).to.equal('You do not have access to this page.');
+  });
+
+  it('T1: of several changes that one reading finds applied, each', async () => {
+    await open();
+    const { etag } = must(backend.account('u-01'));
+    for (const change of [
+      { lineId: 'standard', quantity: 30, effective: 'now' },
+      { lineId: 'microsoft-outlook', quantity: 12, effective: 'now' },
+    ] as const) {
+      must(backend.order('u-01', must(backend.quote('u-01', change, etag)).id, crypto.randomUUID()));
+    }
+    await readAgain();
+    await page.shows('30 requested');
+    backend.advance('PT3M');
+    await readAgain();
+    await says(
+      'Applied: the number of Standard licences is now 30. Applied: the number of Microsoft Outlook is now 12.',
+    );
   });
 
   const doubt = 'We do not know yet whether your purchase of 5 licences went through.';

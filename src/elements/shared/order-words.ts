@@ -34,6 +34,15 @@ export function doubtWords({ messages, formats }: Words<EditorMessages>, { inten
   return change.quantity === from ? messages.unknownUndo : messages.unknownPlan(formats.number(change.quantity));
 }
 
+/** When that was last asked about; empty where it never was. */
+export function lastChecked(
+  { messages, formats }: Words<EditorMessages>,
+  { checkedAt }: Doubt,
+  account: Account | undefined,
+): string {
+  return checkedAt && account ? messages.lastChecked(formats.timeOf(checkedAt, account.account.timeZone)) : '';
+}
+
 /** Why an editor has closed, and that nothing was ordered (P5a). */
 export function notOrderedWords(
   { messages }: Words<EditorMessages>,

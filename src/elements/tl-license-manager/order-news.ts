@@ -1,7 +1,7 @@
 import type { OrderNews } from '../../controllers/page-activity.ts';
 import type { Account } from '../../domain/model.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
-import { doubtWords, notOrderedWords, replacedPlanWords } from '../shared/order-words.ts';
+import { doubtWords, lastChecked, notOrderedWords, replacedPlanWords } from '../shared/order-words.ts';
 import type { Words } from '../shared/words.ts';
 import { BeforeOrderEvent, ChangeAcceptedEvent, ChangeAppliedEvent, ChangeFailedEvent } from './order-events.ts';
 
@@ -18,18 +18,26 @@ export interface Listeners {
 
 /** @param now The listeners, as they are when there is something to tell. */
 export function orderNews(now: () => Listeners): OrderNews {
+  let said = '';
+  /** What comes at once is said at once: each would take the place of the one before, unheard. */
+  const say = (text: string): void => {
+    now().say((said += `${text} `));
+    queueMicrotask(() => {
+      said = '';
+    });
+  };
   return {
     /** Asks the host, whose veto is the last word before an order is sent. */
     mayOrder: ({ quoteId, change, dueNow }) => now().host.dispatchEvent(new BeforeOrderEvent(quoteId, change, dueNow)),
 
     onAccepted: ({ id, change }) => {
-      const { host, words, say } = now();
+      const { host, words } = now();
       say(words.messages.announceAccepted(lineName(now(), change.lineId), change.quantity));
       host.dispatchEvent(new ChangeAcceptedEvent(id, change));
     },
 
     onSettled: (operation) => {
-      const { host, words, account, say } = now();
+      const { host, words, account } = now();
       const { id, change, status } = operation;
       const name = lineName(now(), change.lineId);
       if (status === 'applied') {
@@ -48,20 +56,18 @@ export function orderNews(now: () => Listeners): OrderNews {
 
     /** Nobody knows yet what became of an order, or that it never arrived: the line says so too, in one of the views. */
     onDoubt: (doubt) => {
-      const { say, words, account } = now();
-      const { messages, formats } = words;
+      const { words, account } = now();
+      const { messages } = words;
       if (doubt === 'never-received') {
         say(`${messages.neverReceivedHeading}. ${messages.neverReceivedText}`);
         return;
       }
-      const { checking, checkedAt } = doubt;
-      const checked = checkedAt && account && messages.lastChecked(formats.timeOf(checkedAt, account.account.timeZone));
-      say(`${doubtWords(words, doubt)}. ${checking ? messages.checking : (checked ?? '')}`);
+      say(`${doubtWords(words, doubt)}. ${doubt.checking ? messages.checking : lastChecked(words, doubt, account)}`);
     },
 
     /** The editor has gone; who was in it hears why, and that nothing was ordered (P5a). */
     onRightLost: (lineId) => {
-      const { say, words, account } = now();
+      const { words, account } = now();
       say(notOrderedWords(words, account, lineName(now(), lineId)));
     },
   };

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Doubt } from '../../domain/change-flow-state.ts';
 import type { Account, Line, Operation } from '../../domain/model.ts';
 import { replacedPlans } from '../../domain/outcomes.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
-import { doubtWords, momentOf, replacedPlanWords } from '../shared/order-words.ts';
+import { doubtWords, lastChecked, momentOf, replacedPlanWords } from '../shared/order-words.ts';
 import { EditRequest, LineActionRequest, request } from '../shared/requests.ts';
 import { lineQuantity } from '../shared/words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
@@ -42,15 +42,9 @@ function unknownNotice(view: SectionView, line: Line, flow: Doubt): TemplateResu
       >
         ${flow.checking ? messages.checking : messages.checkAgainNow}
       </button>
-      <span class="secondary">${lastChecked(view, flow, account)} ${messages.ifItStays} ${mail(account)}.</span>
+      <span class="secondary">${lastChecked(words, flow, account)} ${messages.ifItStays} ${mail(account)}.</span>
     </div>
   </tl-notice>`;
-}
-
-function lastChecked({ words }: SectionView, { checkedAt }: Doubt, { account }: Account): string | typeof nothing {
-  return checkedAt === undefined
-    ? nothing
-    : words.messages.lastChecked(words.formats.timeOf(checkedAt, account.timeZone));
 }
 
 const mail = ({ account }: Account): TemplateResult =>
