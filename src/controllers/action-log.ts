@@ -86,9 +86,9 @@ export class ActionLogController implements ReactiveController {
     return this.page?.next !== undefined;
   }
 
-  /** True once there has been more than one page. */
+  /** More than one page has been read. */
   get wasPaged(): boolean {
-    return this.#index > 0 || this.#pages.length > 1;
+    return this.#pages.length > 1;
   }
 
   /** Everybody who has been seen in the log since this account was opened; there is no list of them to ask for. */

@@ -49,9 +49,9 @@ export function notOrderedWords(
   account: Account | undefined,
   line: string,
 ): string {
+  const what = messages.changeNotOrdered(line);
   // Where the host shows the page only, the page says so.
-  const why = account?.permissions.buy ? [] : [messages.rightLost];
-  return [...why, messages.changeNotOrdered(line)].join(' ');
+  return account?.permissions.buy ? what : `${messages.rightLost} ${what}`;
 }
 
 /** What became of a plan that a purchase replaced (C2). */
