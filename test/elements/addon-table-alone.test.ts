@@ -113,6 +113,38 @@ describe('<tl-addon-table> alone', () => {
       await waitUntil(() => deepText(table).includes('3 rows'), 'no file was made');
     });
 
+    it('a text that is left out is empty, and a deadline that is left out is none', async () => {
+      const gaps = [
+        { ...row, id: 'a-2', deadline: null },
+        { ...row, id: 'a-3', assignedAt: null, employee: { ...row.employee, id: 22, name: 'Noa', department: null } },
+        { ...row, id: 'a-4', deadline: '', employee: { ...row.employee, id: 23, name: 'Ola', department: 7 } },
+      ];
+      const found = (): string[] =>
+        deepQuery(table, 'tbody.rows [part=row]').map((one) => deepText(one).replace('maja@nordlys.example ', ''));
+      Object.assign(table, { lang: 'en', rows: gaps, lines });
+      document.body.append(table);
+      const maja = 'Maja Lund Sales Microsoft Outlook 3 Feb 2026 Licensed';
+      const noa = 'Noa Microsoft Outlook Licensed';
+      const ola = 'Ola 7 Microsoft Outlook 3 Feb 2026 Licensed';
+      for (const [sort, query, rows] of [
+        ['employee', '', [maja, noa, ola]],
+        ['department', '', [noa, ola, maja]],
+        ['module', 'outlook', [maja, noa, ola]],
+        ['employee', 'null', []],
+      ] as const) {
+        Object.assign(table, { sort, query });
+        await waitUntil(() => found().join() === rows.join(), `${sort}, ${query}: not ${rows.join()}`);
+      }
+    });
+
+    it('a deadline that is no date is shown as it is, and promises no moment', async () => {
+      const rows = [{ ...row, deadline: 'soon' }];
+      Object.assign(table, { lang: 'en', rows, lines, lineId: row.lineId, calendar: { timeZone: 'Europe/Oslo' } });
+      document.body.append(table);
+      await waitUntil(() => deepText(table).includes('No licence removed soon'));
+      expect(deepText(table)).to.contain('Maja Lund uses Microsoft Outlook');
+    });
+
     it('an id that is a number leads to the employee’s card', async () => {
       Object.assign(table, { rows: [row], lines, links: { employee: '/e/{id}' } });
       document.body.append(table);

@@ -11,7 +11,7 @@ export interface ColumnOf<Row, Value> {
   /** Tells a value from another. */
   readonly keyOf: (value: Value) => string;
   /** What a value looks like in its cell. */
-  readonly textOf: (value: Value) => string;
+  readonly textOf: (value: Value) => string | number | undefined;
   /** Where a key may stand for several values, one after the other. */
   readonly isSame?: (a: Value, b: Value) => boolean;
 }
@@ -101,7 +101,8 @@ export class Column<Row, Value = string> {
   }
 
   #textsOf(from: number, to?: number): string[] {
-    return this.#values.slice(from, to).map(this.#of.textOf);
+    // A host's own rows may leave a text out, or have a number for it.
+    return this.#values.slice(from, to).map((value) => `${this.#of.textOf(value) ?? ''}`);
   }
 
   /** 1 for every value that has the word in it; undefined if none has. */
@@ -128,8 +129,7 @@ export class Column<Row, Value = string> {
   }
 }
 
-/** A host's own rows may not say it. */
-const itself = (text: string | undefined): string => text ?? '';
+const itself = (text: string): string => text;
 
 /** A column of texts that tell themselves apart; `textOf` where they stand for something else. */
 export function textColumn<Row>(

@@ -11,8 +11,9 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** One line with its end. */
-export function csvLine(cells: readonly (string | undefined)[], separator: ',' | ';'): string {
-  return `${cells.map((cell) => csvCell(cell ?? '', separator)).join(separator)}\r\n`;
+export function csvLine(cells: readonly (string | number | undefined)[], separator: ',' | ';'): string {
+  // A host's own rows may leave a text out, or have a number for it.
+  return `${cells.map((cell) => csvCell(`${cell ?? ''}`, separator)).join(separator)}\r\n`;
 }
 
 function csvCell(cell: string, separator: string): string {

@@ -5,6 +5,7 @@ import { employeeLink, type Links } from '../shared/links.ts';
 import { EditRequest, LicensesRequest, request } from '../shared/requests.ts';
 import { timeLeft } from '../shared/time-left.ts';
 import type { Words } from '../shared/words.ts';
+import { endsText, isDate } from './table-columns.ts';
 import { renderNotice } from './table-parts.ts';
 
 /** An employee who uses a module without a licence for it. */
@@ -104,10 +105,10 @@ function renderMarked(line: Line, marked: readonly MarkedEmployee[], surrounding
 
 function consequence(marked: readonly MarkedEmployee[], { words, calendar }: DetailSurroundings): string {
   const { timeZone, now } = calendar;
-  const deadlines = new Set(marked.map(({ deadline }) => deadline));
-  const [first = ''] = deadlines;
-  const times = [words.formats.deadlineOf(first, timeZone), now && timeLeft(words, first, now)];
-  return words.messages.tableTakenAway(marked.length, deadlines.size > 1 ? '' : times.filter(Boolean).join(', '));
+  const [first = '', ...others] = new Set(marked.map(({ deadline }) => deadline));
+  const isOne = others.length === 0 && isDate(first);
+  const times = isOne ? [words.formats.deadlineOf(first, timeZone), now && timeLeft(words, first, now)] : [];
+  return words.messages.tableTakenAway(marked.length, times.filter(Boolean).join(', '));
 }
 
 function renderPeople(marked: readonly MarkedEmployee[], surroundings: DetailSurroundings): TemplateResult {
@@ -118,9 +119,7 @@ function renderPeople(marked: readonly MarkedEmployee[], surroundings: DetailSur
         ({ employee, deadline }) =>
           html`<li>
             ${employeeLink(employee, links, standalone)}
-            <span class="secondary"
-              >${words.messages.tableEnds(words.formats.shortDeadlineOf(deadline, calendar.timeZone))}</span
-            >
+            <span class="secondary">${endsText(deadline, calendar.timeZone, words)}</span>
           </li>`,
       )}
     </ul>

@@ -98,11 +98,12 @@ type Piece = string | Node;
 
 /** A text with what was searched marked in it; every piece stays text. */
 function piecesOf(
-  text: string | undefined,
+  given: string | number | undefined,
   words: readonly SearchWord[],
   broken: (text: string) => readonly Piece[] = (whole) => [whole],
 ): readonly Piece[] {
-  text ??= '';
+  // A host's own rows may leave a text out, or have a number for it.
+  const text = `${given ?? ''}`;
   if (words.length === 0) return broken(text);
   // Marked as a whole first, since a word may stand on both sides of a break.
   return highlight(text, words).flatMap((piece) => {
@@ -123,8 +124,7 @@ function write(parent: HTMLElement | undefined, pieces: readonly Piece[]): void 
 
 /** Where it has no room, an address breaks before its host rather than anywhere. */
 function breakableAddress(text: string): readonly Piece[] {
-  const [user = '', ...host] = text.split('@');
-  return host.length === 0 ? [text] : [user, document.createElement('wbr'), `@${host.join('@')}`];
+  return text.split(/(?=@)/).flatMap((part, index) => (index > 0 ? [document.createElement('wbr'), part] : part));
 }
 
 function noLicence(deadline: string, surroundings: CellSurroundings): DocumentFragment {

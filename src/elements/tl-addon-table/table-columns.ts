@@ -64,4 +64,4 @@ export function endsText(deadline: Instant, timeZone: string, { messages, format
   return messages.tableEnds(isDate(deadline) ? formats.shortDeadlineOf(deadline, timeZone) : deadline);
 }
 
-const isDate = (text: string): boolean => !Number.isNaN(Date.parse(text));
+export const isDate = (text: string): boolean => !Number.isNaN(Date.parse(text));

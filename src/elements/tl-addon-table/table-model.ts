@@ -122,7 +122,7 @@ export class TableModel {
       ),
       assigned: assignedColumn(surroundings),
       status: textColumn(
-        (assignment) => this.#deadlineOf(assignment) ?? '',
+        (assignment) => this.#deadlineOf(assignment),
         (deadline) => statusText(deadline, surroundings),
       ),
     };
@@ -132,8 +132,9 @@ export class TableModel {
     return this.#moduleNames.get(lineId) ?? lineId;
   }
 
-  #deadlineOf(assignment: Assignment): Instant | undefined {
-    return this.#deadlines ? this.#deadlines.get(assignment.id) : assignment.deadline;
+  /** Empty where there is none. */
+  #deadlineOf(assignment: Assignment): Instant {
+    return (this.#deadlines ? this.#deadlines.get(assignment.id) : assignment.deadline) ?? '';
   }
 
   row(index: number): TableRow | undefined {
@@ -142,7 +143,7 @@ export class TableModel {
       assignment && {
         assignment: { ...assignment, employee: holderOf(assignment) },
         module: this.#moduleName(assignment.lineId),
-        deadline: this.#deadlineOf(assignment),
+        deadline: this.#deadlineOf(assignment) || undefined,
       }
     );
   }
@@ -247,7 +248,7 @@ export class TableModel {
         return yield* this.#ranksOf(({ assignedAt }) => Date.parse(assignedAt));
       case 'status':
         // Who has no licence comes first, the most urgent on top.
-        return yield* this.#ranksOf((assignment) => Date.parse(this.#deadlineOf(assignment) ?? ''));
+        return yield* this.#ranksOf((assignment) => Date.parse(this.#deadlineOf(assignment)));
       case 'module':
         return yield* columns.module.rank(this.assignments, compare);
       default:

@@ -343,7 +343,7 @@ export class AddonTable extends LitElement {
 
   #renderSummary(list: AssignmentList): TemplateResult {
     const found = this.#shown?.found.rows.length ?? 0;
-    const searched = (this.#shown?.by.words.length ?? 0) > 0 ? this.#shown?.query.trim() : undefined;
+    const searched = this.#shown?.by.words.length ? this.#shown.query.trim() : undefined;
     return renderSummary(
       list,
       {
@@ -367,7 +367,7 @@ export class AddonTable extends LitElement {
     const ofModule = this.#shown?.found.ofModule;
     if (list.excess === 'choose-module' || (list.complete && ofModule === 0)) return nothing;
     const order = this.#shown?.by.order;
-    const sortable = (ofModule ?? 0) > 0;
+    const sortable = !!ofModule;
     const loading = list.total === undefined || !this.#shown;
     const rowCount = (this.#shown?.found.rows.length ?? 0) + 1;
     return html`
