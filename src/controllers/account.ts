@@ -45,7 +45,7 @@ export class AccountController implements ReactiveController {
   #host: ReactiveControllerHost;
   #surroundings: AccountSurroundings;
   #api: LicenseApi | undefined;
-  /** The language of the last question. */
+  /** The language of the last question; undefined where that was given up and is still to be asked. */
   #language: string | undefined;
   /** Ends what is asked; undefined while no answer is awaited. */
   #question: AbortController | undefined;
@@ -70,8 +70,8 @@ export class AccountController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
-    // Moved, perhaps in the middle of the first reading, which the move ended. What had failed is not asked for at once.
-    if (this.problem) this.#scheduleRefresh();
+    // Moved, perhaps in the middle of a reading, which the move ended. What had failed is not asked for at once.
+    if (this.problem && this.#language) this.#scheduleRefresh();
     else if (this.#api) void this.refresh();
     this.#unsubscribe = this.#surroundings.attention().subscribe((event) => {
       if (event === 'hidden') this.#cancelTimer?.();
@@ -89,14 +89,14 @@ export class AccountController implements ReactiveController {
 
   hostUpdate(): void {
     const api = this.#surroundings.api();
-    const another = api !== this.#api;
-    if (another) this.#begin(api);
-    if (another || this.#language !== this.#surroundings.language()) void this.refresh();
+    if (api !== this.#api) this.#begin(api);
+    if (this.#language !== this.#surroundings.language()) void this.refresh();
   }
 
   /** Another client is another account: nothing of the old one may stay on the page. */
   #begin(api: LicenseApi | undefined): void {
     this.#api = api;
+    this.#language = undefined;
     this.#giveUp();
     this.#cancelTimer?.();
     this.problem = undefined;
@@ -136,8 +136,9 @@ export class AccountController implements ReactiveController {
   }
 
   #giveUp(): void {
-    this.#question?.abort();
-    this.#question = undefined;
+    if (!this.#question) return;
+    this.#question.abort();
+    this.#question = this.#language = undefined;
   }
 
   /** A device clock that was set back says nothing about the age. */

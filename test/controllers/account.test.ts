@@ -182,6 +182,19 @@ describe('the account is kept fresh', () => {
 });
 
 describe('clocks and moves', () => {
+  it('a move does not lose the reading that was asked for after one had failed', async () => {
+    answerWith({ getAccount: () => Promise.resolve(failure({ type: 'unauthenticated' })) });
+    await controller.refresh();
+    expect(controller.problem).toEqual({ type: 'unauthenticated' });
+    answerWith({ getAccount: () => Promise.resolve(success(accountAt('2026-11-24T09:01:00Z'))) });
+    void controller.refresh();
+    host.disconnect();
+    host.connect();
+    await quiet();
+    expect([controller.problem, controller.reading]).toEqual([undefined, false]);
+    expect(controller.account?.serverTime).toBe('2026-11-24T09:01:00Z');
+  });
+
   it('a device clock that is set back a day does not stop the reading', async () => {
     const real = ports;
     let offMs = 0;
