@@ -71,7 +71,8 @@ describe('<tl-period-summary>', () => {
   });
 
   it('G6 names both where a user and an assignment share a deadline', async () => {
-    const assignment: Mark = { ...marks[0]!, kind: 'assignment', id: 'as-1', lineId: 'timelog-crm' };
+    const employee = { ...marks[0]!.employee, id: 'u-07' };
+    const assignment: Mark = { ...marks[0]!, kind: 'assignment', id: 'as-1', lineId: 'timelog-crm', employee };
     const account = { ...grace, marks: [...marks, assignment] };
     const summary = await shown(html`<tl-period-summary .account=${account}></tl-period-summary>`);
     expect(deepText(summary)).to.contain('8 Jan 2027, 00:00 CET: 3 users deactivated, module removed from 1 employee');
@@ -280,13 +281,13 @@ describe('<tl-grace-notice>', () => {
     });
   }
 
-  it('G6 says of an add-on module that it goes and the employee stays', async () => {
+  it('G6 says of an add-on module that it goes and that nobody is deactivated by that', async () => {
     const marked = marks.slice(0, 1).map((mark) => ({ ...mark, kind: 'assignment', lineId: 'microsoft-outlook' }));
     const notice = await shown(html`<tl-grace-notice .account=${grace} .marks=${marked}></tl-grace-notice>`);
     expect(deepText(notice))
       .to.contain('1 employee has no Microsoft Outlook licence')
       .and.to.contain('The employee can use Microsoft Outlook until')
-      .and.to.contain('Then the module is removed, unless you act; the employee stays active.');
+      .and.to.contain('Then the module is removed, unless you act; that alone deactivates nobody.');
   });
 });
 

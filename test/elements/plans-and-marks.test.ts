@@ -1,9 +1,11 @@
+import { fixture, html } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { createMemoryApi, MockBackend } from '../../mocks/index.ts';
 import '../../src/define.ts';
 import type { Account, Change, Quote } from '../../src/domain/model.ts';
 import { defineEditor } from '../../src/elements/lazy.ts';
 import { draft, flows } from '../../stories/fixtures/account.ts';
+import { deepText } from '../support/deep.ts';
 import { Ledger } from '../support/ledger.ts';
 
 before(defineEditor);
@@ -69,5 +71,38 @@ describe('G7: a plan where somebody is without a licence already', () => {
     expect(line.notes.join(' ')).to.contain(
       `${String(have)} have a licence now, so ${missing} licences would be missing`,
     );
+  });
+});
+
+/** One employee has neither a standard licence nor one for TimeLog CRM, and both end at one instant. */
+describe('G6, T3: an employee who is deactivated at the deadline of a module', () => {
+  const backend = new MockBackend({ scenario: 'grace-after-activation' });
+  const api = createMemoryApi(backend, { userId: 'u-01' });
+  let account: Account;
+
+  before(async () => {
+    const answer = await api.getAccount();
+    if (answer.ok) account = answer.value;
+  });
+
+  it('is not said to stay active', async () => {
+    const marks = account.marks.filter(({ lineId }) => lineId === 'timelog-crm');
+    const notice = await fixture<HTMLElement>(
+      html`<tl-grace-notice .account=${account} .marks=${marks}></tl-grace-notice>`,
+    );
+    expect(deepText(notice))
+      .to.contain('Then the module is removed, unless you act; that alone deactivates nobody.')
+      .and.not.to.contain('the employee stays active');
+  });
+
+  it('is not said to lose the module as well, which the deactivation leaves with them', async () => {
+    const summary = await fixture<HTMLElement>(html`<tl-period-summary .account=${account}></tl-period-summary>`);
+    expect(deepText(summary))
+      .to.contain('27 Nov 2026, 14:30 CET: 1 user deactivated')
+      .and.not.to.contain('module removed');
+    backend.advanceTo('2026-11-27T13:30:00Z');
+    const { log, assignments } = backend.state();
+    expect(log.map(({ event }) => event)).not.to.contain('assignment-removed');
+    expect(assignments.filter(({ userId }) => userId === 'u-26')).to.have.length(1);
   });
 });

@@ -201,7 +201,7 @@ describe('tl-addon-table', () => {
       await page.choose('TimeLog CRM (6)');
       expect(page.text).to.include(
         'Thomas Åslund uses TimeLog CRM without a licence. On Friday 27 November 2026, 14:30 Central European Time, ' +
-          'in 3 days and 4 hours, the module is removed, unless a licence becomes available. The employee stays active.',
+          'in 3 days and 4 hours, the module is removed, unless a licence becomes available; that alone deactivates nobody.',
       );
       expect(page.text).to.include('You can remove TimeLog CRM from someone on their employee card');
     });

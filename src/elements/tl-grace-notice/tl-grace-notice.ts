@@ -70,7 +70,7 @@ export class GraceNotice extends LitElement {
     const when = html`<strong>${formats.deadlineOf(first.deadline, account.timeZone)}</strong>,
       ${left === '' ? messages.timeIsUp : left}.`;
     const stay = users ? messages.stayActiveUntil(quantity) : messages.keepUntil(quantity, name);
-    const then = users ? messages.thenDeactivated(quantity) : messages.thenRemoved(quantity);
+    const then = users ? messages.thenDeactivated(quantity) : messages.thenRemoved;
     return marks.every(({ deadline }) => deadline === first.deadline)
       ? html`${`${stay} `}${when}${` ${then} ${messages.threeWaysOut}`}`
       : html`${`${stay} ${messages.ownDeadlines} ${then} ${messages.firstDeadline} `}${when}${` ${messages.threeWaysOut}`}`;

@@ -12,12 +12,19 @@ const DRAWN = 2;
 /** When somebody loses a licence, as far as no purchase on its way prevents it (T2). */
 export function deadlineEvents(words: Words<EditorMessages>, account: Account): TimeLineEvent[] {
   const { messages, formats } = words;
-  const marks = account.lines.flatMap((line) =>
+  const standing = account.lines.flatMap((line) =>
     staying(
       account.marks.filter(({ lineId }) => lineId === line.id),
       line,
       processingOf(account, line.id),
     ),
+  );
+  // Whoever is deactivated by then keeps the module, which no longer counts (G6, T3).
+  const ends = new Map(
+    standing.filter(({ kind }) => kind === 'user').map(({ employee, deadline }) => [employee.id, Date.parse(deadline)]),
+  );
+  const marks = standing.filter(
+    ({ kind, employee, deadline }) => kind === 'user' || Date.parse(deadline) < (ends.get(employee.id) ?? Infinity),
   );
   const deadlines = [...new Set(byDeadline(marks).map(({ deadline }) => deadline))];
   const later = deadlines.length - DRAWN;

@@ -7,21 +7,18 @@ import type { EditorMessages } from '../../i18n/messages.ts';
 import type { DraftFlow } from '../shared/draft-flow.ts';
 import { problemWords } from '../shared/problem-words.ts';
 import { lineNoun } from '../shared/order-words.ts';
-import { isStandardLine, type Words } from '../shared/words.ts';
+import type { Words } from '../shared/words.ts';
 
 /** Says what is allowed; what was typed stays as it is (C8). */
 export function fieldErrorWords({ messages, formats }: Words<EditorMessages>, line: Line, error: FieldError): string {
   switch (error.type) {
     case 'not-a-whole-number':
+    case 'below-minimum':
       return messages.errorWholeNumber(formats.number(line.minimum), formats.number(MAXIMUM_QUANTITY));
     case 'above-maximum':
       return messages.errorAboveMaximum(formats.number(MAXIMUM_QUANTITY));
-    case 'below-minimum':
-      return isStandardLine(line)
-        ? messages.errorMinimumStandard(line.minimum)
-        : messages.errorMinimum(formats.number(line.minimum));
     case 'not-editable':
-      return messages.errorNotEditable;
+      return messages.notEditableHere;
     case 'effective-not-allowed':
       return messages.errorEffective;
     case 'no-change':
@@ -35,7 +32,10 @@ export function zeroNotice(
   { draft }: DraftFlow,
   supportEmail: string,
 ): TemplateResult {
-  return html`<tl-notice weight="caution" .heading=${messages.zeroHeading(Number(draft.input))}>
+  return html`<tl-notice
+    weight="caution"
+    .heading=${messages.zeroHeading(messages.standardLicences(Number(draft.input)))}
+  >
     <p>${messages.zeroBefore} <a href="mailto:${supportEmail}">${supportEmail}</a>${messages.zeroAfter}</p>
   </tl-notice>`;
 }

@@ -26,10 +26,6 @@ export const strings: Parts['editor'] = {
   undoApplies: (quantity) => `Straks. I beholder ${quantity}, også i næste periode.`,
   errorWholeNumber: (minimum, maximum) => `Angiv et helt tal fra ${minimum} til ${maximum}, kun cifre.`,
   errorAboveMaximum: (maximum) => `Højst ${maximum} kan bestilles her.`,
-  errorMinimumStandard: (minimum) =>
-    count(minimum, { one: 'Der kræves mindst # standardlicens.', other: 'Der kræves mindst # standardlicenser.' }),
-  errorMinimum: (minimum) => `Der kræves mindst ${minimum}.`,
-  errorNotEditable: 'Dette antal kan ikke ændres her.',
   errorEffective: 'Antallet kan ikke gælde fra det tidspunkt. Vælg et andet tidspunkt eller et andet antal.',
   errorNoChange: 'Det antal gælder allerede.',
   noQuoteYet: 'Der er intet tilbud endnu. Det vises her, når antallet er gyldigt. Intet er bestilt.',
@@ -37,11 +33,7 @@ export const strings: Parts['editor'] = {
   sameAsPlan: (quantity, date) =>
     `${quantity} fra ${date} er allerede planlagt. Vælg et andet tidspunkt eller et andet antal, så vises prisen her. Intet er bestilt.`,
   workingOutPrice: 'Prisen beregnes …',
-  zeroHeading: (quantity) =>
-    count(quantity, {
-      one: 'Med # standardlicens ville jeres abonnement ophøre',
-      other: 'Med # standardlicenser ville jeres abonnement ophøre',
-    }),
+  zeroHeading: (licences) => `Med ${licences} ville jeres abonnement ophøre`,
   zeroBefore: 'Det kan ikke gøres på denne side. Skriv til',
   zeroAfter: ', så hjælper de jer. Intet er ændret.',
   confirmPurchase: 'Bekræft købet',
@@ -105,7 +97,7 @@ export const strings: Parts['editor'] = {
       other: '# licenser ville være tilbage',
     })}. Hvis ingen gør noget, er de sidst oprettede uden licens, når perioden begynder (${start}), forbliver aktive i syv dage og deaktiveres derefter:`,
   affectedAssignmentsText: (used, quantity, start) =>
-    `${count(used, { one: '# licens er i brug', other: '# licenser er i brug' })}, og ${count(quantity, '# ville være tilbage')}. Hvis ingen gør noget, er de, der fik modulet sidst, uden licens, når perioden begynder (${start}), og beholder modulet i syv dage. Derefter fjernes det; de forbliver aktive:`,
+    `${count(used, { one: '# licens er i brug', other: '# licenser er i brug' })}, og ${count(quantity, '# ville være tilbage')}. Hvis ingen gør noget, er de, der fik modulet sidst, uden licens, når perioden begynder (${start}), og beholder modulet i syv dage. Derefter fjernes det; det alene deaktiverer ingen:`,
   avoidUsers: (users, date, used) =>
     `For at undgå det: deaktivér ${count(users, { one: 'en vilkårlig bruger på medarbejderkortet', other: '# vilkårlige brugere på medarbejderkortene' })} før ${date}, eller planlæg mindst ${count(used, { one: '# licens', other: '# licenser' })}.`,
   avoidAssignments: (people, date, used) =>
@@ -155,15 +147,8 @@ export const strings: Parts['editor'] = {
   firstDeadline: 'Den første frist udløber',
   timeIsUp: 'tiden er udløbet',
   thenDeactivated: (users) =>
-    count(users, {
-      one: 'Derefter deaktiveres brugeren, hvis du ikke gør noget.',
-      other: 'Derefter deaktiveres de, hvis du ikke gør noget.',
-    }),
-  thenRemoved: (people) =>
-    count(people, {
-      one: 'Derefter fjernes modulet, hvis du ikke gør noget; medarbejderen forbliver aktiv.',
-      other: 'Derefter fjernes modulet, hvis du ikke gør noget; medarbejderne forbliver aktive.',
-    }),
+    `Derefter deaktiveres ${count(users, { one: 'brugeren', other: 'de' })}, hvis du ikke gør noget.`,
+  thenRemoved: 'Derefter fjernes modulet, hvis du ikke gør noget; det alene deaktiverer ingen.',
   threeWaysOut: 'Du har tre muligheder:',
   buyLicences: (quantity) => count(quantity, { one: 'Køb # licens', other: 'Køb # licenser' }),
   seePriceAndBuy: 'Se pris og køb …',

@@ -40,10 +40,8 @@ export const strings: Parts['table'] = {
   tableMarkedPeople: (quantity) => count(quantity, { one: '# medarbejder', other: '# medarbejdere' }),
   tableTakenAway: (quantity, when) =>
     `Modulet fjernes ${when === '' ? 'ved den enkeltes frist' : when}, hvis ${
-      quantity === 1
-        ? 'ingen licens bliver ledig. Medarbejderen forbliver aktiv.'
-        : 'ingen licenser bliver ledige. Medarbejderne forbliver aktive.'
-    }`,
+      quantity === 1 ? 'ingen licens bliver ledig' : 'ingen licenser bliver ledige'
+    }; det alene deaktiverer ingen.`,
   tableBuy: (quantity) => count(quantity, { one: 'Køb # licens …', other: 'Køb # licenser …' }),
   tableRemove: (module) => `Du kan fjerne ${module} fra en medarbejder på medarbejderkortet.`,
   tableLoading: 'Licenserne hentes',

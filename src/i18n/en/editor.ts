@@ -28,13 +28,6 @@ export const strings = {
   errorWholeNumber: (minimum: string, maximum: string): string =>
     `Enter a whole number from ${minimum} to ${maximum}, digits only.`,
   errorAboveMaximum: (maximum: string): string => `At most ${maximum} can be ordered here.`,
-  errorMinimumStandard: (minimum: number): string =>
-    count(minimum, {
-      one: 'At least # standard licence is needed.',
-      other: 'At least # standard licences are needed.',
-    }),
-  errorMinimum: (minimum: string): string => `At least ${minimum} is needed.`,
-  errorNotEditable: 'This number cannot be changed here.',
   errorEffective: 'This number cannot apply at that time. Choose another time or another number.',
   errorNoChange: 'This is the number that already stands.',
   noQuoteYet: 'There is no quote yet. It appears here when the number is valid. Nothing has been ordered.',
@@ -43,11 +36,7 @@ export const strings = {
   sameAsPlan: (quantity: string, date: string): string =>
     `${quantity} from ${date} is planned already. Choose another time or another number and its price appears here. Nothing has been ordered.`,
   workingOutPrice: 'Working out the price…',
-  zeroHeading: (quantity: number): string =>
-    count(quantity, {
-      one: '# standard licence would end your subscription',
-      other: '# standard licences would end your subscription',
-    }),
+  zeroHeading: (licences: string): string => `${licences} would end your subscription`,
   zeroBefore: 'That cannot be done on this page. Write to',
   zeroAfter: ' and they will help you. Nothing has been changed.',
   confirmPurchase: 'Confirm purchase',
@@ -82,15 +71,9 @@ export const strings = {
     }. ${count(days, { one: `The day is ${first}.`, other: `The # days are ${first} to ${last}, both included.` })}`,
   nextInvoiceOn: (date: string): string => `Next invoice, ${date}, excl. VAT`,
   moreUsers: (users: number): string =>
-    count(users, {
-      one: '# more user can be activated once the change is applied, usually within a few minutes.',
-      other: '# more users can be activated once the change is applied, usually within a few minutes.',
-    }),
+    `${count(users, { one: '# more user', other: '# more users' })} can be activated once the change is applied, usually within a few minutes.`,
   moreAssignments: (licences: number): string =>
-    count(licences, {
-      one: '# more licence can be assigned once the change is applied, usually within a few minutes.',
-      other: '# more licences can be assigned once the change is applied, usually within a few minutes.',
-    }),
+    `${count(licences, { one: '# more licence', other: '# more licences' })} can be assigned once the change is applied, usually within a few minutes.`,
   marksGo: (people: number, users: boolean): string =>
     `${count(people, users ? { one: '# user', other: '# users' } : { one: '# employee', other: '# employees' })} without a licence ${count(people, { one: 'gets', other: 'get' })} one when the purchase is applied.`,
   nobodyLoses: 'Nobody loses a licence.',
@@ -117,7 +100,7 @@ export const strings = {
       other: '# licences would remain',
     })}. If nobody acts, those created last have no licence when the period starts (${start}), stay active for seven days, and are then deactivated:`,
   affectedAssignmentsText: (used: number, quantity: number, start: string): string =>
-    `${count(used, { one: '# licence is in use', other: '# licences are in use' })} and ${count(quantity, '# would remain')}. If nobody acts, those who got the module last have no licence when the period starts (${start}) and keep the module for seven days. Then it is removed; they stay active:`,
+    `${count(used, { one: '# licence is in use', other: '# licences are in use' })} and ${count(quantity, '# would remain')}. If nobody acts, those who got the module last have no licence when the period starts (${start}) and keep the module for seven days. Then it is removed; that alone deactivates nobody:`,
   avoidUsers: (users: number, date: string, used: number): string =>
     `To avoid this, deactivate ${count(users, { one: 'any user on the employee card', other: 'any # users on their employee cards' })} before ${date}, or plan at least ${count(used, { one: '# licence', other: '# licences' })}.`,
   avoidAssignments: (people: number, date: string, used: number): string =>
@@ -168,15 +151,8 @@ export const strings = {
   firstDeadline: 'The first deadline is',
   timeIsUp: 'the time is up',
   thenDeactivated: (users: number): string =>
-    count(users, {
-      one: 'Then the user is deactivated, unless you act.',
-      other: 'Then they are deactivated, unless you act.',
-    }),
-  thenRemoved: (people: number): string =>
-    count(people, {
-      one: 'Then the module is removed, unless you act; the employee stays active.',
-      other: 'Then the module is removed, unless you act; the employees stay active.',
-    }),
+    `Then ${count(users, { one: 'the user is', other: 'they are' })} deactivated, unless you act.`,
+  thenRemoved: 'Then the module is removed, unless you act; that alone deactivates nobody.',
   threeWaysOut: 'You have three ways out:',
   buyLicences: (quantity: number): string => count(quantity, { one: 'Buy # licence', other: 'Buy # licences' }),
   seePriceAndBuy: 'See price and buy…',

@@ -47,10 +47,8 @@ export const strings = {
   /** `when` is empty where not all have the same deadline. */
   tableTakenAway: (quantity: number, when: string): string =>
     `${when === '' ? 'At each one’s deadline' : `On ${when}`}, the module is removed, unless ${
-      quantity === 1
-        ? 'a licence becomes available. The employee stays active.'
-        : 'licences become available. The employees stay active.'
-    }`,
+      quantity === 1 ? 'a licence becomes' : 'licences become'
+    } available; that alone deactivates nobody.`,
   tableBuy: (quantity: number): string => count(quantity, { one: 'Buy # licence…', other: 'Buy # licences…' }),
   tableRemove: (module: string): string => `You can remove ${module} from someone on their employee card.`,
   tableLoading: 'The licences are being loaded',

@@ -26,10 +26,6 @@ export const strings: Parts['editor'] = {
   undoApplies: (quantity) => `Genast. Ni behåller ${quantity} även i nästa period.`,
   errorWholeNumber: (minimum, maximum) => `Ange ett heltal från ${minimum} till ${maximum}, bara siffror.`,
   errorAboveMaximum: (maximum) => `Högst ${maximum} kan beställas här.`,
-  errorMinimumStandard: (minimum) =>
-    count(minimum, { one: 'Minst # standardlicens behövs.', other: 'Minst # standardlicenser behövs.' }),
-  errorMinimum: (minimum) => `Minst ${minimum} behövs.`,
-  errorNotEditable: 'Antalet kan inte ändras här.',
   errorEffective: 'Antalet kan inte gälla från den tidpunkten. Välj en annan tidpunkt eller ett annat antal.',
   errorNoChange: 'Det antalet gäller redan.',
   noQuoteYet: 'Det finns ingen offert än. Den visas här när antalet är giltigt. Inget har beställts.',
@@ -37,11 +33,7 @@ export const strings: Parts['editor'] = {
   sameAsPlan: (quantity, date) =>
     `${quantity} från ${date} är redan planerat. Välj en annan tidpunkt eller ett annat antal så visas priset här. Inget har beställts.`,
   workingOutPrice: 'Priset räknas ut …',
-  zeroHeading: (quantity) =>
-    count(quantity, {
-      one: 'Med # standardlicens skulle ert abonnemang upphöra',
-      other: 'Med # standardlicenser skulle ert abonnemang upphöra',
-    }),
+  zeroHeading: (licences) => `Med ${licences} skulle ert abonnemang upphöra`,
   zeroBefore: 'Det går inte att göra på den här sidan. Skriv till',
   zeroAfter: ' så hjälper de er. Inget har ändrats.',
   confirmPurchase: 'Bekräfta köpet',
@@ -98,7 +90,7 @@ export const strings: Parts['editor'] = {
       other: '# licenser skulle finnas kvar',
     })}. Om ingen gör något är de som skapades sist utan licens när perioden börjar (${start}), förblir aktiva i sju dagar och inaktiveras sedan:`,
   affectedAssignmentsText: (used, quantity, start) =>
-    `${count(used, { one: '# licens används', other: '# licenser används' })} och ${count(quantity, '# skulle finnas kvar')}. Om ingen gör något är de som fick modulen sist utan licens när perioden börjar (${start}) och behåller modulen i sju dagar. Därefter tas den bort; de förblir aktiva:`,
+    `${count(used, { one: '# licens används', other: '# licenser används' })} och ${count(quantity, '# skulle finnas kvar')}. Om ingen gör något är de som fick modulen sist utan licens när perioden börjar (${start}) och behåller modulen i sju dagar. Därefter tas den bort; enbart det inaktiverar ingen:`,
   avoidUsers: (users, date, used) =>
     `För att undvika det: inaktivera ${count(users, { one: 'en valfri användare på medarbetarkortet', other: '# valfria användare på medarbetarkorten' })} före ${date}, eller planera minst ${count(used, { one: '# licens', other: '# licenser' })}.`,
   avoidAssignments: (people, date, used) =>
@@ -144,15 +136,8 @@ export const strings: Parts['editor'] = {
   firstDeadline: 'Den första tidsgränsen är',
   timeIsUp: 'tiden är ute',
   thenDeactivated: (users) =>
-    count(users, {
-      one: 'Därefter inaktiveras användaren, om du inte gör något.',
-      other: 'Därefter inaktiveras de, om du inte gör något.',
-    }),
-  thenRemoved: (people) =>
-    count(people, {
-      one: 'Därefter tas modulen bort, om du inte gör något; medarbetaren förblir aktiv.',
-      other: 'Därefter tas modulen bort, om du inte gör något; medarbetarna förblir aktiva.',
-    }),
+    `Därefter inaktiveras ${count(users, { one: 'användaren', other: 'de' })}, om du inte gör något.`,
+  thenRemoved: 'Därefter tas modulen bort, om du inte gör något; enbart det inaktiverar ingen.',
   threeWaysOut: 'Du har tre möjligheter:',
   buyLicences: (quantity) => count(quantity, { one: 'Köp # licens', other: 'Köp # licenser' }),
   seePriceAndBuy: 'Se pris och köp …',

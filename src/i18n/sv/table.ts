@@ -40,10 +40,8 @@ export const strings: Parts['table'] = {
   tableMarkedPeople: (quantity) => count(quantity, '# medarbetare'),
   tableTakenAway: (quantity, when) =>
     `Modulen tas bort ${when === '' ? 'vid respektive tidsgräns' : when}, om ${
-      quantity === 1
-        ? 'ingen licens blir tillgänglig. Medarbetaren förblir aktiv.'
-        : 'inga licenser blir tillgängliga. Medarbetarna förblir aktiva.'
-    }`,
+      quantity === 1 ? 'ingen licens blir tillgänglig' : 'inga licenser blir tillgängliga'
+    }; enbart det inaktiverar ingen.`,
   tableBuy: (quantity) => count(quantity, { one: 'Köp # licens …', other: 'Köp # licenser …' }),
   tableRemove: (module) => `Du kan ta bort ${module} från en medarbetare på medarbetarkortet.`,
   tableLoading: 'Licenserna hämtas',
