@@ -106,3 +106,93 @@ describe('G6, T3: an employee who is deactivated at the deadline of a module', (
     expect(assignments.filter(({ userId }) => userId === 'u-26')).to.have.length(1);
   });
 });
+
+/**
+ * 27 users for 25 licences, one until before the period's end and one until after it: a plan for more gives the latter a
+ * licence when the period begins (T3, G3).
+ */
+describe('G3: a plan for more where somebody is without a licence', () => {
+  const backend = new MockBackend();
+  const api = createMemoryApi(backend, { userId: 'u-01' });
+
+  before(() => {
+    const hire = (...names: string[]): void => {
+      for (const name of names) backend.createUser({ name, email: `${name}@nordlys.example` });
+    };
+    backend.advanceTo('2026-12-22T09:00:00Z');
+    hire('ada', 'bo', 'cleo', 'dan', 'eva');
+    backend.advanceTo('2026-12-28T09:00:00Z');
+    hire('finn');
+  });
+
+  async function read(): Promise<Account> {
+    const answer = await api.getAccount();
+    if (!answer.ok) throw new Error(answer.problem.type);
+    return answer.value;
+  }
+
+  async function quoteOf(quantity: number, effective: Change['effective']): Promise<Quote> {
+    const answer = await api.createQuote({ lineId: 'standard', quantity, effective }, (await read()).etag);
+    if (!answer.ok) throw new Error(answer.problem.type);
+    return answer.value;
+  }
+
+  async function plan(quantity: number): Promise<void> {
+    backend.queueOutcome({ outcome: 'applied', delay: 'PT0S' });
+    await api.placeOrder((await quoteOf(quantity, 'next-period')).id, crypto.randomUUID());
+  }
+
+  async function notice(account: Account): Promise<string> {
+    return deepText(
+      await fixture<HTMLElement>(html`<tl-grace-notice .account=${account} .marks=${account.marks}></tl-grace-notice>`),
+    );
+  }
+
+  const saved = '1 user without a licence gets one on 1 January 2027.';
+
+  it('the quote says who gets one when, and who none', async () => {
+    const quote = await quoteOf(26, 'next-period');
+    const ledger = await Ledger.show(await read(), { section: 'licenses' });
+    await ledger.flow({ ...flows.plan, draft: draft('26'), quote });
+    expect(ledger.cost)
+      .to.contain(saved)
+      .and.to.contain('1 user has no licence. The user is deactivated at the deadline.');
+  });
+
+  it('so does the page once it is planned, of whom the plan reaches too late as well', async () => {
+    await plan(26);
+    const account = await read();
+    expect(await notice(account))
+      .to.contain(saved)
+      .and.to.contain('The user stays active until Tuesday 29 December 2026, 10:00')
+      .and.to.contain('Buy 2 licences')
+      .and.to.contain('Deactivate 1 user yourself');
+    const ledger = await Ledger.show(account, { section: 'licenses' });
+    expect(ledger.notes.join(' '))
+      .to.contain(saved)
+      .and.to.contain('1 of them is deactivated 29 Dec 2026, 10:00 CET unless you act.');
+    const summary = await fixture<HTMLElement>(html`<tl-period-summary .account=${account}></tl-period-summary>`);
+    expect(deepText(summary)).to.contain('29 Dec 2026').and.not.to.contain('4 Jan 2027');
+  });
+
+  it('nobody is said to be deactivated whom the plan comes in time for, and undoing it says who would be', async () => {
+    backend.advanceTo('2026-12-29T12:00:00Z');
+    const account = await read();
+    expect(account.marks).to.have.length(1);
+    expect(await notice(account))
+      .to.contain(saved)
+      .and.not.to.contain('unless you act');
+    const ledger = await Ledger.show(account, { section: 'licenses' });
+    await ledger.flow({ ...flows.plan, draft: draft('25'), quote: await quoteOf(25, 'next-period') });
+    expect(ledger.cost).to.contain('1 user has no licence. The user is deactivated at the deadline.');
+    await ledger.flow({ ...flows.plan, draft: draft('26'), quote: await quoteOf(26, 'now') });
+    expect(ledger.cost).to.contain('1 user without a licence gets one when the purchase is applied.');
+  });
+
+  it('and so it comes', () => {
+    backend.advanceTo('2027-01-10T12:00:00Z');
+    const { users, marks } = backend.state();
+    expect(users.filter(({ active }) => !active).map(({ name }) => name)).to.deep.equal(['eva']);
+    expect(marks).to.deep.equal([]);
+  });
+});

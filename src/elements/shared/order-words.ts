@@ -1,5 +1,6 @@
 import type { Doubt } from '../../domain/change-flow-state.ts';
 import type { Account, AccountInfo, Adjustment, Instant, Line, Operation, Period } from '../../domain/model.ts';
+import type { Fate } from '../../domain/grace.ts';
 import { replacedPlanDate } from '../../domain/outcomes.ts';
 import { localDateOf } from '../../domain/period.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
@@ -26,6 +27,19 @@ export function momentOf(
 /** The last minute in which a plan can be changed: the period ends when the next begins (C7). */
 export function lastMomentOf({ end }: Period): Instant {
   return new Date(Date.parse(end) - 60_000).toISOString();
+}
+
+/** Who of those without a licence gets one, and when. */
+export function savedWords(
+  { messages, formats }: Words<EditorMessages>,
+  { bought, planned }: Fate,
+  users: boolean,
+  { endDate }: Period,
+): string {
+  return [
+    bought > 0 ? messages.marksGo(bought, users) : '',
+    planned > 0 ? messages.marksGo(planned, users, formats.date(endDate)) : '',
+  ].join(' ');
 }
 
 /** Which order it is that nobody knows the outcome of. */

@@ -1,13 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../shared/localize.ts';
-import { byDeadline, staying } from '../../domain/grace.ts';
+import { byDeadline, fateOf, type Fate } from '../../domain/grace.ts';
 import type { Account, Instant, Line, Mark, Operation } from '../../domain/model.ts';
 import { processingOf } from '../../domain/operations.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { controlStyles } from '../shared/controls.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import type { Links } from '../shared/links.ts';
+import { savedWords } from '../shared/order-words.ts';
 import { EditRequest } from '../shared/requests.ts';
 import { timeLeft } from '../shared/time-left.ts';
 import { graceNoticeStyles } from './tl-grace-notice.styles.ts';
@@ -39,9 +40,8 @@ export class GraceNotice extends LitElement {
     const { messages } = this.#localize;
     const users = first.kind !== 'assignment';
     const processing = processingOf(account, line.id);
-    const stay = staying(marks, line, processing);
-    const saved = marks.length - stay.length;
-    const [soonest] = stay;
+    const fate = fateOf(marks, line, account.period, processing?.change);
+    const [soonest] = fate.staying;
     return html`<tl-notice
       weight="danger"
       heading-level="2"
@@ -50,13 +50,13 @@ export class GraceNotice extends LitElement {
       }
     >
       <p>
-        ${saved > 0 ? `${messages.marksGo(saved, users)} ` : nothing}${
-          soonest ? this.#until(account, line, stay, soonest) : messages.usuallyReady
+        ${`${savedWords(this.#localize, fate, users, account.period)} `}${
+          soonest ? this.#until(account, line, fate.staying, soonest) : processing && messages.usuallyReady
         }
       </p>
       <div class="columns">
         <tl-mark-table .marks=${marks} .links=${this.links} time-zone=${account.account.timeZone}></tl-mark-table>
-        ${soonest ? this.#waysOut(account, line, stay.length, processing) : nothing}
+        ${soonest ? this.#waysOut(account, line, fate, processing) : nothing}
       </div>
     </tl-notice>`;
   }
@@ -76,15 +76,18 @@ export class GraceNotice extends LitElement {
       : html`${`${stay} ${messages.ownDeadlines} ${then} ${messages.firstDeadline} `}${when}${` ${messages.threeWaysOut}`}`;
   }
 
-  #waysOut(account: Account, line: Line, quantity: number, processing: Operation | undefined): TemplateResult {
+  #waysOut(account: Account, line: Line, { bought, staying }: Fate, processing: Operation | undefined): TemplateResult {
     const { messages } = this.#localize;
+    const quantity = staying.length;
+    // A purchase goes to the earliest deadlines, and then a plan is for no more than there is already.
+    const missing = this.marks.length - bought;
     const users = this.marks[0]?.kind !== 'assignment';
     const whyBusy = processing ? messages.busyHeading : this.whyNotBuy;
     const whyNot = account.permissions.buy ? whyBusy : messages.buyingNeedsRight;
     return html`<ol>
       <li>
-        <p><strong>${messages.buyLicences(quantity)}</strong></p>
-        <p>${messages.marksGo(quantity, users)}</p>
+        <p><strong>${messages.buyLicences(missing)}</strong></p>
+        <p>${messages.marksGo(missing, users)}</p>
         ${
           whyNot === undefined
             ? // There is a notice for each line, and its button is told from theirs by its name alone.

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { byDeadline, staying } from '../../domain/grace.ts';
+import { byDeadline, fateOf } from '../../domain/grace.ts';
 import type { Instant, Line, Mark, Operation } from '../../domain/model.ts';
 import { isProcessing } from '../../domain/operations.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import { infoIcon, warningIcon } from '../shared/icons.ts';
 import { employeeLink } from '../shared/links.ts';
 import { LineActionRequest, request } from '../shared/requests.ts';
-import { lastMomentOf, momentOf, notOrderedWords, requesterOf } from '../shared/order-words.ts';
+import { lastMomentOf, momentOf, notOrderedWords, requesterOf, savedWords } from '../shared/order-words.ts';
 import type { LineGroup, SectionView as View } from './line-view.ts';
 import { clockIcon, ringIcon } from './note-icons.ts';
 import { canChange, undoing } from './figures-ahead.ts';
@@ -150,9 +150,9 @@ function planMeans({ words }: SectionView, { line, marks }: LineGroup): string {
 
 function marksNote({ words, account, links }: SectionView, { line, marks, processing }: LineGroup): TemplateResult {
   const { messages, formats } = words;
+  const { period } = account;
   const named = byDeadline(marks).slice(0, NAMED);
-  const stay = staying(marks, line, processing);
-  const saved = marks.length - stay.length;
+  const fate = fateOf(marks, line, period, processing?.change);
   const rest = marks.length - named.length;
   return note(
     warningIcon,
@@ -160,8 +160,8 @@ function marksNote({ words, account, links }: SectionView, { line, marks, proces
       ${named.map((mark, index) => html`${index > 0 ? ', ' : nothing}${employeeLink(mark.employee, links)}`)}${
         rest > 0 ? `, ${messages.andMore(rest)}` : nothing
       }.
-      ${saved > 0 ? messages.marksGo(saved, marks[0]?.kind !== 'assignment') : nothing}
-      ${marksEnd(messages, stay, marks.length, (deadline) => formats.shortDeadlineOf(deadline, account.account.timeZone))}`,
+      ${savedWords(words, fate, marks[0]?.kind !== 'assignment', period)}
+      ${marksEnd(messages, fate.staying, marks.length, (deadline) => formats.shortDeadlineOf(deadline, account.account.timeZone))}`,
     'danger',
   );
 }

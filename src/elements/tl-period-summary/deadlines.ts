@@ -1,4 +1,4 @@
-import { byDeadline, staying } from '../../domain/grace.ts';
+import { byDeadline, fateOf } from '../../domain/grace.ts';
 import type { Account, Mark } from '../../domain/model.ts';
 import { processingOf } from '../../domain/operations.ts';
 import { placeIn } from '../../domain/period.ts';
@@ -9,15 +9,17 @@ import type { TimeLineEvent } from './time-line.ts';
 /** More deadlines than these are counted, not drawn. */
 const DRAWN = 2;
 
-/** When somebody loses a licence, as far as no purchase on its way prevents it (T2). */
+/** When somebody loses a licence, as far as no purchase on its way and no plan prevents it (T2, G3). */
 export function deadlineEvents(words: Words<EditorMessages>, account: Account): TimeLineEvent[] {
   const { messages, formats } = words;
-  const standing = account.lines.flatMap((line) =>
-    staying(
-      account.marks.filter(({ lineId }) => lineId === line.id),
-      line,
-      processingOf(account, line.id),
-    ),
+  const standing = account.lines.flatMap(
+    (line) =>
+      fateOf(
+        account.marks.filter(({ lineId }) => lineId === line.id),
+        line,
+        account.period,
+        processingOf(account, line.id)?.change,
+      ).staying,
   );
   // Whoever is deactivated by then keeps the module, which no longer counts (G6, T3).
   const ends = new Map(

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeKind } from '../../domain/change-kind.ts';
+import { fateOf, type Fate } from '../../domain/grace.ts';
 import type { Account, Line, Quote } from '../../domain/model.ts';
 import type { EditorMessages } from '../../i18n/messages.ts';
 import type { Links } from '../shared/links.ts';
-import { lastMomentOf } from '../shared/order-words.ts';
+import { lastMomentOf, savedWords } from '../shared/order-words.ts';
 import { isStandardLine, lineQuantity, type Words } from '../shared/words.ts';
 import { zoneOf } from '../shared/zone-words.ts';
 
@@ -57,50 +58,52 @@ export function affectedNotice(
   </tl-notice>`;
 }
 
-interface Consequences {
+interface Change {
   readonly quote: Quote;
   readonly account: Account;
   readonly line: Line;
   readonly kind: ChangeKind;
 }
 
+interface Consequences extends Change {
+  /** Of those who are without a licence already. */
+  readonly fate: Fate;
+}
+
 /** What happens, when, and what does not. */
-export function consequences(words: Words<EditorMessages>, given: Consequences): TemplateResult {
-  const { messages } = words;
+export function consequences(words: Words<EditorMessages>, change: Change): TemplateResult {
+  const { account, line, quote, kind } = change;
+  const marks = account.marks.filter(({ lineId }) => lineId === line.id);
+  const given = { ...change, fate: fateOf(marks, line, account.period, quote.change) };
   const items =
-    given.kind === 'purchase'
-      ? [...purchaseItems(words, given), ...lossItem(words, given), html`<li>${messages.noRefundLater}</li>`]
-      : [...planItems(words, given), ...lossItem(words, given), ...lastMomentItem(words, given)];
+    kind === 'purchase'
+      ? [...purchaseItems(words, given), ...fateItems(words, given), html`<li>${words.messages.noRefundLater}</li>`]
+      : [...planItems(words, given), ...fateItems(words, given), ...lastMomentItem(words, given)];
   return html`<ul>
     ${items}
   </ul>`;
 }
 
-/** How many who are without a licence get one (G3): of the licences that are bought now the first are theirs. */
-function clearedBy({ quote: { change }, line }: Consequences): number {
-  return change.effective === 'now' ? Math.min(line.over ?? 0, change.quantity - line.purchased) : 0;
-}
-
-/** Who is without a licence already and stays so is not helped by the change; who would be is named above (G7, G8). */
-function lossItem({ messages }: Words<EditorMessages>, given: Consequences): TemplateResult[] {
-  const { line, quote } = given;
-  const stay = (line.over ?? 0) - clearedBy(given);
-  if (stay === 0) return quote.affected.length === 0 ? [html`<li>${messages.nobodyLoses}</li>`] : [];
-  const words = isStandardLine(line)
+/** Who is without a licence already gets one by the change, or stays so; who would be is named above (G7, G8). */
+function fateItems(words: Words<EditorMessages>, { line, quote, account, fate }: Consequences): TemplateResult[] {
+  const { messages } = words;
+  const users = isStandardLine(line);
+  const stay = fate.staying.length;
+  const lost = users
     ? [messages.usersWithoutLicence(stay), messages.doNothingUsers(stay)]
     : [messages.assignmentsWithoutLicence(stay, line.name), messages.doNothingAssignments(stay)];
-  return [html`<li>${words.join('. ')}</li>`];
+  const nobody = quote.affected.length === 0 ? messages.nobodyLoses : '';
+  const text = `${savedWords(words, fate, users, account.period)} ${stay > 0 ? lost.join('. ') : nobody}`.trim();
+  return text === '' ? [] : [html`<li>${text}</li>`];
 }
 
-function purchaseItems(words: Words<EditorMessages>, given: Consequences): TemplateResult[] {
+function purchaseItems(words: Words<EditorMessages>, { quote, line, fate }: Consequences): TemplateResult[] {
   const { messages, formats } = words;
-  const { quote, line } = given;
-  const cleared = clearedBy(given);
-  const free = quote.change.quantity - line.purchased - cleared;
-  const users = isStandardLine(line);
+  const free = quote.change.quantity - line.purchased - fate.bought;
   return [
-    ...(cleared > 0 ? [html`<li>${messages.marksGo(cleared, users)}</li>`] : []),
-    ...(free > 0 ? [html`<li>${users ? messages.moreUsers(free) : messages.moreAssignments(free)}</li>`] : []),
+    ...(free > 0
+      ? [html`<li>${isStandardLine(line) ? messages.moreUsers(free) : messages.moreAssignments(free)}</li>`]
+      : []),
     ...quote.adjusts.map(
       ({ from, to }) =>
         html`<li>

@@ -71,8 +71,8 @@ export const strings: Parts['editor'] = {
     `Når ændringen er gennemført, som regel inden for få minutter, kan I aktivere yderligere ${count(users, { one: '# bruger', other: '# brugere' })}.`,
   moreAssignments: (licences) =>
     `Når ændringen er gennemført, som regel inden for få minutter, kan I tildele yderligere ${count(licences, { one: '# licens', other: '# licenser' })}.`,
-  marksGo: (people, users) =>
-    `${count(people, users ? { one: '# bruger', other: '# brugere' } : { one: '# medarbejder', other: '# medarbejdere' })} uden licens får licens, når købet er gennemført.`,
+  marksGo: (people, users, date) =>
+    `${count(people, users ? { one: '# bruger', other: '# brugere' } : { one: '# medarbejder', other: '# medarbejdere' })} uden licens får licens${date ? ` den ${date}` : ', når købet er gennemført'}.`,
   nobodyLoses: 'Ingen mister sin licens.',
   noRefundLater: 'Hvis I senere reducerer antallet, gælder det fra næste betalingsperiode. Intet refunderes.',
   replacesPlan: (plan, date, quantity) =>

@@ -74,8 +74,8 @@ export const strings = {
     `${count(users, { one: '# more user', other: '# more users' })} can be activated once the change is applied, usually within a few minutes.`,
   moreAssignments: (licences: number): string =>
     `${count(licences, { one: '# more licence', other: '# more licences' })} can be assigned once the change is applied, usually within a few minutes.`,
-  marksGo: (people: number, users: boolean): string =>
-    `${count(people, users ? { one: '# user', other: '# users' } : { one: '# employee', other: '# employees' })} without a licence ${count(people, { one: 'gets', other: 'get' })} one when the purchase is applied.`,
+  marksGo: (people: number, users: boolean, date?: string): string =>
+    `${count(people, users ? { one: '# user', other: '# users' } : { one: '# employee', other: '# employees' })} without a licence ${count(people, { one: 'gets', other: 'get' })} one ${date ? `on ${date}` : 'when the purchase is applied'}.`,
   nobodyLoses: 'Nobody loses a licence.',
   noRefundLater: 'If you lower the number later, that applies from the next payment period. Nothing is refunded.',
   replacesPlan: (plan: string, date: string, quantity: string): string =>

@@ -71,8 +71,11 @@ export const strings: Parts['editor'] = {
     `När ändringen är genomförd, oftast inom några minuter, kan ni aktivera ${count(users, '# användare')} till.`,
   moreAssignments: (licences) =>
     `När ändringen är genomförd, oftast inom några minuter, kan ni tilldela ${count(licences, { one: '# licens', other: '# licenser' })} till.`,
-  marksGo: (people, users) =>
-    count(people, `# ${users ? 'användare' : 'medarbetare'} utan licens får licens när köpet är genomfört.`),
+  marksGo: (people, users, date) =>
+    count(
+      people,
+      `# ${users ? 'användare' : 'medarbetare'} utan licens får licens ${date ? `den ${date}` : 'när köpet är genomfört'}.`,
+    ),
   nobodyLoses: 'Ingen blir av med sin licens.',
   noRefundLater: 'Om ni minskar antalet senare gäller det från nästa betalningsperiod. Inget återbetalas.',
   replacesPlan: (plan, date, quantity) =>
