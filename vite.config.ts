@@ -284,8 +284,8 @@ async function minifyOnceMore(file: string): Promise<void> {
   };
   const { code = '', map } = await minify(readFileSync(file, 'utf8'), {
     module: true,
-    // `5 == n` instead of `n == 5` is another string to gzip, and no shorter.
-    compress: { passes: 3, lhs_constants: false },
+    // What is said in two ways is no shorter, and another string to gzip.
+    compress: { passes: 3, lhs_constants: false, conditionals: false },
     sourceMap,
   });
   writeFileSync(file, code);
