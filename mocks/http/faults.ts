@@ -16,7 +16,8 @@ const TYPES: Readonly<Record<number, ProblemType>> = {
   404: 'not-found',
   409: 'quote-outdated',
   412: 'stale',
-  422: 'no-change',
+  // Of those that the contract has for a quote and for an order.
+  422: 'above-maximum',
   429: 'rate-limited',
 };
 

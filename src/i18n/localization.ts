@@ -99,7 +99,8 @@ export async function loadLocalization(locale: Locale): Promise<Localization> {
     await Promise.all([...parts].map((part) => fill(locale, part)));
     return loadedLocalization(locale) ?? makeReady(locale);
   } catch {
-    spoken.delete(locale);
+    // Unless somebody else has it by now, who hears later parts by it.
+    if (!ready.has(locale)) spoken.delete(locale);
     return fallback();
   }
 }

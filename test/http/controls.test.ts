@@ -224,13 +224,19 @@ describe('faults', () => {
     [404, 'not-found'],
     [409, 'quote-outdated'],
     [412, 'stale'],
-    [422, 'no-change'],
+    [422, 'above-maximum'],
     [429, 'rate-limited'],
     [500, 'internal-error'],
     [503, 'internal-error'],
   ])('a status of %i is the problem %s', async (status, type) => {
     await queue({ match: 'POST /license-quotes', kind: 'status', status });
     expect(await page.quote('standard', 30)).toMatchObject({ status, body: { type } });
+  });
+
+  test('a status of 422 is a problem that an order may have, too', async () => {
+    const quote = await page.quote('standard', 30);
+    await queue({ match: 'POST /license-orders', kind: 'status', status: 422 });
+    expect(await page.order(quote.body.id)).toMatchObject({ status: 422, body: { type: 'above-maximum' } });
   });
 
   test.each([

@@ -32,6 +32,18 @@ describe('languages and the parts of the page', () => {
     expect(all(await language.loadLocalization('da')).confirmPurchase).toBe('Bekræft købet');
   });
 
+  it('keeps a language that somebody has, where somebody else could not load it', async () => {
+    vi.doMock('../../src/i18n/sv/log.ts', () => {
+      throw new Error('The connection is gone.');
+    });
+    const had = await language.loadLocalization('sv');
+    await language.loadStrings('log').catch(() => undefined);
+    expect((await language.loadLocalization('sv')).locale).toBe('en');
+    vi.doUnmock('../../src/i18n/sv/log.ts');
+    await language.loadStrings('editor');
+    expect(all(had).confirmPurchase).toBe('Bekräfta köpet');
+  });
+
   it('loads a part in a language that is still on its way', async () => {
     const loading = language.loadLocalization('sv');
     await language.loadStrings('log');
