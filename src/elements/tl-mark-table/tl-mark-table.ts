@@ -27,7 +27,6 @@ export class MarkTable extends LitElement {
 
   override render(): TemplateResult {
     const { messages } = this.#localize;
-    const ending = this.#users ? messages.deactivated : messages.removed;
     const shown = this.all ? this.marks : this.marks.slice(0, AT_A_GLANCE);
     return html`
       <table role="table" aria-label=${messages.withoutLicence(this.marks.length)}>
@@ -35,11 +34,11 @@ export class MarkTable extends LitElement {
           <tr role="row">
             <th role="columnheader" scope="col">${messages.employeeCard}</th>
             ${this.#users ? html`<th role="columnheader" scope="col">${messages.created}</th>` : nothing}
-            <th role="columnheader" scope="col">${ending}</th>
+            <th role="columnheader" scope="col">${messages.deadline}</th>
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${shown.map((mark) => this.#row(mark, ending))}
+          ${shown.map((mark) => this.#row(mark))}
         </tbody>
       </table>
       ${
@@ -52,12 +51,12 @@ export class MarkTable extends LitElement {
     `;
   }
 
-  /** A user is deactivated, an assignment is removed (G4, G6): one word for a list, because a list is of one line. */
+  /** Of an assignment it does not matter when its employee was created (G6); a list is of one line. */
   get #users(): boolean {
     return this.marks[0]?.kind !== 'assignment';
   }
 
-  #row(mark: Mark, ending: string): TemplateResult {
+  #row(mark: Mark): TemplateResult {
     const { messages, formats } = this.#localize;
     return html`<tr role="row">
       <th role="rowheader" scope="row">${employeeLink(mark.employee, this.links)}</th>
@@ -70,7 +69,7 @@ export class MarkTable extends LitElement {
           : nothing
       }
       <td role="cell">
-        <span class="label">${`${ending} `}</span>${formats.shortDeadlineOf(mark.deadline, this.timeZone)}
+        <span class="label">${`${messages.deadline} `}</span>${formats.shortDeadlineOf(mark.deadline, this.timeZone)}
       </td>
     </tr>`;
   }

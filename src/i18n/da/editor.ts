@@ -104,8 +104,7 @@ export const strings: Parts['editor'] = {
     `For at undgå det: fjern modulet fra ${count(people, { one: 'en vilkårlig medarbejder på medarbejderkortet', other: '# vilkårlige medarbejdere på medarbejderkortene' })} før ${date}, eller planlæg mindst ${count(used, { one: '# licens', other: '# licenser' })}.`,
   employeeCard: 'Medarbejderkort',
   created: 'Oprettet',
-  deactivated: 'Deaktiveres',
-  removed: 'Fjernes',
+  deadline: 'Frist',
 
   /* Licences view: what came between */
   forgottenByReloadHeading: 'Hold siden åben, indtil bestillingen er modtaget',

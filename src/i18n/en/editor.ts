@@ -107,8 +107,7 @@ export const strings = {
     `To avoid this, remove the module from ${count(people, { one: 'any employee on the employee card', other: 'any # employees on their employee cards' })} before ${date}, or plan at least ${count(used, { one: '# licence', other: '# licences' })}.`,
   employeeCard: 'Employee card',
   created: 'Created',
-  deactivated: 'Deactivated',
-  removed: 'Removed',
+  deadline: 'Deadline',
 
   /* Licences view: what came between */
   forgottenByReloadHeading: 'Keep this page open until the order is received',

@@ -100,8 +100,7 @@ export const strings: Parts['editor'] = {
     `För att undvika det: ta bort modulen från ${count(people, { one: 'en valfri medarbetare på medarbetarkortet', other: '# valfria medarbetare på medarbetarkorten' })} före ${date}, eller planera minst ${count(used, { one: '# licens', other: '# licenser' })}.`,
   employeeCard: 'Medarbetarkort',
   created: 'Skapad',
-  deactivated: 'Inaktiveras',
-  removed: 'Tas bort',
+  deadline: 'Tidsgräns',
 
   /* Licences view: what came between */
   forgottenByReloadHeading: 'Håll sidan öppen tills beställningen är mottagen',
