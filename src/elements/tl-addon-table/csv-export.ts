@@ -45,8 +45,8 @@ function* csvFile(
     const date = days.dateOf(instant);
     return date === undefined ? instant : `${date} ${formats.timeOf(instant, timeZone).replace('.', ':')}`;
   };
-  const cells = ({ assignment, module, deadline }: TableRow): string[] => [
-    ...[assignment.employee.name, assignment.employee.email, assignment.employee.department, module],
+  const cells = ({ assignment, holder, module, deadline }: TableRow): string[] => [
+    ...[holder.name, holder.email, holder.department, module],
     days.dateOf(assignment.assignedAt) ?? assignment.assignedAt,
     deadline === undefined ? messages.tableLicensed : messages.tableNoLicence,
     deadline === undefined ? '' : moment(deadline),

@@ -38,15 +38,15 @@ export class RowCells {
 
   show(row: TableRow, surroundings: CellSurroundings): void {
     const { messages, formats, timeZone, searched, oneLine } = surroundings;
-    const { employee, assignedAt } = row.assignment;
-    this.#employeeId = employee.id;
+    const { holder } = row;
+    this.#employeeId = holder.id;
     const [name, email, department, module, label, assigned, status] = this.#cells;
-    write(this.#nameHolder(name, surroundings), piecesOf(employee.name, searched));
-    write(email, piecesOf(employee.email, searched, oneLine ? undefined : breakableAddress));
-    write(department, piecesOf(employee.department, searched));
+    write(this.#nameHolder(name, surroundings), piecesOf(holder.name, searched));
+    write(email, piecesOf(holder.email, searched, oneLine ? undefined : breakableAddress));
+    write(department, piecesOf(holder.department, searched));
     write(module, piecesOf(row.module, searched));
     write(label, [messages.assigned]);
-    write(assigned, piecesOf(assignedText(assignedAt, timeZone, formats), searched));
+    write(assigned, piecesOf(assignedText(row.assignment.assignedAt, timeZone, formats), searched));
     this.element.classList.toggle('ending', row.deadline !== undefined);
     write(
       status,

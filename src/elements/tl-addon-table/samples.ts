@@ -3,14 +3,13 @@ import type { Line } from '../../domain/model.ts';
 import type { TableRow } from './table-model.ts';
 
 const X = 'x';
+const HOLDER = { id: X, name: X, email: X, department: X };
 const MOMENT = '2026-01-01T00:00:00Z';
 
 /** The tallest row there can be, of somebody without a licence. */
 export const SAMPLE_ROW: TableRow = {
-  assignment: {
-    ...{ id: X, lineId: X, assignedAt: MOMENT, deadline: MOMENT },
-    employee: { id: X, name: X, email: X, department: X },
-  },
+  assignment: { id: X, lineId: X, employee: HOLDER, assignedAt: MOMENT, deadline: MOMENT },
+  holder: HOLDER,
   module: X,
   deadline: MOMENT,
 };

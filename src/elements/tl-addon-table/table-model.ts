@@ -23,6 +23,7 @@ import {
 /** One assignment as the table shows it. */
 export interface TableRow {
   readonly assignment: Assignment;
+  readonly holder: Employee;
   readonly module: string;
   /** When the licence is taken away, if there is none for it (G6). */
   readonly deadline: Instant | undefined;
@@ -141,7 +142,8 @@ export class TableModel {
     const assignment = this.assignments[index];
     return (
       assignment && {
-        assignment: { ...assignment, employee: holderOf(assignment) },
+        assignment,
+        holder: holderOf(assignment),
         module: this.#moduleName(assignment.lineId),
         deadline: this.#deadlineOf(assignment) || undefined,
       }
