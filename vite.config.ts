@@ -106,6 +106,26 @@ function undecorateProperties(): Plugin {
   };
 }
 
+/**
+ * What a part exports are its own names. The bundler's helper goes through those of `Object.prototype` as well, and where a
+ * host has put something there that is no function, the part could not be loaded.
+ */
+function ownNames(): Plugin {
+  const NAMES = 'for (var name in all)';
+  return {
+    name: 'timelog:own-names',
+    apply: 'build',
+    transform: {
+      filter: { id: /^\0rolldown\/runtime\.js$/ },
+      handler(code) {
+        if (!code.includes(NAMES))
+          throw new Error('The bundler gathers what a part exports in another way than before.');
+        return { code: code.replace(NAMES, 'for (var name of Object.keys(all))'), map: null };
+      },
+    },
+  };
+}
+
 /** Where a chunk of ours begins. */
 const CHUNKS =
   /\/src\/(define|elements\/(editor-parts|tl-addon-table\/tl-addon-table|tl-action-log\/tl-action-log))\.ts$/;
@@ -162,6 +182,7 @@ function* importsOf(file: string, lazyToo: boolean, seen = new Set<string>()): G
 
 /** What makes every build of ours smaller, or harder to break, and changes nothing in a page. */
 export const shortening = (): Plugin[] => [
+  ownNames(),
   likeBesideLike(CHUNKS, [PACKAGES, STYLES, CONTROLLERS, WORDS, DOMAIN, API]),
   minifyTemplates(),
   undecorateProperties(),
