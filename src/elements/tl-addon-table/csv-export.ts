@@ -14,6 +14,9 @@ const KEPT_MS = 60_000;
 /**
  * Makes a file of the chosen rows and hands it to the browser's own download. False where that cannot be done: a row of the
  * host may be none, a browser may refuse.
+ *
+ * @param days In the calendar's zone. They and the columns are the table's, and handed over: for a chunk that another imports
+ *   from, a bundler writes an object of getters.
  */
 export function* saveCsv(
   rows: readonly TableRow[],
