@@ -97,6 +97,7 @@ describe('<tl-addon-table> alone', () => {
         deepQuery(table, '[part=row] .department').map((cell) => deepText(cell).trim());
       expect(names()).to.have.members(['', '', 'Maja Lund']);
       expect(departments()).to.deep.equal(['', '', '']);
+      expect(deepQuery(table, '[part=row] :is(a, button)')).to.have.lengthOf(1);
       for (const sort of ['email', '-department', 'employee']) {
         table.sort = sort;
         await table.updateComplete;

@@ -54,11 +54,11 @@ export class RowCells {
     );
   }
 
-  /** Where the employee's name goes: a link, a button, or the cell. */
+  /** Where the employee's name goes: a link, a button, or the cell; nobody has no card. */
   #nameHolder(cell: HTMLElement | undefined, { links, standalone }: CellSurroundings): HTMLElement | undefined {
     const href = employeeHref(links, this.#employeeId);
     const tag = href === undefined ? 'button' : 'a';
-    if (href === undefined && standalone) this.control = undefined;
+    if (this.#employeeId === '' || (href === undefined && standalone)) this.control = undefined;
     else if (this.control?.localName !== tag) {
       this.control = tag === 'a' ? document.createElement('a') : this.#newButton();
       cell?.replaceChildren(this.control);
