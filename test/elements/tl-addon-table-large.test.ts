@@ -1,6 +1,7 @@
 import { nextFrame } from '@open-wc/testing-helpers';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import type { Assignment } from '../../src/domain/model.ts';
 import { defineAddonTable } from '../../src/elements/lazy.ts';
 import { assignments, assignmentsApi, calendar, manyAssignments } from '../../stories/fixtures/assignments.ts';
 import { accessibilityViolations } from '../support/axe.ts';
@@ -482,6 +483,18 @@ describe('tl-addon-table, exported', () => {
     await waitUntil(() => page.text.includes('The CSV could not be made.'));
     URL.createObjectURL = allowed;
     expect(await exported(page, 'Export as CSV')).to.include('Thomas Åslund');
+  });
+
+  it('A5: leaves empty what a row of the host leaves out', async () => {
+    const { employee, ...row } = assignments[0]!;
+    const rows = [
+      row,
+      { ...row, assignedAt: null, employee: { ...employee, email: undefined, department: null } },
+    ] as unknown as Assignment[];
+    const page = await TablePage.with({ rows, sort: '' });
+    const [, nobody, somebody] = (await exported(page, 'Export as CSV')).split('\r\n');
+    expect(nobody).to.match(/^,,,[^,]+,\d{4}-\d\d-\d\d,/);
+    expect(somebody).to.match(new RegExp(`^${employee.name},,,[^,]+,,`));
   });
 
   it('A5: says so where a row of the host is no row, however far down', async () => {
